@@ -171,9 +171,9 @@ function fitOf(errors, value, at) {
   }
   return { errors, violations, each, unknown, mistyped, known: known("") };
 }
-function gather(sets, key, member) {
-  const set = sets.get(key) ?? /* @__PURE__ */ new Set();
-  sets.set(key, set.add(member));
+function gather(sets2, key, member) {
+  const set = sets2.get(key) ?? /* @__PURE__ */ new Set();
+  sets2.set(key, set.add(member));
 }
 function fieldsOf(value) {
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
@@ -190,58 +190,47 @@ function part(failures, validate, data, instancePath) {
   for (const failure of own) failures.push(failure);
   return failures;
 }
-function only(failures, data, instancePath, at, known) {
-  let all = failures;
-  for (const key in data) {
-    if (Object.hasOwn(known, key)) continue;
-    all = fail(all, instancePath, at, "additionalProperties", { additionalProperty: key });
-  }
-  return all;
+function need(failures, instancePath, at, missingProperty) {
+  return fail(failures, instancePath, at, "required", { missingProperty });
 }
-function need(failures, data, instancePath, at, names) {
-  let all = failures;
-  for (const name of names) {
-    if (data[name] !== void 0) continue;
-    all = fail(all, instancePath, at, "required", { missingProperty: name });
-  }
-  return all;
-}
-function must(failures, data, instancePath, at, name, type) {
-  const value = data[name];
-  if (value === void 0 || isOf(type, value)) return failures;
+function must(failures, instancePath, at, name, type) {
   return wrong(failures, `${instancePath}/${name}`, `${at}/properties/${name}`, type);
 }
-function may(failures, data, instancePath, at, name, type) {
-  return data[name] === null ? no(failures, `${instancePath}/${name}`, `${at}/properties/${name}`) : must(failures, data, instancePath, at, name, type);
+function may(failures, value, instancePath, at, name, type) {
+  return value === null ? no(failures, `${instancePath}/${name}`, `${at}/properties/${name}`) : must(failures, instancePath, at, name, type);
 }
-function mustPart(failures, data, instancePath, name, validate) {
-  const value = data[name];
+function mustPart(failures, value, instancePath, name, validate) {
   if (value === void 0) return failures;
   return part(failures, validate, value, `${instancePath}/${name}`);
 }
-function mayPart(failures, data, instancePath, at, name, validate) {
-  return data[name] === null ? no(failures, `${instancePath}/${name}`, `${at}/properties/${name}`) : mustPart(failures, data, instancePath, name, validate);
+function mayPart(failures, value, instancePath, at, name, validate) {
+  return value === null ? no(failures, `${instancePath}/${name}`, `${at}/properties/${name}`) : mustPart(failures, value, instancePath, name, validate);
 }
 function no(failures, instancePath, at) {
   return fail(failures, instancePath, at, "optional", {});
-}
-function typed(failures, value, instancePath, at, type) {
-  return isOf(type, value) ? failures : wrong(failures, instancePath, at, type);
-}
-function isOf(type, value) {
-  return typeof value === type && (type !== "number" || Number.isFinite(value));
 }
 function wrong(failures, instancePath, at, type) {
   return fail(failures, instancePath, at, "type", { type });
 }
 function open(failures, value, instancePath, at, knownValues) {
   if (typeof value !== "string") return wrong(failures, instancePath, at, "string");
-  if (knownValues.includes(value)) return failures;
   return fail(failures, instancePath, at, "x-open-enum", { knownValues });
 }
-function text(failures, value, instancePath, at, isOf2, format) {
+function among(value, knownValues) {
+  return typeof value !== "string" || holds(knownValues, value);
+}
+var sets = /* @__PURE__ */ new WeakMap();
+function holds(list, value) {
+  let set = sets.get(list);
+  if (set === void 0) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set.has(value);
+}
+function text(failures, value, instancePath, at, format) {
   if (typeof value !== "string") return wrong(failures, instancePath, at, "string");
-  return isOf2(value) ? failures : fail(failures, instancePath, at, "format", { format });
+  return fail(failures, instancePath, at, "format", { format });
 }
 
 // virtual:requests
@@ -253,11 +242,30 @@ var pattern2 = new RegExp("^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|
 function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/PatchCrop", ["height", "left", "top", "width"]);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchCrop", "height", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchCrop", "left", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchCrop", "top", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchCrop", "width", "number");
+    if (data.height === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchCrop", "height");
+    }
+    if (data.left === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchCrop", "left");
+    }
+    if (data.top === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchCrop", "top");
+    }
+    if (data.width === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchCrop", "width");
+    }
+    if (data.height !== void 0 && !(typeof data.height == "number" && isFinite(data.height))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchCrop", "height", "number");
+    }
+    if (data.left !== void 0 && !(typeof data.left == "number" && isFinite(data.left))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchCrop", "left", "number");
+    }
+    if (data.top !== void 0 && !(typeof data.top == "number" && isFinite(data.top))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchCrop", "top", "number");
+    }
+    if (data.width !== void 0 && !(typeof data.width == "number" && isFinite(data.width))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchCrop", "width", "number");
+    }
     if (data.backgroundColor !== void 0) {
       let data4 = data.backgroundColor;
       if (typeof data4 === "string") {
@@ -278,7 +286,12 @@ var schema8 = { "type": "string", "enum": ["erase", "override"] };
 function validate3(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/PatchOverlay", ["image", "mode"]);
+    if (data.image === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchOverlay", "image");
+    }
+    if (data.mode === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchOverlay", "mode");
+    }
     if (data.image !== void 0) {
       let data0 = data.image;
       if (typeof data0 === "string") {
@@ -291,7 +304,9 @@ function validate3(data, { instancePath = "" } = {}) {
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
-      vErrors = typed(vErrors, data1, instancePath + "/mode", "components/schemas/PatchMode", "string");
+      if (typeof data1 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/mode", "components/schemas/PatchMode", "string");
+      }
       if (!(data1 === "erase" || data1 === "override")) {
         vErrors = fail(vErrors, instancePath + "/mode", "components/schemas/PatchMode", "enum", { allowedValues: schema8.enum });
       }
@@ -387,8 +402,10 @@ function validate0(data, { instancePath = "" } = {}) {
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/PatchRequest", ["image"]);
-    errors = count(vErrors);
+    if (data.image === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchRequest", "image");
+      errors = count(vErrors);
+    }
     if (data.image !== void 0) {
       let data2 = data.image;
       if (typeof data2 === "string") {
@@ -401,8 +418,10 @@ function validate0(data, { instancePath = "" } = {}) {
         errors = count(vErrors);
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchRequest", "allowOverflow", "boolean");
-    errors = count(vErrors);
+    if (data.allowOverflow !== void 0 && typeof data.allowOverflow !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchRequest", "allowOverflow", "boolean");
+      errors = count(vErrors);
+    }
     if (data.backgroundColor !== void 0) {
       let data4 = data.backgroundColor;
       if (typeof data4 === "string") {
@@ -415,33 +434,45 @@ function validate0(data, { instancePath = "" } = {}) {
         errors = count(vErrors);
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "crop", validate1);
+    vErrors = mustPart(vErrors, data.crop, instancePath, "crop", validate1);
     errors = count(vErrors);
     if (data.format !== void 0) {
       let data6 = data.format;
-      vErrors = typed(vErrors, data6, instancePath + "/format", "components/schemas/PatchFormat", "string");
-      errors = count(vErrors);
+      if (typeof data6 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/format", "components/schemas/PatchFormat", "string");
+        errors = count(vErrors);
+      }
       if (!(data6 === "jpeg" || data6 === "png")) {
         vErrors = fail(vErrors, instancePath + "/format", "components/schemas/PatchFormat", "enum", { allowedValues: schema5.enum });
         errors++;
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "patch", validate3);
+    vErrors = mustPart(vErrors, data.patch, instancePath, "patch", validate3);
     errors = count(vErrors);
     if (data.position !== void 0) {
       let data8 = data.position;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        vErrors = need(vErrors, data8, instancePath + "/position", "components/schemas/PatchPosition", ["x", "y"]);
-        errors = count(vErrors);
+        if (data8.x === void 0) {
+          vErrors = need(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "x");
+          errors = count(vErrors);
+        }
+        if (data8.y === void 0) {
+          vErrors = need(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "y");
+          errors = count(vErrors);
+        }
         if (data8.x !== void 0) {
           let data9 = data8.x;
-          vErrors = typed(vErrors, data9, instancePath + "/position/x", "components/schemas/PatchPosition/properties/x", "number");
-          errors = count(vErrors);
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            vErrors = wrong(vErrors, instancePath + "/position/x", "components/schemas/PatchPosition/properties/x", "number");
+            errors = count(vErrors);
+          }
         }
         if (data8.y !== void 0) {
           let data10 = data8.y;
-          vErrors = typed(vErrors, data10, instancePath + "/position/y", "components/schemas/PatchPosition/properties/y", "number");
-          errors = count(vErrors);
+          if (!(typeof data10 == "number" && isFinite(data10))) {
+            vErrors = wrong(vErrors, instancePath + "/position/y", "components/schemas/PatchPosition/properties/y", "number");
+            errors = count(vErrors);
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "object");
@@ -471,7 +502,9 @@ function validate6(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action !== void 0) {
       let data0 = data.action;
-      vErrors = typed(vErrors, data0, instancePath + "/action", "components/schemas/JobAction", "string");
+      if (typeof data0 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/action", "components/schemas/JobAction", "string");
+      }
       if (!(data0 === "cancel")) {
         vErrors = fail(vErrors, instancePath + "/action", "components/schemas/JobAction", "enum", { allowedValues: schema12.enum });
       }
@@ -486,24 +519,40 @@ var AssetUploadRequest = validate7;
 function validate7(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", ["name"]);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "name", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "canvas", "string");
+    if (data.name === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetUploadRequest", "name");
+    }
+    if (data.name !== void 0 && typeof data.name !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "name", "string");
+    }
+    if (data.canvas !== void 0 && typeof data.canvas !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "canvas", "string");
+    }
     if (data.collectionIds !== void 0) {
       let data2 = data.collectionIds;
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data2[i0], instancePath + "/collectionIds/" + i0, "components/schemas/AssetUploadRequest/properties/collectionIds/items", "string");
+          if (typeof data2[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/collectionIds/" + i0, "components/schemas/AssetUploadRequest/properties/collectionIds/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/collectionIds", "components/schemas/AssetUploadRequest/properties/collectionIds", "array");
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "hide", "boolean");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "image", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "parentId", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetUploadRequest", "thumbnail", "string");
+    if (data.hide !== void 0 && typeof data.hide !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "hide", "boolean");
+    }
+    if (data.image !== void 0 && typeof data.image !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "image", "string");
+    }
+    if (data.parentId !== void 0 && typeof data.parentId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "parentId", "string");
+    }
+    if (data.thumbnail !== void 0 && typeof data.thumbnail !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetUploadRequest", "thumbnail", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetUploadRequest", "object");
   }
@@ -514,7 +563,9 @@ var AssetDeleteRequest = validate8;
 function validate8(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetDeleteRequest", ["assetIds"]);
+    if (data.assetIds === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetDeleteRequest", "assetIds");
+    }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (Array.isArray(data0)) {
@@ -523,7 +574,9 @@ function validate8(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data0[i0], instancePath + "/assetIds/" + i0, "components/schemas/AssetDeleteRequest/properties/assetIds/items", "string");
+          if (typeof data0[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/AssetDeleteRequest/properties/assetIds/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/assetIds", "components/schemas/AssetDeleteRequest/properties/assetIds", "array");
@@ -547,7 +600,9 @@ function validate9(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data0[i0], instancePath + "/assetIds/" + i0, "components/schemas/AssetBulkRequest/properties/assetIds/items", "string");
+          if (typeof data0[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/AssetBulkRequest/properties/assetIds/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/assetIds", "components/schemas/AssetBulkRequest/properties/assetIds", "array");
@@ -563,16 +618,27 @@ var AssetArchiveRequest = validate10;
 function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetArchiveRequest", ["options", "query"]);
+    if (data.options === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetArchiveRequest", "options");
+    }
+    if (data.query === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetArchiveRequest", "query");
+    }
     if (data.options !== void 0) {
       let data0 = data.options;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        vErrors = need(vErrors, data0, instancePath + "/options", "components/schemas/AssetArchiveOptions", ["fileNameTemplate"]);
+        if (data0.fileNameTemplate === void 0) {
+          vErrors = need(vErrors, instancePath + "/options", "components/schemas/AssetArchiveOptions", "fileNameTemplate");
+        }
         if (data0.fileNameTemplate !== void 0) {
-          vErrors = typed(vErrors, data0.fileNameTemplate, instancePath + "/options/fileNameTemplate", "components/schemas/AssetArchiveOptions/properties/fileNameTemplate", "string");
+          if (typeof data0.fileNameTemplate !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/options/fileNameTemplate", "components/schemas/AssetArchiveOptions/properties/fileNameTemplate", "string");
+          }
         }
         if (data0.flat !== void 0) {
-          vErrors = typed(vErrors, data0.flat, instancePath + "/options/flat", "components/schemas/AssetArchiveOptions/properties/flat", "boolean");
+          if (typeof data0.flat !== "boolean") {
+            vErrors = wrong(vErrors, instancePath + "/options/flat", "components/schemas/AssetArchiveOptions/properties/flat", "boolean");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/options", "components/schemas/AssetArchiveOptions", "object");
@@ -581,7 +647,15 @@ function validate10(data, { instancePath = "" } = {}) {
     if (data.query !== void 0) {
       let data3 = data.query;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        vErrors = need(vErrors, data3, instancePath + "/query", "components/schemas/AssetArchiveQuery", ["assetIds", "inferenceIds", "modelIds"]);
+        if (data3.assetIds === void 0) {
+          vErrors = need(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "assetIds");
+        }
+        if (data3.inferenceIds === void 0) {
+          vErrors = need(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "inferenceIds");
+        }
+        if (data3.modelIds === void 0) {
+          vErrors = need(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "modelIds");
+        }
         if (data3.assetIds !== void 0) {
           let data4 = data3.assetIds;
           if (Array.isArray(data4)) {
@@ -590,7 +664,9 @@ function validate10(data, { instancePath = "" } = {}) {
             }
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              vErrors = typed(vErrors, data4[i0], instancePath + "/query/assetIds/" + i0, "components/schemas/AssetArchiveQuery/properties/assetIds/items", "string");
+              if (typeof data4[i0] !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/query/assetIds/" + i0, "components/schemas/AssetArchiveQuery/properties/assetIds/items", "string");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/query/assetIds", "components/schemas/AssetArchiveQuery/properties/assetIds", "array");
@@ -601,7 +677,9 @@ function validate10(data, { instancePath = "" } = {}) {
           if (Array.isArray(data6)) {
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              vErrors = typed(vErrors, data6[i1], instancePath + "/query/inferenceIds/" + i1, "components/schemas/AssetArchiveQuery/properties/inferenceIds/items", "string");
+              if (typeof data6[i1] !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/query/inferenceIds/" + i1, "components/schemas/AssetArchiveQuery/properties/inferenceIds/items", "string");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/query/inferenceIds", "components/schemas/AssetArchiveQuery/properties/inferenceIds", "array");
@@ -612,7 +690,9 @@ function validate10(data, { instancePath = "" } = {}) {
           if (Array.isArray(data8)) {
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              vErrors = typed(vErrors, data8[i2], instancePath + "/query/modelIds/" + i2, "components/schemas/AssetArchiveQuery/properties/modelIds/items", "string");
+              if (typeof data8[i2] !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/query/modelIds/" + i2, "components/schemas/AssetArchiveQuery/properties/modelIds/items", "string");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/query/modelIds", "components/schemas/AssetArchiveQuery/properties/modelIds", "array");
@@ -635,7 +715,9 @@ function validate11(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.targetFormat !== void 0) {
       let data0 = data.targetFormat;
-      vErrors = typed(vErrors, data0, instancePath + "/targetFormat", "components/schemas/AssetTargetFormat", "string");
+      if (typeof data0 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/targetFormat", "components/schemas/AssetTargetFormat", "string");
+      }
       if (!(data0 === "avif" || data0 === "fbx" || data0 === "gif" || data0 === "glb" || data0 === "heif" || data0 === "jpeg" || data0 === "jpg" || data0 === "obj" || data0 === "png" || data0 === "svg" || data0 === "tif" || data0 === "tiff" || data0 === "webp")) {
         vErrors = fail(vErrors, instancePath + "/targetFormat", "components/schemas/AssetTargetFormat", "enum", { allowedValues: schema20.enum });
       }
@@ -655,7 +737,9 @@ function validate12(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data0[i0], instancePath + "/add/" + i0, "components/schemas/AssetTagsRequest/properties/add/items", "string");
+          if (typeof data0[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/add/" + i0, "components/schemas/AssetTagsRequest/properties/add/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/add", "components/schemas/AssetTagsRequest/properties/add", "array");
@@ -666,13 +750,17 @@ function validate12(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          vErrors = typed(vErrors, data2[i1], instancePath + "/delete/" + i1, "components/schemas/AssetTagsRequest/properties/delete/items", "string");
+          if (typeof data2[i1] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/delete/" + i1, "components/schemas/AssetTagsRequest/properties/delete/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/delete", "components/schemas/AssetTagsRequest/properties/delete", "array");
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetTagsRequest", "strict", "boolean");
+    if (data.strict !== void 0 && typeof data.strict !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetTagsRequest", "strict", "boolean");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetTagsRequest", "object");
   }
@@ -683,7 +771,9 @@ var CollectionAssetsRequest = validate13;
 function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/CollectionAssetsRequest", ["assetIds"]);
+    if (data.assetIds === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/CollectionAssetsRequest", "assetIds");
+    }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (Array.isArray(data0)) {
@@ -692,7 +782,9 @@ function validate13(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data0[i0], instancePath + "/assetIds/" + i0, "components/schemas/CollectionAssetsRequest/properties/assetIds/items", "string");
+          if (typeof data0[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/CollectionAssetsRequest/properties/assetIds/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/assetIds", "components/schemas/CollectionAssetsRequest/properties/assetIds", "array");
@@ -718,17 +810,23 @@ function validate14(data, { instancePath = "" } = {}) {
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              vErrors = typed(vErrors, data1[i0], instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "string");
+              if (typeof data1[i0] !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "string");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/assetOptions/collectionIds", "components/schemas/UploadAssetOptions/properties/collectionIds", "array");
           }
         }
         if (data0.hide !== void 0) {
-          vErrors = typed(vErrors, data0.hide, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "boolean");
+          if (typeof data0.hide !== "boolean") {
+            vErrors = wrong(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "boolean");
+          }
         }
         if (data0.parentId !== void 0) {
-          vErrors = typed(vErrors, data0.parentId, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "string");
+          if (typeof data0.parentId !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/assetOptions", "components/schemas/UploadAssetOptions", "object");
@@ -736,15 +834,27 @@ function validate14(data, { instancePath = "" } = {}) {
     }
     if (data.civitaiModelUrl !== void 0) {
       let data5 = data.civitaiModelUrl;
-      vErrors = text(vErrors, data5, instancePath + "/civitaiModelUrl", "components/schemas/UploadCreateRequest/properties/civitaiModelUrl", formats0, "uri");
+      if (typeof data5 !== "string" || !formats0(data5)) {
+        vErrors = text(vErrors, data5, instancePath + "/civitaiModelUrl", "components/schemas/UploadCreateRequest/properties/civitaiModelUrl", "uri");
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UploadCreateRequest", "contentType", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UploadCreateRequest", "fileName", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UploadCreateRequest", "fileSize", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UploadCreateRequest", "huggingFaceModelName", "string");
+    if (data.contentType !== void 0 && typeof data.contentType !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UploadCreateRequest", "contentType", "string");
+    }
+    if (data.fileName !== void 0 && typeof data.fileName !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UploadCreateRequest", "fileName", "string");
+    }
+    if (data.fileSize !== void 0 && !(typeof data.fileSize == "number" && isFinite(data.fileSize))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/UploadCreateRequest", "fileSize", "number");
+    }
+    if (data.huggingFaceModelName !== void 0 && typeof data.huggingFaceModelName !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UploadCreateRequest", "huggingFaceModelName", "string");
+    }
     if (data.kind !== void 0) {
       let data10 = data.kind;
-      vErrors = typed(vErrors, data10, instancePath + "/kind", "components/schemas/UploadKind", "string");
+      if (typeof data10 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/kind", "components/schemas/UploadKind", "string");
+      }
       if (!(data10 === "3d" || data10 === "asset" || data10 === "audio" || data10 === "avatar" || data10 === "image" || data10 === "model" || data10 === "text" || data10 === "video")) {
         vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/UploadKind", "enum", { allowedValues: schema25.enum });
       }
@@ -764,7 +874,9 @@ function validate14(data, { instancePath = "" } = {}) {
     }
     if (data.url !== void 0) {
       let data12 = data.url;
-      vErrors = text(vErrors, data12, instancePath + "/url", "components/schemas/UploadCreateRequest/properties/url", formats0, "uri");
+      if (typeof data12 !== "string" || !formats0(data12)) {
+        vErrors = text(vErrors, data12, instancePath + "/url", "components/schemas/UploadCreateRequest/properties/url", "uri");
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UploadCreateRequest", "object");
@@ -777,10 +889,14 @@ var schema27 = { "type": "string", "enum": ["complete"] };
 function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UploadActionRequest", ["action"]);
+    if (data.action === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UploadActionRequest", "action");
+    }
     if (data.action !== void 0) {
       let data0 = data.action;
-      vErrors = typed(vErrors, data0, instancePath + "/action", "components/schemas/UploadAction", "string");
+      if (typeof data0 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/action", "components/schemas/UploadAction", "string");
+      }
       if (!(data0 === "complete")) {
         vErrors = fail(vErrors, instancePath + "/action", "components/schemas/UploadAction", "enum", { allowedValues: schema27.enum });
       }
@@ -797,6 +913,8 @@ var PatchResponse = validate02;
 var schema2 = { "type": "object", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "format": "date-time" }, "jobId": { "type": "string" }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "format": "date-time" }, "authorId": { "optional": { "type": "string" } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string" } } }, "additionalProperties": false };
 var schema3 = { "type": "string", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
 var schema202 = { "type": "string", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = among;
 var formats02 = formats["date-time"];
 var schema4 = { "type": "object", "properties": { "assetIds": { "optional": { "type": "array", "items": { "type": "string" } } }, "error": { "type": ["string", "null"] }, "flow": { "optional": { "type": "array", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string" } }, "input": { "optional": { "type": "object", "additionalProperties": true } }, "output": { "optional": { "$ref": "#/components/schemas/JobOutput" } }, "outputModelId": { "optional": { "type": "string" } }, "workflowId": { "optional": { "type": "string" } }, "workflowJobId": { "optional": { "type": "string" } } }, "additionalProperties": false };
 var schema52 = { "type": "object", "required": ["id", "status", "type"], "properties": { "id": { "type": "string" }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number" } }, "dependsOn": { "optional": { "type": "array", "items": { "type": "string" } } }, "includeOutputsInWorkflowJob": { "optional": { "type": "boolean", "const": true } }, "inputs": { "optional": { "type": "array", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "items": { "type": "string" } } }, "iterationIndex": { "optional": { "type": "number" } }, "jobId": { "optional": { "type": "string" } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "items": { "type": "string" } } }, "loopNodeId": { "optional": { "type": "string" } }, "modelId": { "optional": { "type": "string" } }, "output": {}, "workflowId": { "optional": { "type": "string" } } }, "additionalProperties": false };
@@ -813,12 +931,25 @@ var wrapper0 = { validate: validate52 };
 function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/ModelInput", ["name", "type"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/ModelInput", schema9.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/ModelInput", "name", "string");
+    if (data.name === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/ModelInput", "name");
+    }
+    if (data.type === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/ModelInput", "type");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema9.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/ModelInput", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.name !== void 0 && typeof data.name !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/ModelInput", "name", "string");
+    }
     if (data.type !== void 0) {
       let data1 = data.type;
-      vErrors = open(vErrors, data1, instancePath + "/type", "components/schemas/ModelInputType", schema10["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema10["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/type", "components/schemas/ModelInputType", schema10["x-open-enum"]);
+      }
     }
     if (data.allowedValues !== void 0) {
       let data2 = data.allowedValues;
@@ -835,17 +966,29 @@ function validate52(data, { instancePath = "" } = {}) {
       if (data3 === null) {
         vErrors = no(vErrors, instancePath + "/backgroundBehavior", "components/schemas/ModelInput/properties/backgroundBehavior");
       } else {
-        vErrors = typed(vErrors, data3, instancePath + "/backgroundBehavior", "components/schemas/BackgroundBehavior", "string");
+        if (typeof data3 !== "string") {
+          vErrors = wrong(vErrors, instancePath + "/backgroundBehavior", "components/schemas/BackgroundBehavior", "string");
+        }
         if (!(data3 === "opaque" || data3 === "transparent")) {
           vErrors = fail(vErrors, instancePath + "/backgroundBehavior", "components/schemas/BackgroundBehavior", "enum", { allowedValues: schema11.enum });
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "color", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "costImpact", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "description", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "group", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "hint", "string");
+    if (data.color !== void 0 && typeof data.color !== "boolean") {
+      vErrors = may(vErrors, data.color, instancePath, "components/schemas/ModelInput", "color", "boolean");
+    }
+    if (data.costImpact !== void 0 && typeof data.costImpact !== "boolean") {
+      vErrors = may(vErrors, data.costImpact, instancePath, "components/schemas/ModelInput", "costImpact", "boolean");
+    }
+    if (data.description !== void 0 && typeof data.description !== "string") {
+      vErrors = may(vErrors, data.description, instancePath, "components/schemas/ModelInput", "description", "string");
+    }
+    if (data.group !== void 0 && typeof data.group !== "string") {
+      vErrors = may(vErrors, data.group, instancePath, "components/schemas/ModelInput", "group", "string");
+    }
+    if (data.hint !== void 0 && typeof data.hint !== "string") {
+      vErrors = may(vErrors, data.hint, instancePath, "components/schemas/ModelInput", "hint", "string");
+    }
     if (data.inputs !== void 0) {
       let data9 = data.inputs;
       if (data9 === null) {
@@ -895,17 +1038,35 @@ function validate52(data, { instancePath = "" } = {}) {
       if (data14 === null) {
         vErrors = no(vErrors, instancePath + "/kind", "components/schemas/ModelInput/properties/kind");
       } else {
-        vErrors = open(vErrors, data14, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+        if (typeof data14 !== "string" || !func1(data14, schema122["x-open-enum"])) {
+          vErrors = open(vErrors, data14, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "label", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "maskFrom", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "max", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "maxDuration", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "maxLength", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "maxSize", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "min", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "minLength", "number");
+    if (data.label !== void 0 && typeof data.label !== "string") {
+      vErrors = may(vErrors, data.label, instancePath, "components/schemas/ModelInput", "label", "string");
+    }
+    if (data.maskFrom !== void 0 && typeof data.maskFrom !== "string") {
+      vErrors = may(vErrors, data.maskFrom, instancePath, "components/schemas/ModelInput", "maskFrom", "string");
+    }
+    if (data.max !== void 0 && !(typeof data.max == "number" && isFinite(data.max))) {
+      vErrors = may(vErrors, data.max, instancePath, "components/schemas/ModelInput", "max", "number");
+    }
+    if (data.maxDuration !== void 0 && !(typeof data.maxDuration == "number" && isFinite(data.maxDuration))) {
+      vErrors = may(vErrors, data.maxDuration, instancePath, "components/schemas/ModelInput", "maxDuration", "number");
+    }
+    if (data.maxLength !== void 0 && !(typeof data.maxLength == "number" && isFinite(data.maxLength))) {
+      vErrors = may(vErrors, data.maxLength, instancePath, "components/schemas/ModelInput", "maxLength", "number");
+    }
+    if (data.maxSize !== void 0 && !(typeof data.maxSize == "number" && isFinite(data.maxSize))) {
+      vErrors = may(vErrors, data.maxSize, instancePath, "components/schemas/ModelInput", "maxSize", "number");
+    }
+    if (data.min !== void 0 && !(typeof data.min == "number" && isFinite(data.min))) {
+      vErrors = may(vErrors, data.min, instancePath, "components/schemas/ModelInput", "min", "number");
+    }
+    if (data.minLength !== void 0 && !(typeof data.minLength == "number" && isFinite(data.minLength))) {
+      vErrors = may(vErrors, data.minLength, instancePath, "components/schemas/ModelInput", "minLength", "number");
+    }
     if (data.modelTypes !== void 0) {
       let data23 = data.modelTypes;
       if (data23 === null) {
@@ -915,17 +1076,27 @@ function validate52(data, { instancePath = "" } = {}) {
           const len3 = data23.length;
           for (let i3 = 0; i3 < len3; i3++) {
             let data24 = data23[i3];
-            vErrors = open(vErrors, data24, instancePath + "/modelTypes/" + i3, "components/schemas/ModelType", schema13["x-open-enum"]);
+            if (typeof data24 !== "string" || !func1(data24, schema13["x-open-enum"])) {
+              vErrors = open(vErrors, data24, instancePath + "/modelTypes/" + i3, "components/schemas/ModelType", schema13["x-open-enum"]);
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/modelTypes", "components/schemas/ModelInput/properties/modelTypes", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "parent", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "placeholder", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "prompt", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "promptSpark", "boolean");
+    if (data.parent !== void 0 && typeof data.parent !== "boolean") {
+      vErrors = may(vErrors, data.parent, instancePath, "components/schemas/ModelInput", "parent", "boolean");
+    }
+    if (data.placeholder !== void 0 && typeof data.placeholder !== "string") {
+      vErrors = may(vErrors, data.placeholder, instancePath, "components/schemas/ModelInput", "placeholder", "string");
+    }
+    if (data.prompt !== void 0 && typeof data.prompt !== "boolean") {
+      vErrors = may(vErrors, data.prompt, instancePath, "components/schemas/ModelInput", "prompt", "boolean");
+    }
+    if (data.promptSpark !== void 0 && typeof data.promptSpark !== "boolean") {
+      vErrors = may(vErrors, data.promptSpark, instancePath, "components/schemas/ModelInput", "promptSpark", "boolean");
+    }
     if (data.ref !== void 0) {
       let data29 = data.ref;
       if (data29 === null) {
@@ -945,7 +1116,9 @@ function validate52(data, { instancePath = "" } = {}) {
               if (Array.isArray(data30)) {
                 const len4 = data30.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  vErrors = typed(vErrors, data30[i4], instancePath + "/ref/conditional/" + i4, "components/schemas/ModelInputReference/properties/conditional/items", "string");
+                  if (typeof data30[i4] !== "string") {
+                    vErrors = wrong(vErrors, instancePath + "/ref/conditional/" + i4, "components/schemas/ModelInputReference/properties/conditional/items", "string");
+                  }
                 }
               } else {
                 vErrors = wrong(vErrors, instancePath + "/ref/conditional", "components/schemas/ModelInputReference/properties/conditional", "array");
@@ -957,7 +1130,9 @@ function validate52(data, { instancePath = "" } = {}) {
             if (data32 === null) {
               vErrors = no(vErrors, instancePath + "/ref/equal", "components/schemas/ModelInputReference/properties/equal");
             } else {
-              vErrors = typed(vErrors, data32, instancePath + "/ref/equal", "components/schemas/ModelInputReference/properties/equal", "string");
+              if (typeof data32 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/ref/equal", "components/schemas/ModelInputReference/properties/equal", "string");
+              }
             }
           }
           if (data29.name !== void 0) {
@@ -965,7 +1140,9 @@ function validate52(data, { instancePath = "" } = {}) {
             if (data33 === null) {
               vErrors = no(vErrors, instancePath + "/ref/name", "components/schemas/ModelInputReference/properties/name");
             } else {
-              vErrors = typed(vErrors, data33, instancePath + "/ref/name", "components/schemas/ModelInputReference/properties/name", "string");
+              if (typeof data33 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/ref/name", "components/schemas/ModelInputReference/properties/name", "string");
+              }
             }
           }
           if (data29.node !== void 0) {
@@ -973,7 +1150,9 @@ function validate52(data, { instancePath = "" } = {}) {
             if (data34 === null) {
               vErrors = no(vErrors, instancePath + "/ref/node", "components/schemas/ModelInputReference/properties/node");
             } else {
-              vErrors = typed(vErrors, data34, instancePath + "/ref/node", "components/schemas/ModelInputReference/properties/node", "string");
+              if (typeof data34 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/ref/node", "components/schemas/ModelInputReference/properties/node", "string");
+              }
             }
           }
         } else {
@@ -997,7 +1176,9 @@ function validate52(data, { instancePath = "" } = {}) {
             if (data36 === null) {
               vErrors = no(vErrors, instancePath + "/required/always", "components/schemas/ModelInputRequirement/properties/always");
             } else {
-              vErrors = typed(vErrors, data36, instancePath + "/required/always", "components/schemas/ModelInputRequirement/properties/always", "boolean");
+              if (typeof data36 !== "boolean") {
+                vErrors = wrong(vErrors, instancePath + "/required/always", "components/schemas/ModelInputRequirement/properties/always", "boolean");
+              }
             }
           }
         } else {
@@ -1005,7 +1186,9 @@ function validate52(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ModelInput", "step", "number");
+    if (data.step !== void 0 && !(typeof data.step == "number" && isFinite(data.step))) {
+      vErrors = may(vErrors, data.step, instancePath, "components/schemas/ModelInput", "step", "number");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/ModelInput", "object");
   }
@@ -1030,17 +1213,26 @@ function validate72(data, { instancePath = "" } = {}) {
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              vErrors = need(vErrors, data1, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", ["condition", "value"]);
+              if (data1.condition === void 0) {
+                vErrors = need(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "condition");
+              }
+              if (data1.value === void 0) {
+                vErrors = need(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "value");
+              }
               for (const key1 in data1) {
                 if (!(key1 === "condition" || key1 === "value")) {
                   vErrors = fail(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "additionalProperties", { additionalProperty: key1 });
                 }
               }
               if (data1.condition !== void 0) {
-                vErrors = typed(vErrors, data1.condition, instancePath + "/cases/" + i0 + "/condition", "components/schemas/WorkflowLogicCase/properties/condition", "string");
+                if (typeof data1.condition !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/cases/" + i0 + "/condition", "components/schemas/WorkflowLogicCase/properties/condition", "string");
+                }
               }
               if (data1.value !== void 0) {
-                vErrors = typed(vErrors, data1.value, instancePath + "/cases/" + i0 + "/value", "components/schemas/WorkflowLogicCase/properties/value", "string");
+                if (typeof data1.value !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/cases/" + i0 + "/value", "components/schemas/WorkflowLogicCase/properties/value", "string");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "object");
@@ -1051,8 +1243,12 @@ function validate72(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowLogic", "default", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowLogic", "transform", "string");
+    if (data.default !== void 0 && typeof data.default !== "string") {
+      vErrors = may(vErrors, data.default, instancePath, "components/schemas/WorkflowLogic", "default", "string");
+    }
+    if (data.transform !== void 0 && typeof data.transform !== "string") {
+      vErrors = may(vErrors, data.transform, instancePath, "components/schemas/WorkflowLogic", "transform", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/WorkflowLogic", "object");
   }
@@ -1062,16 +1258,34 @@ function validate72(data, { instancePath = "" } = {}) {
 function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/WorkflowNode", ["id", "status", "type"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/WorkflowNode", schema52.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/WorkflowNode", "id", "string");
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/WorkflowNode", "id");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/WorkflowNode", "status");
+    }
+    if (data.type === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/WorkflowNode", "type");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema52.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/WorkflowNode", "id", "string");
+    }
     if (data.status !== void 0) {
       let data1 = data.status;
-      vErrors = open(vErrors, data1, instancePath + "/status", "components/schemas/WorkflowNodeStatus", schema6["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema6["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/status", "components/schemas/WorkflowNodeStatus", schema6["x-open-enum"]);
+      }
     }
     if (data.type !== void 0) {
       let data2 = data.type;
-      vErrors = open(vErrors, data2, instancePath + "/type", "components/schemas/WorkflowNodeType", schema7["x-open-enum"]);
+      if (typeof data2 !== "string" || !func1(data2, schema7["x-open-enum"])) {
+        vErrors = open(vErrors, data2, instancePath + "/type", "components/schemas/WorkflowNodeType", schema7["x-open-enum"]);
+      }
     }
     if (data.assets !== void 0) {
       let data3 = data.assets;
@@ -1083,18 +1297,27 @@ function validate4(data, { instancePath = "" } = {}) {
           for (let i0 = 0; i0 < len0; i0++) {
             let data4 = data3[i0];
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              vErrors = need(vErrors, data4, instancePath + "/assets/" + i0, "components/schemas/AssetFile", ["assetId", "url"]);
+              if (data4.assetId === void 0) {
+                vErrors = need(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "assetId");
+              }
+              if (data4.url === void 0) {
+                vErrors = need(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "url");
+              }
               for (const key1 in data4) {
                 if (!(key1 === "assetId" || key1 === "url")) {
                   vErrors = fail(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
                 }
               }
               if (data4.assetId !== void 0) {
-                vErrors = typed(vErrors, data4.assetId, instancePath + "/assets/" + i0 + "/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+                if (typeof data4.assetId !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/assets/" + i0 + "/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+                }
               }
               if (data4.url !== void 0) {
                 let data6 = data4.url;
-                vErrors = text(vErrors, data6, instancePath + "/assets/" + i0 + "/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+                if (typeof data6 !== "string" || !formats2(data6)) {
+                  vErrors = text(vErrors, data6, instancePath + "/assets/" + i0 + "/url", "components/schemas/AssetFile/properties/url", "uri");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "object");
@@ -1105,7 +1328,9 @@ function validate4(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "count", "number");
+    if (data.count !== void 0 && !(typeof data.count == "number" && isFinite(data.count))) {
+      vErrors = may(vErrors, data.count, instancePath, "components/schemas/WorkflowNode", "count", "number");
+    }
     if (data.dependsOn !== void 0) {
       let data8 = data.dependsOn;
       if (data8 === null) {
@@ -1114,7 +1339,9 @@ function validate4(data, { instancePath = "" } = {}) {
         if (Array.isArray(data8)) {
           const len1 = data8.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            vErrors = typed(vErrors, data8[i1], instancePath + "/dependsOn/" + i1, "components/schemas/WorkflowNode/properties/dependsOn/items", "string");
+            if (typeof data8[i1] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/dependsOn/" + i1, "components/schemas/WorkflowNode/properties/dependsOn/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/dependsOn", "components/schemas/WorkflowNode/properties/dependsOn", "array");
@@ -1126,7 +1353,9 @@ function validate4(data, { instancePath = "" } = {}) {
       if (data10 === null) {
         vErrors = no(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob");
       } else {
-        vErrors = typed(vErrors, data10, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "boolean");
+        if (typeof data10 !== "boolean") {
+          vErrors = wrong(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "boolean");
+        }
         if (true !== data10) {
           vErrors = fail(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "const", { allowedValue: true });
         }
@@ -1155,22 +1384,30 @@ function validate4(data, { instancePath = "" } = {}) {
         if (Array.isArray(data13)) {
           const len3 = data13.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            vErrors = typed(vErrors, data13[i3], instancePath + "/items/" + i3, "components/schemas/WorkflowNode/properties/items/items", "string");
+            if (typeof data13[i3] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/items/" + i3, "components/schemas/WorkflowNode/properties/items/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/items", "components/schemas/WorkflowNode/properties/items", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "iterationIndex", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "jobId", "string");
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/WorkflowNode", "logic", validate72);
+    if (data.iterationIndex !== void 0 && !(typeof data.iterationIndex == "number" && isFinite(data.iterationIndex))) {
+      vErrors = may(vErrors, data.iterationIndex, instancePath, "components/schemas/WorkflowNode", "iterationIndex", "number");
+    }
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = may(vErrors, data.jobId, instancePath, "components/schemas/WorkflowNode", "jobId", "string");
+    }
+    vErrors = mayPart(vErrors, data.logic, instancePath, "components/schemas/WorkflowNode", "logic", validate72);
     if (data.logicType !== void 0) {
       let data18 = data.logicType;
       if (data18 === null) {
         vErrors = no(vErrors, instancePath + "/logicType", "components/schemas/WorkflowNode/properties/logicType");
       } else {
-        vErrors = open(vErrors, data18, instancePath + "/logicType", "components/schemas/WorkflowLogicType", schema18["x-open-enum"]);
+        if (typeof data18 !== "string" || !func1(data18, schema18["x-open-enum"])) {
+          vErrors = open(vErrors, data18, instancePath + "/logicType", "components/schemas/WorkflowLogicType", schema18["x-open-enum"]);
+        }
       }
     }
     if (data.loopBodyNodeIds !== void 0) {
@@ -1181,16 +1418,24 @@ function validate4(data, { instancePath = "" } = {}) {
         if (Array.isArray(data19)) {
           const len4 = data19.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            vErrors = typed(vErrors, data19[i4], instancePath + "/loopBodyNodeIds/" + i4, "components/schemas/WorkflowNode/properties/loopBodyNodeIds/items", "string");
+            if (typeof data19[i4] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/loopBodyNodeIds/" + i4, "components/schemas/WorkflowNode/properties/loopBodyNodeIds/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/loopBodyNodeIds", "components/schemas/WorkflowNode/properties/loopBodyNodeIds", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "loopNodeId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "modelId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/WorkflowNode", "workflowId", "string");
+    if (data.loopNodeId !== void 0 && typeof data.loopNodeId !== "string") {
+      vErrors = may(vErrors, data.loopNodeId, instancePath, "components/schemas/WorkflowNode", "loopNodeId", "string");
+    }
+    if (data.modelId !== void 0 && typeof data.modelId !== "string") {
+      vErrors = may(vErrors, data.modelId, instancePath, "components/schemas/WorkflowNode", "modelId", "string");
+    }
+    if (data.workflowId !== void 0 && typeof data.workflowId !== "string") {
+      vErrors = may(vErrors, data.workflowId, instancePath, "components/schemas/WorkflowNode", "workflowId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/WorkflowNode", "object");
   }
@@ -1200,7 +1445,11 @@ function validate4(data, { instancePath = "" } = {}) {
 function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = only(vErrors, data, instancePath, "components/schemas/JobMetadata", schema4.properties);
+    for (const key0 in data) {
+      if (!func0.call(schema4.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobMetadata", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (data0 === null) {
@@ -1209,7 +1458,9 @@ function validate32(data, { instancePath = "" } = {}) {
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            vErrors = typed(vErrors, data0[i0], instancePath + "/assetIds/" + i0, "components/schemas/JobMetadata/properties/assetIds/items", "string");
+            if (typeof data0[i0] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/JobMetadata/properties/assetIds/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/assetIds", "components/schemas/JobMetadata/properties/assetIds", "array");
@@ -1237,7 +1488,9 @@ function validate32(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/JobMetadata", "hint", "string");
+    if (data.hint !== void 0 && typeof data.hint !== "string") {
+      vErrors = may(vErrors, data.hint, instancePath, "components/schemas/JobMetadata", "hint", "string");
+    }
     if (data.input !== void 0) {
       let data6 = data.input;
       if (data6 === null) {
@@ -1259,7 +1512,9 @@ function validate32(data, { instancePath = "" } = {}) {
             if (data8 === null) {
               vErrors = no(vErrors, instancePath + "/output/entityId", "components/schemas/JobOutput/properties/entityId");
             } else {
-              vErrors = typed(vErrors, data8, instancePath + "/output/entityId", "components/schemas/JobOutput/properties/entityId", "string");
+              if (typeof data8 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/output/entityId", "components/schemas/JobOutput/properties/entityId", "string");
+              }
             }
           }
         } else {
@@ -1267,9 +1522,15 @@ function validate32(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/JobMetadata", "outputModelId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/JobMetadata", "workflowId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/JobMetadata", "workflowJobId", "string");
+    if (data.outputModelId !== void 0 && typeof data.outputModelId !== "string") {
+      vErrors = may(vErrors, data.outputModelId, instancePath, "components/schemas/JobMetadata", "outputModelId", "string");
+    }
+    if (data.workflowId !== void 0 && typeof data.workflowId !== "string") {
+      vErrors = may(vErrors, data.workflowId, instancePath, "components/schemas/JobMetadata", "workflowId", "string");
+    }
+    if (data.workflowJobId !== void 0 && typeof data.workflowJobId !== "string") {
+      vErrors = may(vErrors, data.workflowJobId, instancePath, "components/schemas/JobMetadata", "workflowJobId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/JobMetadata", "object");
   }
@@ -1279,7 +1540,12 @@ function validate32(data, { instancePath = "" } = {}) {
 function validate112(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/JobStatusChange", ["date", "status"]);
+    if (data.date === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobStatusChange", "date");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobStatusChange", "status");
+    }
     for (const key0 in data) {
       if (!(key0 === "date" || key0 === "status")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/JobStatusChange", "additionalProperties", { additionalProperty: key0 });
@@ -1287,11 +1553,15 @@ function validate112(data, { instancePath = "" } = {}) {
     }
     if (data.date !== void 0) {
       let data0 = data.date;
-      vErrors = text(vErrors, data0, instancePath + "/date", "components/schemas/JobStatusChange/properties/date", formats02, "date-time");
+      if (typeof data0 !== "string" || !formats02(data0)) {
+        vErrors = text(vErrors, data0, instancePath + "/date", "components/schemas/JobStatusChange/properties/date", "date-time");
+      }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
-      vErrors = open(vErrors, data1, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema202["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/JobStatusChange", "object");
@@ -1303,13 +1573,20 @@ var schema24 = { "type": "object", "additionalProperties": { "type": ["number", 
 function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/JobBilling", ["cuCost", "cuDiscount"]);
+    if (data.cuCost === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobBilling", "cuCost");
+    }
+    if (data.cuDiscount === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobBilling", "cuDiscount");
+    }
     for (const key0 in data) {
       if (!(key0 === "cuCost" || key0 === "cuCostDetails" || key0 === "cuDiscount" || key0 === "disableRefund")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/JobBilling", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/JobBilling", "cuCost", "number");
+    if (data.cuCost !== void 0 && !(typeof data.cuCost == "number" && isFinite(data.cuCost))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/JobBilling", "cuCost", "number");
+    }
     if (data.cuCostDetails !== void 0) {
       let data1 = data.cuCostDetails;
       if (data1 === null) {
@@ -1327,8 +1604,12 @@ function validate132(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/JobBilling", "cuDiscount", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/JobBilling", "disableRefund", "boolean");
+    if (data.cuDiscount !== void 0 && !(typeof data.cuDiscount == "number" && isFinite(data.cuDiscount))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/JobBilling", "cuDiscount", "number");
+    }
+    if (data.disableRefund !== void 0 && typeof data.disableRefund !== "boolean") {
+      vErrors = may(vErrors, data.disableRefund, instancePath, "components/schemas/JobBilling", "disableRefund", "boolean");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/JobBilling", "object");
   }
@@ -1338,18 +1619,51 @@ function validate132(data, { instancePath = "" } = {}) {
 function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/Job", ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/Job", schema2.properties);
+    if (data.createdAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "createdAt");
+    }
+    if (data.jobId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "jobId");
+    }
+    if (data.jobType === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "jobType");
+    }
+    if (data.metadata === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "metadata");
+    }
+    if (data.progress === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "progress");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "status");
+    }
+    if (data.statusHistory === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "statusHistory");
+    }
+    if (data.updatedAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Job", "updatedAt");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema2.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/Job", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
     if (data.createdAt !== void 0) {
       let data0 = data.createdAt;
-      vErrors = text(vErrors, data0, instancePath + "/createdAt", "components/schemas/Job/properties/createdAt", formats02, "date-time");
+      if (typeof data0 !== "string" || !formats02(data0)) {
+        vErrors = text(vErrors, data0, instancePath + "/createdAt", "components/schemas/Job/properties/createdAt", "date-time");
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Job", "jobId", "string");
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Job", "jobId", "string");
+    }
     if (data.jobType !== void 0) {
       let data2 = data.jobType;
-      vErrors = open(vErrors, data2, instancePath + "/jobType", "components/schemas/JobType", schema3["x-open-enum"]);
+      if (typeof data2 !== "string" || !func1(data2, schema3["x-open-enum"])) {
+        vErrors = open(vErrors, data2, instancePath + "/jobType", "components/schemas/JobType", schema3["x-open-enum"]);
+      }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "metadata", validate32);
+    vErrors = mustPart(vErrors, data.metadata, instancePath, "metadata", validate32);
     if (data.progress !== void 0) {
       let data4 = data.progress;
       if (typeof data4 == "number" && isFinite(data4)) {
@@ -1365,7 +1679,9 @@ function validate2(data, { instancePath = "" } = {}) {
     }
     if (data.status !== void 0) {
       let data5 = data.status;
-      vErrors = open(vErrors, data5, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      if (typeof data5 !== "string" || !func1(data5, schema202["x-open-enum"])) {
+        vErrors = open(vErrors, data5, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      }
     }
     if (data.statusHistory !== void 0) {
       let data6 = data.statusHistory;
@@ -1380,11 +1696,17 @@ function validate2(data, { instancePath = "" } = {}) {
     }
     if (data.updatedAt !== void 0) {
       let data8 = data.updatedAt;
-      vErrors = text(vErrors, data8, instancePath + "/updatedAt", "components/schemas/Job/properties/updatedAt", formats02, "date-time");
+      if (typeof data8 !== "string" || !formats02(data8)) {
+        vErrors = text(vErrors, data8, instancePath + "/updatedAt", "components/schemas/Job/properties/updatedAt", "date-time");
+      }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Job", "authorId", "string");
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/Job", "billing", validate132);
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Job", "ownerId", "string");
+    if (data.authorId !== void 0 && typeof data.authorId !== "string") {
+      vErrors = may(vErrors, data.authorId, instancePath, "components/schemas/Job", "authorId", "string");
+    }
+    vErrors = mayPart(vErrors, data.billing, instancePath, "components/schemas/Job", "billing", validate132);
+    if (data.ownerId !== void 0 && typeof data.ownerId !== "string") {
+      vErrors = may(vErrors, data.ownerId, instancePath, "components/schemas/Job", "ownerId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/Job", "object");
   }
@@ -1406,20 +1728,41 @@ var schema37 = { "type": "string", "x-open-enum": ["3d-cartoon", "3d-rendered", 
 function validate17(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetMetadata", ["kind", "type"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/AssetMetadata", schema28.properties);
+    if (data.kind === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetMetadata", "kind");
+    }
+    if (data.type === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetMetadata", "type");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetMetadata", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      vErrors = open(vErrors, data0, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema122["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      }
     }
     if (data.type !== void 0) {
       let data1 = data.type;
-      vErrors = open(vErrors, data1, instancePath + "/type", "components/schemas/AssetType", schema30["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema30["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/type", "components/schemas/AssetType", schema30["x-open-enum"]);
+      }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "angular", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "aspectRatio", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "backgroundOpacity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "baseModelId", "string");
+    if (data.angular !== void 0 && !(typeof data.angular == "number" && isFinite(data.angular))) {
+      vErrors = may(vErrors, data.angular, instancePath, "components/schemas/AssetMetadata", "angular", "number");
+    }
+    if (data.aspectRatio !== void 0 && typeof data.aspectRatio !== "string") {
+      vErrors = may(vErrors, data.aspectRatio, instancePath, "components/schemas/AssetMetadata", "aspectRatio", "string");
+    }
+    if (data.backgroundOpacity !== void 0 && !(typeof data.backgroundOpacity == "number" && isFinite(data.backgroundOpacity))) {
+      vErrors = may(vErrors, data.backgroundOpacity, instancePath, "components/schemas/AssetMetadata", "backgroundOpacity", "number");
+    }
+    if (data.baseModelId !== void 0 && typeof data.baseModelId !== "string") {
+      vErrors = may(vErrors, data.baseModelId, instancePath, "components/schemas/AssetMetadata", "baseModelId", "string");
+    }
     if (data.bbox !== void 0) {
       let data6 = data.bbox;
       if (data6 === null) {
@@ -1435,19 +1778,33 @@ function validate17(data, { instancePath = "" } = {}) {
           const len0 = data6.length;
           for (let i0 = 0; i0 < len0; i0++) {
             let data7 = data6[i0];
-            vErrors = typed(vErrors, data7, instancePath + "/bbox/" + i0, "components/schemas/AssetMetadata/properties/bbox/items", "number");
+            if (!(typeof data7 == "number" && isFinite(data7))) {
+              vErrors = wrong(vErrors, instancePath + "/bbox/" + i0, "components/schemas/AssetMetadata/properties/bbox/items", "number");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/bbox", "components/schemas/AssetMetadata/properties/bbox", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "betterQuality", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "cannyStructureImage", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "clustering", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "colorCorrection", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "colorMode", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "colorPrecision", "number");
+    if (data.betterQuality !== void 0 && typeof data.betterQuality !== "boolean") {
+      vErrors = may(vErrors, data.betterQuality, instancePath, "components/schemas/AssetMetadata", "betterQuality", "boolean");
+    }
+    if (data.cannyStructureImage !== void 0 && typeof data.cannyStructureImage !== "string") {
+      vErrors = may(vErrors, data.cannyStructureImage, instancePath, "components/schemas/AssetMetadata", "cannyStructureImage", "string");
+    }
+    if (data.clustering !== void 0 && typeof data.clustering !== "boolean") {
+      vErrors = may(vErrors, data.clustering, instancePath, "components/schemas/AssetMetadata", "clustering", "boolean");
+    }
+    if (data.colorCorrection !== void 0 && typeof data.colorCorrection !== "boolean") {
+      vErrors = may(vErrors, data.colorCorrection, instancePath, "components/schemas/AssetMetadata", "colorCorrection", "boolean");
+    }
+    if (data.colorMode !== void 0 && typeof data.colorMode !== "string") {
+      vErrors = may(vErrors, data.colorMode, instancePath, "components/schemas/AssetMetadata", "colorMode", "string");
+    }
+    if (data.colorPrecision !== void 0 && !(typeof data.colorPrecision == "number" && isFinite(data.colorPrecision))) {
+      vErrors = may(vErrors, data.colorPrecision, instancePath, "components/schemas/AssetMetadata", "colorPrecision", "number");
+    }
     if (data.concepts !== void 0) {
       let data14 = data.concepts;
       if (data14 === null) {
@@ -1458,25 +1815,36 @@ function validate17(data, { instancePath = "" } = {}) {
           for (let i1 = 0; i1 < len1; i1++) {
             let data15 = data14[i1];
             if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-              vErrors = need(vErrors, data15, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", ["modelId", "scale"]);
+              if (data15.modelId === void 0) {
+                vErrors = need(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "modelId");
+              }
+              if (data15.scale === void 0) {
+                vErrors = need(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "scale");
+              }
               for (const key1 in data15) {
                 if (!(key1 === "modelId" || key1 === "scale" || key1 === "modelEpoch")) {
                   vErrors = fail(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "additionalProperties", { additionalProperty: key1 });
                 }
               }
               if (data15.modelId !== void 0) {
-                vErrors = typed(vErrors, data15.modelId, instancePath + "/concepts/" + i1 + "/modelId", "components/schemas/AssetConcept/properties/modelId", "string");
+                if (typeof data15.modelId !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/concepts/" + i1 + "/modelId", "components/schemas/AssetConcept/properties/modelId", "string");
+                }
               }
               if (data15.scale !== void 0) {
                 let data17 = data15.scale;
-                vErrors = typed(vErrors, data17, instancePath + "/concepts/" + i1 + "/scale", "components/schemas/AssetConcept/properties/scale", "number");
+                if (!(typeof data17 == "number" && isFinite(data17))) {
+                  vErrors = wrong(vErrors, instancePath + "/concepts/" + i1 + "/scale", "components/schemas/AssetConcept/properties/scale", "number");
+                }
               }
               if (data15.modelEpoch !== void 0) {
                 let data18 = data15.modelEpoch;
                 if (data18 === null) {
                   vErrors = no(vErrors, instancePath + "/concepts/" + i1 + "/modelEpoch", "components/schemas/AssetConcept/properties/modelEpoch");
                 } else {
-                  vErrors = typed(vErrors, data18, instancePath + "/concepts/" + i1 + "/modelEpoch", "components/schemas/AssetConcept/properties/modelEpoch", "string");
+                  if (typeof data18 !== "string") {
+                    vErrors = wrong(vErrors, instancePath + "/concepts/" + i1 + "/modelEpoch", "components/schemas/AssetConcept/properties/modelEpoch", "string");
+                  }
                 }
               }
             } else {
@@ -1509,7 +1877,9 @@ function validate17(data, { instancePath = "" } = {}) {
                       const len5 = data22.length;
                       for (let i5 = 0; i5 < len5; i5++) {
                         let data23 = data22[i5];
-                        vErrors = typed(vErrors, data23, instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4 + "/" + i5, "components/schemas/AssetMetadata/properties/contours/items/items/items/items", "number");
+                        if (!(typeof data23 == "number" && isFinite(data23))) {
+                          vErrors = wrong(vErrors, instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4 + "/" + i5, "components/schemas/AssetMetadata/properties/contours/items/items/items/items", "number");
+                        }
                       }
                     } else {
                       vErrors = wrong(vErrors, instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4, "components/schemas/AssetMetadata/properties/contours/items/items/items", "array");
@@ -1528,53 +1898,103 @@ function validate17(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "controlEnd", "number");
+    if (data.controlEnd !== void 0 && !(typeof data.controlEnd == "number" && isFinite(data.controlEnd))) {
+      vErrors = may(vErrors, data.controlEnd, instancePath, "components/schemas/AssetMetadata", "controlEnd", "number");
+    }
     if (data.copiedAt !== void 0) {
       let data25 = data.copiedAt;
       if (data25 === null) {
         vErrors = no(vErrors, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt");
       } else {
-        vErrors = text(vErrors, data25, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt", formats02, "date-time");
+        if (typeof data25 !== "string" || !formats02(data25)) {
+          vErrors = text(vErrors, data25, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt", "date-time");
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "cornerThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "creativity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "creativityDecay", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "defaultParameters", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "depthFidelity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "depthImage", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "detailsLevel", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "dilate", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "factor", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "filterSpeckle", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "fractality", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "geometryEnforcement", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "guidance", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "halfMode", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "hdr", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "height", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "highThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "horizontalExpansionRatio", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "image", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "imageFidelity", "number");
+    if (data.cornerThreshold !== void 0 && !(typeof data.cornerThreshold == "number" && isFinite(data.cornerThreshold))) {
+      vErrors = may(vErrors, data.cornerThreshold, instancePath, "components/schemas/AssetMetadata", "cornerThreshold", "number");
+    }
+    if (data.creativity !== void 0 && !(typeof data.creativity == "number" && isFinite(data.creativity))) {
+      vErrors = may(vErrors, data.creativity, instancePath, "components/schemas/AssetMetadata", "creativity", "number");
+    }
+    if (data.creativityDecay !== void 0 && !(typeof data.creativityDecay == "number" && isFinite(data.creativityDecay))) {
+      vErrors = may(vErrors, data.creativityDecay, instancePath, "components/schemas/AssetMetadata", "creativityDecay", "number");
+    }
+    if (data.defaultParameters !== void 0 && typeof data.defaultParameters !== "boolean") {
+      vErrors = may(vErrors, data.defaultParameters, instancePath, "components/schemas/AssetMetadata", "defaultParameters", "boolean");
+    }
+    if (data.depthFidelity !== void 0 && !(typeof data.depthFidelity == "number" && isFinite(data.depthFidelity))) {
+      vErrors = may(vErrors, data.depthFidelity, instancePath, "components/schemas/AssetMetadata", "depthFidelity", "number");
+    }
+    if (data.depthImage !== void 0 && typeof data.depthImage !== "string") {
+      vErrors = may(vErrors, data.depthImage, instancePath, "components/schemas/AssetMetadata", "depthImage", "string");
+    }
+    if (data.detailsLevel !== void 0 && !(typeof data.detailsLevel == "number" && isFinite(data.detailsLevel))) {
+      vErrors = may(vErrors, data.detailsLevel, instancePath, "components/schemas/AssetMetadata", "detailsLevel", "number");
+    }
+    if (data.dilate !== void 0 && !(typeof data.dilate == "number" && isFinite(data.dilate))) {
+      vErrors = may(vErrors, data.dilate, instancePath, "components/schemas/AssetMetadata", "dilate", "number");
+    }
+    if (data.factor !== void 0 && !(typeof data.factor == "number" && isFinite(data.factor))) {
+      vErrors = may(vErrors, data.factor, instancePath, "components/schemas/AssetMetadata", "factor", "number");
+    }
+    if (data.filterSpeckle !== void 0 && !(typeof data.filterSpeckle == "number" && isFinite(data.filterSpeckle))) {
+      vErrors = may(vErrors, data.filterSpeckle, instancePath, "components/schemas/AssetMetadata", "filterSpeckle", "number");
+    }
+    if (data.fractality !== void 0 && !(typeof data.fractality == "number" && isFinite(data.fractality))) {
+      vErrors = may(vErrors, data.fractality, instancePath, "components/schemas/AssetMetadata", "fractality", "number");
+    }
+    if (data.geometryEnforcement !== void 0 && !(typeof data.geometryEnforcement == "number" && isFinite(data.geometryEnforcement))) {
+      vErrors = may(vErrors, data.geometryEnforcement, instancePath, "components/schemas/AssetMetadata", "geometryEnforcement", "number");
+    }
+    if (data.guidance !== void 0 && !(typeof data.guidance == "number" && isFinite(data.guidance))) {
+      vErrors = may(vErrors, data.guidance, instancePath, "components/schemas/AssetMetadata", "guidance", "number");
+    }
+    if (data.halfMode !== void 0 && typeof data.halfMode !== "boolean") {
+      vErrors = may(vErrors, data.halfMode, instancePath, "components/schemas/AssetMetadata", "halfMode", "boolean");
+    }
+    if (data.hdr !== void 0 && !(typeof data.hdr == "number" && isFinite(data.hdr))) {
+      vErrors = may(vErrors, data.hdr, instancePath, "components/schemas/AssetMetadata", "hdr", "number");
+    }
+    if (data.height !== void 0 && !(typeof data.height == "number" && isFinite(data.height))) {
+      vErrors = may(vErrors, data.height, instancePath, "components/schemas/AssetMetadata", "height", "number");
+    }
+    if (data.highThreshold !== void 0 && !(typeof data.highThreshold == "number" && isFinite(data.highThreshold))) {
+      vErrors = may(vErrors, data.highThreshold, instancePath, "components/schemas/AssetMetadata", "highThreshold", "number");
+    }
+    if (data.horizontalExpansionRatio !== void 0 && !(typeof data.horizontalExpansionRatio == "number" && isFinite(data.horizontalExpansionRatio))) {
+      vErrors = may(vErrors, data.horizontalExpansionRatio, instancePath, "components/schemas/AssetMetadata", "horizontalExpansionRatio", "number");
+    }
+    if (data.image !== void 0 && typeof data.image !== "string") {
+      vErrors = may(vErrors, data.image, instancePath, "components/schemas/AssetMetadata", "image", "string");
+    }
+    if (data.imageFidelity !== void 0 && !(typeof data.imageFidelity == "number" && isFinite(data.imageFidelity))) {
+      vErrors = may(vErrors, data.imageFidelity, instancePath, "components/schemas/AssetMetadata", "imageFidelity", "number");
+    }
     if (data.imageType !== void 0) {
       let data46 = data.imageType;
       if (data46 === null) {
         vErrors = no(vErrors, instancePath + "/imageType", "components/schemas/AssetMetadata/properties/imageType");
       } else {
-        vErrors = typed(vErrors, data46, instancePath + "/imageType", "components/schemas/ImageType", "string");
+        if (typeof data46 !== "string") {
+          vErrors = wrong(vErrors, instancePath + "/imageType", "components/schemas/ImageType", "string");
+        }
         if (!(data46 === "seamfull" || data46 === "skybox" || data46 === "texture")) {
           vErrors = fail(vErrors, instancePath + "/imageType", "components/schemas/ImageType", "enum", { allowedValues: schema32.enum });
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "inferenceId", "string");
+    if (data.inferenceId !== void 0 && typeof data.inferenceId !== "string") {
+      vErrors = may(vErrors, data.inferenceId, instancePath, "components/schemas/AssetMetadata", "inferenceId", "string");
+    }
     if (data.inputFidelity !== void 0) {
       let data48 = data.inputFidelity;
       if (data48 === null) {
         vErrors = no(vErrors, instancePath + "/inputFidelity", "components/schemas/AssetMetadata/properties/inputFidelity");
       } else {
-        vErrors = typed(vErrors, data48, instancePath + "/inputFidelity", "components/schemas/InputFidelity", "string");
+        if (typeof data48 !== "string") {
+          vErrors = wrong(vErrors, instancePath + "/inputFidelity", "components/schemas/InputFidelity", "string");
+        }
         if (!(data48 === "high" || data48 === "low")) {
           vErrors = fail(vErrors, instancePath + "/inputFidelity", "components/schemas/InputFidelity", "enum", { allowedValues: schema33.enum });
         }
@@ -1585,54 +2005,98 @@ function validate17(data, { instancePath = "" } = {}) {
       if (data49 === null) {
         vErrors = no(vErrors, instancePath + "/inputLocation", "components/schemas/AssetMetadata/properties/inputLocation");
       } else {
-        vErrors = typed(vErrors, data49, instancePath + "/inputLocation", "components/schemas/InputLocation", "string");
+        if (typeof data49 !== "string") {
+          vErrors = wrong(vErrors, instancePath + "/inputLocation", "components/schemas/InputLocation", "string");
+        }
         if (!(data49 === "bottom" || data49 === "left" || data49 === "middle" || data49 === "right" || data49 === "top")) {
           vErrors = fail(vErrors, instancePath + "/inputLocation", "components/schemas/InputLocation", "enum", { allowedValues: schema34.enum });
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "invert", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "keypointThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "layerDifference", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "lengthThreshold", "number");
+    if (data.invert !== void 0 && typeof data.invert !== "boolean") {
+      vErrors = may(vErrors, data.invert, instancePath, "components/schemas/AssetMetadata", "invert", "boolean");
+    }
+    if (data.keypointThreshold !== void 0 && !(typeof data.keypointThreshold == "number" && isFinite(data.keypointThreshold))) {
+      vErrors = may(vErrors, data.keypointThreshold, instancePath, "components/schemas/AssetMetadata", "keypointThreshold", "number");
+    }
+    if (data.layerDifference !== void 0 && !(typeof data.layerDifference == "number" && isFinite(data.layerDifference))) {
+      vErrors = may(vErrors, data.layerDifference, instancePath, "components/schemas/AssetMetadata", "layerDifference", "number");
+    }
+    if (data.lengthThreshold !== void 0 && !(typeof data.lengthThreshold == "number" && isFinite(data.lengthThreshold))) {
+      vErrors = may(vErrors, data.lengthThreshold, instancePath, "components/schemas/AssetMetadata", "lengthThreshold", "number");
+    }
     if (data.lockExpiresAt !== void 0) {
       let data54 = data.lockExpiresAt;
       if (data54 === null) {
         vErrors = no(vErrors, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt");
       } else {
-        vErrors = text(vErrors, data54, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt", formats02, "date-time");
+        if (typeof data54 !== "string" || !formats02(data54)) {
+          vErrors = text(vErrors, data54, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt", "date-time");
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "lowThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "mask", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "maxIterations", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "maxThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "minThreshold", "number");
+    if (data.lowThreshold !== void 0 && !(typeof data.lowThreshold == "number" && isFinite(data.lowThreshold))) {
+      vErrors = may(vErrors, data.lowThreshold, instancePath, "components/schemas/AssetMetadata", "lowThreshold", "number");
+    }
+    if (data.mask !== void 0 && typeof data.mask !== "string") {
+      vErrors = may(vErrors, data.mask, instancePath, "components/schemas/AssetMetadata", "mask", "string");
+    }
+    if (data.maxIterations !== void 0 && !(typeof data.maxIterations == "number" && isFinite(data.maxIterations))) {
+      vErrors = may(vErrors, data.maxIterations, instancePath, "components/schemas/AssetMetadata", "maxIterations", "number");
+    }
+    if (data.maxThreshold !== void 0 && !(typeof data.maxThreshold == "number" && isFinite(data.maxThreshold))) {
+      vErrors = may(vErrors, data.maxThreshold, instancePath, "components/schemas/AssetMetadata", "maxThreshold", "number");
+    }
+    if (data.minThreshold !== void 0 && !(typeof data.minThreshold == "number" && isFinite(data.minThreshold))) {
+      vErrors = may(vErrors, data.minThreshold, instancePath, "components/schemas/AssetMetadata", "minThreshold", "number");
+    }
     if (data.modality !== void 0) {
       let data60 = data.modality;
       if (data60 === null) {
         vErrors = no(vErrors, instancePath + "/modality", "components/schemas/AssetMetadata/properties/modality");
       } else {
-        vErrors = open(vErrors, data60, instancePath + "/modality", "components/schemas/DetectionModality", schema35["x-open-enum"]);
+        if (typeof data60 !== "string" || !func1(data60, schema35["x-open-enum"])) {
+          vErrors = open(vErrors, data60, instancePath + "/modality", "components/schemas/DetectionModality", schema35["x-open-enum"]);
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "mode", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "modelId", "string");
+    if (data.mode !== void 0 && typeof data.mode !== "string") {
+      vErrors = may(vErrors, data.mode, instancePath, "components/schemas/AssetMetadata", "mode", "string");
+    }
+    if (data.modelId !== void 0 && typeof data.modelId !== "string") {
+      vErrors = may(vErrors, data.modelId, instancePath, "components/schemas/AssetMetadata", "modelId", "string");
+    }
     if (data.modelType !== void 0) {
       let data63 = data.modelType;
       if (data63 === null) {
         vErrors = no(vErrors, instancePath + "/modelType", "components/schemas/AssetMetadata/properties/modelType");
       } else {
-        vErrors = open(vErrors, data63, instancePath + "/modelType", "components/schemas/ModelType", schema13["x-open-enum"]);
+        if (typeof data63 !== "string" || !func1(data63, schema13["x-open-enum"])) {
+          vErrors = open(vErrors, data63, instancePath + "/modelType", "components/schemas/ModelType", schema13["x-open-enum"]);
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "name", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "nbMasks", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "negativePrompt", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "negativePromptStrength", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "numInferenceSteps", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "numOutputs", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "originalAssetId", "string");
+    if (data.name !== void 0 && typeof data.name !== "string") {
+      vErrors = may(vErrors, data.name, instancePath, "components/schemas/AssetMetadata", "name", "string");
+    }
+    if (data.nbMasks !== void 0 && !(typeof data.nbMasks == "number" && isFinite(data.nbMasks))) {
+      vErrors = may(vErrors, data.nbMasks, instancePath, "components/schemas/AssetMetadata", "nbMasks", "number");
+    }
+    if (data.negativePrompt !== void 0 && typeof data.negativePrompt !== "string") {
+      vErrors = may(vErrors, data.negativePrompt, instancePath, "components/schemas/AssetMetadata", "negativePrompt", "string");
+    }
+    if (data.negativePromptStrength !== void 0 && !(typeof data.negativePromptStrength == "number" && isFinite(data.negativePromptStrength))) {
+      vErrors = may(vErrors, data.negativePromptStrength, instancePath, "components/schemas/AssetMetadata", "negativePromptStrength", "number");
+    }
+    if (data.numInferenceSteps !== void 0 && !(typeof data.numInferenceSteps == "number" && isFinite(data.numInferenceSteps))) {
+      vErrors = may(vErrors, data.numInferenceSteps, instancePath, "components/schemas/AssetMetadata", "numInferenceSteps", "number");
+    }
+    if (data.numOutputs !== void 0 && !(typeof data.numOutputs == "number" && isFinite(data.numOutputs))) {
+      vErrors = may(vErrors, data.numOutputs, instancePath, "components/schemas/AssetMetadata", "numOutputs", "number");
+    }
+    if (data.originalAssetId !== void 0 && typeof data.originalAssetId !== "string") {
+      vErrors = may(vErrors, data.originalAssetId, instancePath, "components/schemas/AssetMetadata", "originalAssetId", "string");
+    }
     if (data.outputIndex !== void 0) {
       let data71 = data.outputIndex;
       if (data71 === null) {
@@ -1648,11 +2112,21 @@ function validate17(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "overlapPercentage", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "overrideEmbeddings", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "parentId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "parentJobId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "pathPrecision", "number");
+    if (data.overlapPercentage !== void 0 && !(typeof data.overlapPercentage == "number" && isFinite(data.overlapPercentage))) {
+      vErrors = may(vErrors, data.overlapPercentage, instancePath, "components/schemas/AssetMetadata", "overlapPercentage", "number");
+    }
+    if (data.overrideEmbeddings !== void 0 && typeof data.overrideEmbeddings !== "boolean") {
+      vErrors = may(vErrors, data.overrideEmbeddings, instancePath, "components/schemas/AssetMetadata", "overrideEmbeddings", "boolean");
+    }
+    if (data.parentId !== void 0 && typeof data.parentId !== "string") {
+      vErrors = may(vErrors, data.parentId, instancePath, "components/schemas/AssetMetadata", "parentId", "string");
+    }
+    if (data.parentJobId !== void 0 && typeof data.parentJobId !== "string") {
+      vErrors = may(vErrors, data.parentJobId, instancePath, "components/schemas/AssetMetadata", "parentJobId", "string");
+    }
+    if (data.pathPrecision !== void 0 && !(typeof data.pathPrecision == "number" && isFinite(data.pathPrecision))) {
+      vErrors = may(vErrors, data.pathPrecision, instancePath, "components/schemas/AssetMetadata", "pathPrecision", "number");
+    }
     if (data.points !== void 0) {
       let data77 = data.points;
       if (data77 === null) {
@@ -1666,7 +2140,9 @@ function validate17(data, { instancePath = "" } = {}) {
               const len7 = data78.length;
               for (let i7 = 0; i7 < len7; i7++) {
                 let data79 = data78[i7];
-                vErrors = typed(vErrors, data79, instancePath + "/points/" + i6 + "/" + i7, "components/schemas/AssetMetadata/properties/points/items/items", "number");
+                if (!(typeof data79 == "number" && isFinite(data79))) {
+                  vErrors = wrong(vErrors, instancePath + "/points/" + i6 + "/" + i7, "components/schemas/AssetMetadata/properties/points/items/items", "number");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/points/" + i6, "components/schemas/AssetMetadata/properties/points/items", "array");
@@ -1677,12 +2153,24 @@ function validate17(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "polished", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "preset", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "progressPercent", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "prompt", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "promptFidelity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "raised", "number");
+    if (data.polished !== void 0 && !(typeof data.polished == "number" && isFinite(data.polished))) {
+      vErrors = may(vErrors, data.polished, instancePath, "components/schemas/AssetMetadata", "polished", "number");
+    }
+    if (data.preset !== void 0 && typeof data.preset !== "string") {
+      vErrors = may(vErrors, data.preset, instancePath, "components/schemas/AssetMetadata", "preset", "string");
+    }
+    if (data.progressPercent !== void 0 && !(typeof data.progressPercent == "number" && isFinite(data.progressPercent))) {
+      vErrors = may(vErrors, data.progressPercent, instancePath, "components/schemas/AssetMetadata", "progressPercent", "number");
+    }
+    if (data.prompt !== void 0 && typeof data.prompt !== "string") {
+      vErrors = may(vErrors, data.prompt, instancePath, "components/schemas/AssetMetadata", "prompt", "string");
+    }
+    if (data.promptFidelity !== void 0 && !(typeof data.promptFidelity == "number" && isFinite(data.promptFidelity))) {
+      vErrors = may(vErrors, data.promptFidelity, instancePath, "components/schemas/AssetMetadata", "promptFidelity", "number");
+    }
+    if (data.raised !== void 0 && !(typeof data.raised == "number" && isFinite(data.raised))) {
+      vErrors = may(vErrors, data.raised, instancePath, "components/schemas/AssetMetadata", "raised", "number");
+    }
     if (data.referenceImages !== void 0) {
       let data86 = data.referenceImages;
       if (data86 === null) {
@@ -1691,23 +2179,45 @@ function validate17(data, { instancePath = "" } = {}) {
         if (Array.isArray(data86)) {
           const len8 = data86.length;
           for (let i8 = 0; i8 < len8; i8++) {
-            vErrors = typed(vErrors, data86[i8], instancePath + "/referenceImages/" + i8, "components/schemas/AssetMetadata/properties/referenceImages/items", "string");
+            if (typeof data86[i8] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/referenceImages/" + i8, "components/schemas/AssetMetadata/properties/referenceImages/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/referenceImages", "components/schemas/AssetMetadata/properties/referenceImages", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "refinementSteps", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "removeBackground", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "resizeOption", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "resultContours", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "resultImage", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "resultMask", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "rootParentId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "saveFlipbook", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "scalingFactor", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "scheduler", "string");
+    if (data.refinementSteps !== void 0 && !(typeof data.refinementSteps == "number" && isFinite(data.refinementSteps))) {
+      vErrors = may(vErrors, data.refinementSteps, instancePath, "components/schemas/AssetMetadata", "refinementSteps", "number");
+    }
+    if (data.removeBackground !== void 0 && typeof data.removeBackground !== "boolean") {
+      vErrors = may(vErrors, data.removeBackground, instancePath, "components/schemas/AssetMetadata", "removeBackground", "boolean");
+    }
+    if (data.resizeOption !== void 0 && !(typeof data.resizeOption == "number" && isFinite(data.resizeOption))) {
+      vErrors = may(vErrors, data.resizeOption, instancePath, "components/schemas/AssetMetadata", "resizeOption", "number");
+    }
+    if (data.resultContours !== void 0 && typeof data.resultContours !== "boolean") {
+      vErrors = may(vErrors, data.resultContours, instancePath, "components/schemas/AssetMetadata", "resultContours", "boolean");
+    }
+    if (data.resultImage !== void 0 && typeof data.resultImage !== "boolean") {
+      vErrors = may(vErrors, data.resultImage, instancePath, "components/schemas/AssetMetadata", "resultImage", "boolean");
+    }
+    if (data.resultMask !== void 0 && typeof data.resultMask !== "boolean") {
+      vErrors = may(vErrors, data.resultMask, instancePath, "components/schemas/AssetMetadata", "resultMask", "boolean");
+    }
+    if (data.rootParentId !== void 0 && typeof data.rootParentId !== "string") {
+      vErrors = may(vErrors, data.rootParentId, instancePath, "components/schemas/AssetMetadata", "rootParentId", "string");
+    }
+    if (data.saveFlipbook !== void 0 && typeof data.saveFlipbook !== "boolean") {
+      vErrors = may(vErrors, data.saveFlipbook, instancePath, "components/schemas/AssetMetadata", "saveFlipbook", "boolean");
+    }
+    if (data.scalingFactor !== void 0 && !(typeof data.scalingFactor == "number" && isFinite(data.scalingFactor))) {
+      vErrors = may(vErrors, data.scalingFactor, instancePath, "components/schemas/AssetMetadata", "scalingFactor", "number");
+    }
+    if (data.scheduler !== void 0 && typeof data.scheduler !== "string") {
+      vErrors = may(vErrors, data.scheduler, instancePath, "components/schemas/AssetMetadata", "scheduler", "string");
+    }
     if (data.seed !== void 0) {
       let data98 = data.seed;
       if (data98 === null) {
@@ -1718,24 +2228,46 @@ function validate17(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "sharpen", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "shiny", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "size", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "sketch", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "sourceProjectId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "spliceThreshold", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "strength", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "structureFidelity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "structureImage", "string");
+    if (data.sharpen !== void 0 && typeof data.sharpen !== "boolean") {
+      vErrors = may(vErrors, data.sharpen, instancePath, "components/schemas/AssetMetadata", "sharpen", "boolean");
+    }
+    if (data.shiny !== void 0 && !(typeof data.shiny == "number" && isFinite(data.shiny))) {
+      vErrors = may(vErrors, data.shiny, instancePath, "components/schemas/AssetMetadata", "shiny", "number");
+    }
+    if (data.size !== void 0 && !(typeof data.size == "number" && isFinite(data.size))) {
+      vErrors = may(vErrors, data.size, instancePath, "components/schemas/AssetMetadata", "size", "number");
+    }
+    if (data.sketch !== void 0 && typeof data.sketch !== "boolean") {
+      vErrors = may(vErrors, data.sketch, instancePath, "components/schemas/AssetMetadata", "sketch", "boolean");
+    }
+    if (data.sourceProjectId !== void 0 && typeof data.sourceProjectId !== "string") {
+      vErrors = may(vErrors, data.sourceProjectId, instancePath, "components/schemas/AssetMetadata", "sourceProjectId", "string");
+    }
+    if (data.spliceThreshold !== void 0 && !(typeof data.spliceThreshold == "number" && isFinite(data.spliceThreshold))) {
+      vErrors = may(vErrors, data.spliceThreshold, instancePath, "components/schemas/AssetMetadata", "spliceThreshold", "number");
+    }
+    if (data.strength !== void 0 && !(typeof data.strength == "number" && isFinite(data.strength))) {
+      vErrors = may(vErrors, data.strength, instancePath, "components/schemas/AssetMetadata", "strength", "number");
+    }
+    if (data.structureFidelity !== void 0 && !(typeof data.structureFidelity == "number" && isFinite(data.structureFidelity))) {
+      vErrors = may(vErrors, data.structureFidelity, instancePath, "components/schemas/AssetMetadata", "structureFidelity", "number");
+    }
+    if (data.structureImage !== void 0 && typeof data.structureImage !== "string") {
+      vErrors = may(vErrors, data.structureImage, instancePath, "components/schemas/AssetMetadata", "structureImage", "string");
+    }
     if (data.style !== void 0) {
       let data108 = data.style;
       if (data108 === null) {
         vErrors = no(vErrors, instancePath + "/style", "components/schemas/AssetMetadata/properties/style");
       } else {
-        vErrors = open(vErrors, data108, instancePath + "/style", "components/schemas/UpscaleStyle", schema37["x-open-enum"]);
+        if (typeof data108 !== "string" || !func1(data108, schema37["x-open-enum"])) {
+          vErrors = open(vErrors, data108, instancePath + "/style", "components/schemas/UpscaleStyle", schema37["x-open-enum"]);
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "styleFidelity", "number");
+    if (data.styleFidelity !== void 0 && !(typeof data.styleFidelity == "number" && isFinite(data.styleFidelity))) {
+      vErrors = may(vErrors, data.styleFidelity, instancePath, "components/schemas/AssetMetadata", "styleFidelity", "number");
+    }
     if (data.styleImages !== void 0) {
       let data110 = data.styleImages;
       if (data110 === null) {
@@ -1744,46 +2276,75 @@ function validate17(data, { instancePath = "" } = {}) {
         if (Array.isArray(data110)) {
           const len9 = data110.length;
           for (let i9 = 0; i9 < len9; i9++) {
-            vErrors = typed(vErrors, data110[i9], instancePath + "/styleImages/" + i9, "components/schemas/AssetMetadata/properties/styleImages/items", "string");
+            if (typeof data110[i9] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/styleImages/" + i9, "components/schemas/AssetMetadata/properties/styleImages/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/styleImages", "components/schemas/AssetMetadata/properties/styleImages", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "styleImagesFidelity", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "targetHeight", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "targetWidth", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "text", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "texture", "string");
+    if (data.styleImagesFidelity !== void 0 && !(typeof data.styleImagesFidelity == "number" && isFinite(data.styleImagesFidelity))) {
+      vErrors = may(vErrors, data.styleImagesFidelity, instancePath, "components/schemas/AssetMetadata", "styleImagesFidelity", "number");
+    }
+    if (data.targetHeight !== void 0 && !(typeof data.targetHeight == "number" && isFinite(data.targetHeight))) {
+      vErrors = may(vErrors, data.targetHeight, instancePath, "components/schemas/AssetMetadata", "targetHeight", "number");
+    }
+    if (data.targetWidth !== void 0 && !(typeof data.targetWidth == "number" && isFinite(data.targetWidth))) {
+      vErrors = may(vErrors, data.targetWidth, instancePath, "components/schemas/AssetMetadata", "targetWidth", "number");
+    }
+    if (data.text !== void 0 && typeof data.text !== "string") {
+      vErrors = may(vErrors, data.text, instancePath, "components/schemas/AssetMetadata", "text", "string");
+    }
+    if (data.texture !== void 0 && typeof data.texture !== "string") {
+      vErrors = may(vErrors, data.texture, instancePath, "components/schemas/AssetMetadata", "texture", "string");
+    }
     if (data.thumbnail !== void 0) {
       let data117 = data.thumbnail;
       if (data117 === null) {
         vErrors = no(vErrors, instancePath + "/thumbnail", "components/schemas/AssetMetadata/properties/thumbnail");
       } else {
         if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-          vErrors = need(vErrors, data117, instancePath + "/thumbnail", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data117.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "assetId");
+          }
+          if (data117.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "url");
+          }
           for (const key2 in data117) {
             if (!(key2 === "assetId" || key2 === "url")) {
               vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key2 });
             }
           }
           if (data117.assetId !== void 0) {
-            vErrors = typed(vErrors, data117.assetId, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data117.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data117.url !== void 0) {
             let data119 = data117.url;
-            vErrors = text(vErrors, data119, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data119 !== "string" || !formats2(data119)) {
+              vErrors = text(vErrors, data119, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "object");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "tileStyle", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "trainingImage", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "verticalExpansionRatio", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetMetadata", "width", "number");
+    if (data.tileStyle !== void 0 && typeof data.tileStyle !== "boolean") {
+      vErrors = may(vErrors, data.tileStyle, instancePath, "components/schemas/AssetMetadata", "tileStyle", "boolean");
+    }
+    if (data.trainingImage !== void 0 && typeof data.trainingImage !== "boolean") {
+      vErrors = may(vErrors, data.trainingImage, instancePath, "components/schemas/AssetMetadata", "trainingImage", "boolean");
+    }
+    if (data.verticalExpansionRatio !== void 0 && !(typeof data.verticalExpansionRatio == "number" && isFinite(data.verticalExpansionRatio))) {
+      vErrors = may(vErrors, data.verticalExpansionRatio, instancePath, "components/schemas/AssetMetadata", "verticalExpansionRatio", "number");
+    }
+    if (data.width !== void 0 && !(typeof data.width == "number" && isFinite(data.width))) {
+      vErrors = may(vErrors, data.width, instancePath, "components/schemas/AssetMetadata", "width", "number");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetMetadata", "object");
   }
@@ -1796,18 +2357,34 @@ var schema43 = { "type": "string", "x-open-enum": ["effect", "interview", "music
 function validate19(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetProperties", ["size"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/AssetProperties", schema40.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetProperties", "size", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "animationFrameCount", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "bitrate", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "boneCount", "number");
+    if (data.size === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetProperties", "size");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema40.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetProperties", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.size !== void 0 && !(typeof data.size == "number" && isFinite(data.size))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetProperties", "size", "number");
+    }
+    if (data.animationFrameCount !== void 0 && !(typeof data.animationFrameCount == "number" && isFinite(data.animationFrameCount))) {
+      vErrors = may(vErrors, data.animationFrameCount, instancePath, "components/schemas/AssetProperties", "animationFrameCount", "number");
+    }
+    if (data.bitrate !== void 0 && !(typeof data.bitrate == "number" && isFinite(data.bitrate))) {
+      vErrors = may(vErrors, data.bitrate, instancePath, "components/schemas/AssetProperties", "bitrate", "number");
+    }
+    if (data.boneCount !== void 0 && !(typeof data.boneCount == "number" && isFinite(data.boneCount))) {
+      vErrors = may(vErrors, data.boneCount, instancePath, "components/schemas/AssetProperties", "boneCount", "number");
+    }
     if (data.cameraMode !== void 0) {
       let data4 = data.cameraMode;
       if (data4 === null) {
         vErrors = no(vErrors, instancePath + "/cameraMode", "components/schemas/AssetProperties/properties/cameraMode");
       } else {
-        vErrors = open(vErrors, data4, instancePath + "/cameraMode", "components/schemas/CameraMode", schema41["x-open-enum"]);
+        if (typeof data4 !== "string" || !func1(data4, schema41["x-open-enum"])) {
+          vErrors = open(vErrors, data4, instancePath + "/cameraMode", "components/schemas/CameraMode", schema41["x-open-enum"]);
+        }
       }
     }
     if (data.cameraTrajectory !== void 0) {
@@ -1820,7 +2397,12 @@ function validate19(data, { instancePath = "" } = {}) {
           for (let i0 = 0; i0 < len0; i0++) {
             let data6 = data5[i0];
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-              vErrors = need(vErrors, data6, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", ["position", "target"]);
+              if (data6.position === void 0) {
+                vErrors = need(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "position");
+              }
+              if (data6.target === void 0) {
+                vErrors = need(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "target");
+              }
               for (const key1 in data6) {
                 if (!(key1 === "position" || key1 === "target" || key1 === "fov")) {
                   vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "additionalProperties", { additionalProperty: key1 });
@@ -1857,7 +2439,9 @@ function validate19(data, { instancePath = "" } = {}) {
                 if (data9 === null) {
                   vErrors = no(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/fov", "components/schemas/CameraPose/properties/fov");
                 } else {
-                  vErrors = typed(vErrors, data9, instancePath + "/cameraTrajectory/" + i0 + "/fov", "components/schemas/CameraPose/properties/fov", "number");
+                  if (!(typeof data9 == "number" && isFinite(data9))) {
+                    vErrors = wrong(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/fov", "components/schemas/CameraPose/properties/fov", "number");
+                  }
                 }
               }
             } else {
@@ -1869,18 +2453,28 @@ function validate19(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "channels", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "charCount", "number");
+    if (data.channels !== void 0 && !(typeof data.channels == "number" && isFinite(data.channels))) {
+      vErrors = may(vErrors, data.channels, instancePath, "components/schemas/AssetProperties", "channels", "number");
+    }
+    if (data.charCount !== void 0 && !(typeof data.charCount == "number" && isFinite(data.charCount))) {
+      vErrors = may(vErrors, data.charCount, instancePath, "components/schemas/AssetProperties", "charCount", "number");
+    }
     if (data.classification !== void 0) {
       let data12 = data.classification;
       if (data12 === null) {
         vErrors = no(vErrors, instancePath + "/classification", "components/schemas/AssetProperties/properties/classification");
       } else {
-        vErrors = open(vErrors, data12, instancePath + "/classification", "components/schemas/AudioClassification", schema43["x-open-enum"]);
+        if (typeof data12 !== "string" || !func1(data12, schema43["x-open-enum"])) {
+          vErrors = open(vErrors, data12, instancePath + "/classification", "components/schemas/AudioClassification", schema43["x-open-enum"]);
+        }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "codecName", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "description", "string");
+    if (data.codecName !== void 0 && typeof data.codecName !== "string") {
+      vErrors = may(vErrors, data.codecName, instancePath, "components/schemas/AssetProperties", "codecName", "string");
+    }
+    if (data.description !== void 0 && typeof data.description !== "string") {
+      vErrors = may(vErrors, data.description, instancePath, "components/schemas/AssetProperties", "description", "string");
+    }
     if (data.dimensions !== void 0) {
       let data15 = data.dimensions;
       if (data15 === null) {
@@ -1896,49 +2490,87 @@ function validate19(data, { instancePath = "" } = {}) {
           const len1 = data15.length;
           for (let i1 = 0; i1 < len1; i1++) {
             let data16 = data15[i1];
-            vErrors = typed(vErrors, data16, instancePath + "/dimensions/" + i1, "components/schemas/AssetProperties/properties/dimensions/items", "number");
+            if (!(typeof data16 == "number" && isFinite(data16))) {
+              vErrors = wrong(vErrors, instancePath + "/dimensions/" + i1, "components/schemas/AssetProperties/properties/dimensions/items", "number");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/dimensions", "components/schemas/AssetProperties/properties/dimensions", "array");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "duration", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "faceCount", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "format", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "frameRate", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "hasAnimations", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "hasFullPreview", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "hasNormals", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "hasSkeleton", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "hasUVs", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "height", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "nbFrames", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "preview", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "sampleRate", "number");
+    if (data.duration !== void 0 && !(typeof data.duration == "number" && isFinite(data.duration))) {
+      vErrors = may(vErrors, data.duration, instancePath, "components/schemas/AssetProperties", "duration", "number");
+    }
+    if (data.faceCount !== void 0 && !(typeof data.faceCount == "number" && isFinite(data.faceCount))) {
+      vErrors = may(vErrors, data.faceCount, instancePath, "components/schemas/AssetProperties", "faceCount", "number");
+    }
+    if (data.format !== void 0 && typeof data.format !== "string") {
+      vErrors = may(vErrors, data.format, instancePath, "components/schemas/AssetProperties", "format", "string");
+    }
+    if (data.frameRate !== void 0 && !(typeof data.frameRate == "number" && isFinite(data.frameRate))) {
+      vErrors = may(vErrors, data.frameRate, instancePath, "components/schemas/AssetProperties", "frameRate", "number");
+    }
+    if (data.hasAnimations !== void 0 && typeof data.hasAnimations !== "boolean") {
+      vErrors = may(vErrors, data.hasAnimations, instancePath, "components/schemas/AssetProperties", "hasAnimations", "boolean");
+    }
+    if (data.hasFullPreview !== void 0 && typeof data.hasFullPreview !== "boolean") {
+      vErrors = may(vErrors, data.hasFullPreview, instancePath, "components/schemas/AssetProperties", "hasFullPreview", "boolean");
+    }
+    if (data.hasNormals !== void 0 && typeof data.hasNormals !== "boolean") {
+      vErrors = may(vErrors, data.hasNormals, instancePath, "components/schemas/AssetProperties", "hasNormals", "boolean");
+    }
+    if (data.hasSkeleton !== void 0 && typeof data.hasSkeleton !== "boolean") {
+      vErrors = may(vErrors, data.hasSkeleton, instancePath, "components/schemas/AssetProperties", "hasSkeleton", "boolean");
+    }
+    if (data.hasUVs !== void 0 && typeof data.hasUVs !== "boolean") {
+      vErrors = may(vErrors, data.hasUVs, instancePath, "components/schemas/AssetProperties", "hasUVs", "boolean");
+    }
+    if (data.height !== void 0 && !(typeof data.height == "number" && isFinite(data.height))) {
+      vErrors = may(vErrors, data.height, instancePath, "components/schemas/AssetProperties", "height", "number");
+    }
+    if (data.nbFrames !== void 0 && !(typeof data.nbFrames == "number" && isFinite(data.nbFrames))) {
+      vErrors = may(vErrors, data.nbFrames, instancePath, "components/schemas/AssetProperties", "nbFrames", "number");
+    }
+    if (data.preview !== void 0 && typeof data.preview !== "string") {
+      vErrors = may(vErrors, data.preview, instancePath, "components/schemas/AssetProperties", "preview", "string");
+    }
+    if (data.sampleRate !== void 0 && !(typeof data.sampleRate == "number" && isFinite(data.sampleRate))) {
+      vErrors = may(vErrors, data.sampleRate, instancePath, "components/schemas/AssetProperties", "sampleRate", "number");
+    }
     if (data.transcription !== void 0) {
       let data30 = data.transcription;
       if (data30 === null) {
         vErrors = no(vErrors, instancePath + "/transcription", "components/schemas/AssetProperties/properties/transcription");
       } else {
         if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-          vErrors = need(vErrors, data30, instancePath + "/transcription", "components/schemas/AudioTranscription", ["text"]);
+          if (data30.text === void 0) {
+            vErrors = need(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "text");
+          }
           for (const key2 in data30) {
             if (!(key2 === "text")) {
               vErrors = fail(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "additionalProperties", { additionalProperty: key2 });
             }
           }
           if (data30.text !== void 0) {
-            vErrors = typed(vErrors, data30.text, instancePath + "/transcription/text", "components/schemas/AudioTranscription/properties/text", "string");
+            if (typeof data30.text !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/transcription/text", "components/schemas/AudioTranscription/properties/text", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "object");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "vertexCount", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "width", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/AssetProperties", "wordCount", "number");
+    if (data.vertexCount !== void 0 && !(typeof data.vertexCount == "number" && isFinite(data.vertexCount))) {
+      vErrors = may(vErrors, data.vertexCount, instancePath, "components/schemas/AssetProperties", "vertexCount", "number");
+    }
+    if (data.width !== void 0 && !(typeof data.width == "number" && isFinite(data.width))) {
+      vErrors = may(vErrors, data.width, instancePath, "components/schemas/AssetProperties", "width", "number");
+    }
+    if (data.wordCount !== void 0 && !(typeof data.wordCount == "number" && isFinite(data.wordCount))) {
+      vErrors = may(vErrors, data.wordCount, instancePath, "components/schemas/AssetProperties", "wordCount", "number");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetProperties", "object");
   }
@@ -1948,16 +2580,73 @@ function validate19(data, { instancePath = "" } = {}) {
 function validate16(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/Asset", ["id", "authorId", "collectionIds", "createdAt", "editCapabilities", "kind", "metadata", "mimeType", "ownerId", "privacy", "properties", "source", "status", "tags", "updatedAt", "url"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/Asset", schema252.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Asset", "id", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Asset", "authorId", "string");
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "id");
+    }
+    if (data.authorId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "authorId");
+    }
+    if (data.collectionIds === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "collectionIds");
+    }
+    if (data.createdAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "createdAt");
+    }
+    if (data.editCapabilities === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "editCapabilities");
+    }
+    if (data.kind === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "kind");
+    }
+    if (data.metadata === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "metadata");
+    }
+    if (data.mimeType === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "mimeType");
+    }
+    if (data.ownerId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "ownerId");
+    }
+    if (data.privacy === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "privacy");
+    }
+    if (data.properties === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "properties");
+    }
+    if (data.source === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "source");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "status");
+    }
+    if (data.tags === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "tags");
+    }
+    if (data.updatedAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "updatedAt");
+    }
+    if (data.url === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Asset", "url");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema252.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Asset", "id", "string");
+    }
+    if (data.authorId !== void 0 && typeof data.authorId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Asset", "authorId", "string");
+    }
     if (data.collectionIds !== void 0) {
       let data2 = data.collectionIds;
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data2[i0], instancePath + "/collectionIds/" + i0, "components/schemas/Asset/properties/collectionIds/items", "string");
+          if (typeof data2[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/collectionIds/" + i0, "components/schemas/Asset/properties/collectionIds/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/collectionIds", "components/schemas/Asset/properties/collectionIds", "array");
@@ -1965,7 +2654,9 @@ function validate16(data, { instancePath = "" } = {}) {
     }
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
-      vErrors = text(vErrors, data4, instancePath + "/createdAt", "components/schemas/Asset/properties/createdAt", formats02, "date-time");
+      if (typeof data4 !== "string" || !formats02(data4)) {
+        vErrors = text(vErrors, data4, instancePath + "/createdAt", "components/schemas/Asset/properties/createdAt", "date-time");
+      }
     }
     if (data.editCapabilities !== void 0) {
       let data5 = data.editCapabilities;
@@ -1973,7 +2664,9 @@ function validate16(data, { instancePath = "" } = {}) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
-          vErrors = open(vErrors, data6, instancePath + "/editCapabilities/" + i1, "components/schemas/EditCapability", schema26["x-open-enum"]);
+          if (typeof data6 !== "string" || !func1(data6, schema26["x-open-enum"])) {
+            vErrors = open(vErrors, data6, instancePath + "/editCapabilities/" + i1, "components/schemas/EditCapability", schema26["x-open-enum"]);
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/editCapabilities", "components/schemas/Asset/properties/editCapabilities", "array");
@@ -1981,33 +2674,47 @@ function validate16(data, { instancePath = "" } = {}) {
     }
     if (data.kind !== void 0) {
       let data7 = data.kind;
-      vErrors = open(vErrors, data7, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      if (typeof data7 !== "string" || !func1(data7, schema122["x-open-enum"])) {
+        vErrors = open(vErrors, data7, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "metadata", validate17);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Asset", "mimeType", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Asset", "ownerId", "string");
+    vErrors = mustPart(vErrors, data.metadata, instancePath, "metadata", validate17);
+    if (data.mimeType !== void 0 && typeof data.mimeType !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Asset", "mimeType", "string");
+    }
+    if (data.ownerId !== void 0 && typeof data.ownerId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Asset", "ownerId", "string");
+    }
     if (data.privacy !== void 0) {
       let data11 = data.privacy;
-      vErrors = typed(vErrors, data11, instancePath + "/privacy", "components/schemas/AssetPrivacy", "string");
+      if (typeof data11 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/privacy", "components/schemas/AssetPrivacy", "string");
+      }
       if (!(data11 === "private" || data11 === "public" || data11 === "unlisted")) {
         vErrors = fail(vErrors, instancePath + "/privacy", "components/schemas/AssetPrivacy", "enum", { allowedValues: schema39.enum });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "properties", validate19);
+    vErrors = mustPart(vErrors, data.properties, instancePath, "properties", validate19);
     if (data.source !== void 0) {
       let data13 = data.source;
-      vErrors = open(vErrors, data13, instancePath + "/source", "components/schemas/AssetSource", schema45["x-open-enum"]);
+      if (typeof data13 !== "string" || !func1(data13, schema45["x-open-enum"])) {
+        vErrors = open(vErrors, data13, instancePath + "/source", "components/schemas/AssetSource", schema45["x-open-enum"]);
+      }
     }
     if (data.status !== void 0) {
       let data14 = data.status;
-      vErrors = open(vErrors, data14, instancePath + "/status", "components/schemas/AssetStatus", schema46["x-open-enum"]);
+      if (typeof data14 !== "string" || !func1(data14, schema46["x-open-enum"])) {
+        vErrors = open(vErrors, data14, instancePath + "/status", "components/schemas/AssetStatus", schema46["x-open-enum"]);
+      }
     }
     if (data.tags !== void 0) {
       let data15 = data.tags;
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          vErrors = typed(vErrors, data15[i2], instancePath + "/tags/" + i2, "components/schemas/Asset/properties/tags/items", "string");
+          if (typeof data15[i2] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/tags/" + i2, "components/schemas/Asset/properties/tags/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/tags", "components/schemas/Asset/properties/tags", "array");
@@ -2015,14 +2722,22 @@ function validate16(data, { instancePath = "" } = {}) {
     }
     if (data.updatedAt !== void 0) {
       let data17 = data.updatedAt;
-      vErrors = text(vErrors, data17, instancePath + "/updatedAt", "components/schemas/Asset/properties/updatedAt", formats02, "date-time");
+      if (typeof data17 !== "string" || !formats02(data17)) {
+        vErrors = text(vErrors, data17, instancePath + "/updatedAt", "components/schemas/Asset/properties/updatedAt", "date-time");
+      }
     }
     if (data.url !== void 0) {
       let data18 = data.url;
-      vErrors = text(vErrors, data18, instancePath + "/url", "components/schemas/Asset/properties/url", formats2, "uri");
+      if (typeof data18 !== "string" || !formats2(data18)) {
+        vErrors = text(vErrors, data18, instancePath + "/url", "components/schemas/Asset/properties/url", "uri");
+      }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Asset", "automaticCaptioning", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Asset", "description", "string");
+    if (data.automaticCaptioning !== void 0 && typeof data.automaticCaptioning !== "string") {
+      vErrors = may(vErrors, data.automaticCaptioning, instancePath, "components/schemas/Asset", "automaticCaptioning", "string");
+    }
+    if (data.description !== void 0 && typeof data.description !== "string") {
+      vErrors = may(vErrors, data.description, instancePath, "components/schemas/Asset", "description", "string");
+    }
     if (data.embedding !== void 0) {
       let data21 = data.embedding;
       if (data21 === null) {
@@ -2032,7 +2747,9 @@ function validate16(data, { instancePath = "" } = {}) {
           const len3 = data21.length;
           for (let i3 = 0; i3 < len3; i3++) {
             let data22 = data21[i3];
-            vErrors = typed(vErrors, data22, instancePath + "/embedding/" + i3, "components/schemas/Asset/properties/embedding/items", "number");
+            if (!(typeof data22 == "number" && isFinite(data22))) {
+              vErrors = wrong(vErrors, instancePath + "/embedding/" + i3, "components/schemas/Asset/properties/embedding/items", "number");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/embedding", "components/schemas/Asset/properties/embedding", "array");
@@ -2045,43 +2762,63 @@ function validate16(data, { instancePath = "" } = {}) {
         vErrors = no(vErrors, instancePath + "/firstFrame", "components/schemas/Asset/properties/firstFrame");
       } else {
         if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-          vErrors = need(vErrors, data23, instancePath + "/firstFrame", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data23.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "assetId");
+          }
+          if (data23.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "url");
+          }
           for (const key1 in data23) {
             if (!(key1 === "assetId" || key1 === "url")) {
               vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
             }
           }
           if (data23.assetId !== void 0) {
-            vErrors = typed(vErrors, data23.assetId, instancePath + "/firstFrame/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data23.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/firstFrame/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data23.url !== void 0) {
             let data25 = data23.url;
-            vErrors = text(vErrors, data25, instancePath + "/firstFrame/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data25 !== "string" || !formats2(data25)) {
+              vErrors = text(vErrors, data25, instancePath + "/firstFrame/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "object");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Asset", "isHidden", "boolean");
+    if (data.isHidden !== void 0 && typeof data.isHidden !== "boolean") {
+      vErrors = may(vErrors, data.isHidden, instancePath, "components/schemas/Asset", "isHidden", "boolean");
+    }
     if (data.lastFrame !== void 0) {
       let data27 = data.lastFrame;
       if (data27 === null) {
         vErrors = no(vErrors, instancePath + "/lastFrame", "components/schemas/Asset/properties/lastFrame");
       } else {
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-          vErrors = need(vErrors, data27, instancePath + "/lastFrame", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data27.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "assetId");
+          }
+          if (data27.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "url");
+          }
           for (const key2 in data27) {
             if (!(key2 === "assetId" || key2 === "url")) {
               vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key2 });
             }
           }
           if (data27.assetId !== void 0) {
-            vErrors = typed(vErrors, data27.assetId, instancePath + "/lastFrame/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data27.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/lastFrame/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data27.url !== void 0) {
             let data29 = data27.url;
-            vErrors = text(vErrors, data29, instancePath + "/lastFrame/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data29 !== "string" || !formats2(data29)) {
+              vErrors = text(vErrors, data29, instancePath + "/lastFrame/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "object");
@@ -2096,7 +2833,9 @@ function validate16(data, { instancePath = "" } = {}) {
         if (Array.isArray(data30)) {
           const len4 = data30.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            vErrors = typed(vErrors, data30[i4], instancePath + "/nsfw/" + i4, "components/schemas/Asset/properties/nsfw/items", "string");
+            if (typeof data30[i4] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/nsfw/" + i4, "components/schemas/Asset/properties/nsfw/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/nsfw", "components/schemas/Asset/properties/nsfw", "array");
@@ -2108,7 +2847,9 @@ function validate16(data, { instancePath = "" } = {}) {
       if (data32 === null) {
         vErrors = no(vErrors, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl");
       } else {
-        vErrors = text(vErrors, data32, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl", formats2, "uri");
+        if (typeof data32 !== "string" || !formats2(data32)) {
+          vErrors = text(vErrors, data32, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl", "uri");
+        }
       }
     }
     if (data.outputIndex !== void 0) {
@@ -2132,18 +2873,27 @@ function validate16(data, { instancePath = "" } = {}) {
         vErrors = no(vErrors, instancePath + "/preview", "components/schemas/Asset/properties/preview");
       } else {
         if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-          vErrors = need(vErrors, data34, instancePath + "/preview", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data34.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "assetId");
+          }
+          if (data34.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "url");
+          }
           for (const key3 in data34) {
             if (!(key3 === "assetId" || key3 === "url")) {
               vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key3 });
             }
           }
           if (data34.assetId !== void 0) {
-            vErrors = typed(vErrors, data34.assetId, instancePath + "/preview/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data34.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/preview/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data34.url !== void 0) {
             let data36 = data34.url;
-            vErrors = text(vErrors, data36, instancePath + "/preview/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data36 !== "string" || !formats2(data36)) {
+              vErrors = text(vErrors, data36, instancePath + "/preview/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "object");
@@ -2156,18 +2906,27 @@ function validate16(data, { instancePath = "" } = {}) {
         vErrors = no(vErrors, instancePath + "/thumbnail", "components/schemas/Asset/properties/thumbnail");
       } else {
         if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-          vErrors = need(vErrors, data37, instancePath + "/thumbnail", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data37.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "assetId");
+          }
+          if (data37.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "url");
+          }
           for (const key4 in data37) {
             if (!(key4 === "assetId" || key4 === "url")) {
               vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key4 });
             }
           }
           if (data37.assetId !== void 0) {
-            vErrors = typed(vErrors, data37.assetId, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data37.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data37.url !== void 0) {
             let data39 = data37.url;
-            vErrors = text(vErrors, data39, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data39 !== "string" || !formats2(data39)) {
+              vErrors = text(vErrors, data39, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "object");
@@ -2185,7 +2944,24 @@ var schema54 = { "type": "string", "x-open-enum": ["artist-style", "brand-tradem
 function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/IpFinding", ["category", "confidence", "filterId", "filterName", "flagged", "reason"]);
+    if (data.category === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "category");
+    }
+    if (data.confidence === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "confidence");
+    }
+    if (data.filterId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "filterId");
+    }
+    if (data.filterName === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "filterName");
+    }
+    if (data.flagged === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "flagged");
+    }
+    if (data.reason === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpFinding", "reason");
+    }
     for (const key0 in data) {
       if (!(key0 === "category" || key0 === "confidence" || key0 === "filterId" || key0 === "filterName" || key0 === "flagged" || key0 === "reason" || key0 === "entities")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "additionalProperties", { additionalProperty: key0 });
@@ -2193,7 +2969,9 @@ function validate23(data, { instancePath = "" } = {}) {
     }
     if (data.category !== void 0) {
       let data0 = data.category;
-      vErrors = open(vErrors, data0, instancePath + "/category", "components/schemas/IpFindingCategory", schema54["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema54["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/category", "components/schemas/IpFindingCategory", schema54["x-open-enum"]);
+      }
     }
     if (data.confidence !== void 0) {
       let data1 = data.confidence;
@@ -2208,10 +2986,18 @@ function validate23(data, { instancePath = "" } = {}) {
         vErrors = wrong(vErrors, instancePath + "/confidence", "components/schemas/IpFinding/properties/confidence", "number");
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpFinding", "filterId", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpFinding", "filterName", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpFinding", "flagged", "boolean");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpFinding", "reason", "string");
+    if (data.filterId !== void 0 && typeof data.filterId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpFinding", "filterId", "string");
+    }
+    if (data.filterName !== void 0 && typeof data.filterName !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpFinding", "filterName", "string");
+    }
+    if (data.flagged !== void 0 && typeof data.flagged !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpFinding", "flagged", "boolean");
+    }
+    if (data.reason !== void 0 && typeof data.reason !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpFinding", "reason", "string");
+    }
     if (data.entities !== void 0) {
       let data6 = data.entities;
       if (data6 === null) {
@@ -2220,7 +3006,9 @@ function validate23(data, { instancePath = "" } = {}) {
         if (Array.isArray(data6)) {
           const len0 = data6.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            vErrors = typed(vErrors, data6[i0], instancePath + "/entities/" + i0, "components/schemas/IpFinding/properties/entities/items", "string");
+            if (typeof data6[i0] !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/entities/" + i0, "components/schemas/IpFinding/properties/entities/items", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/entities", "components/schemas/IpFinding/properties/entities", "array");
@@ -2236,7 +3024,21 @@ function validate23(data, { instancePath = "" } = {}) {
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/IpDetection", ["action", "creativeUnitsCharged", "evaluatedFilters", "findings", "flagged"]);
+    if (data.action === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpDetection", "action");
+    }
+    if (data.creativeUnitsCharged === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpDetection", "creativeUnitsCharged");
+    }
+    if (data.evaluatedFilters === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpDetection", "evaluatedFilters");
+    }
+    if (data.findings === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpDetection", "findings");
+    }
+    if (data.flagged === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/IpDetection", "flagged");
+    }
     for (const key0 in data) {
       if (!(key0 === "action" || key0 === "creativeUnitsCharged" || key0 === "evaluatedFilters" || key0 === "findings" || key0 === "flagged" || key0 === "hasDetectorError")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "additionalProperties", { additionalProperty: key0 });
@@ -2244,13 +3046,19 @@ function validate22(data, { instancePath = "" } = {}) {
     }
     if (data.action !== void 0) {
       let data0 = data.action;
-      vErrors = typed(vErrors, data0, instancePath + "/action", "components/schemas/IpDetectionAction", "string");
+      if (typeof data0 !== "string") {
+        vErrors = wrong(vErrors, instancePath + "/action", "components/schemas/IpDetectionAction", "string");
+      }
       if (!(data0 === "allowed" || data0 === "blocked" || data0 === "flagged")) {
         vErrors = fail(vErrors, instancePath + "/action", "components/schemas/IpDetectionAction", "enum", { allowedValues: schema522.enum });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpDetection", "creativeUnitsCharged", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpDetection", "evaluatedFilters", "number");
+    if (data.creativeUnitsCharged !== void 0 && !(typeof data.creativeUnitsCharged == "number" && isFinite(data.creativeUnitsCharged))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpDetection", "creativeUnitsCharged", "number");
+    }
+    if (data.evaluatedFilters !== void 0 && !(typeof data.evaluatedFilters == "number" && isFinite(data.evaluatedFilters))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpDetection", "evaluatedFilters", "number");
+    }
     if (data.findings !== void 0) {
       let data3 = data.findings;
       if (Array.isArray(data3)) {
@@ -2262,8 +3070,12 @@ function validate22(data, { instancePath = "" } = {}) {
         vErrors = wrong(vErrors, instancePath + "/findings", "components/schemas/IpDetection/properties/findings", "array");
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/IpDetection", "flagged", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/IpDetection", "hasDetectorError", "boolean");
+    if (data.flagged !== void 0 && typeof data.flagged !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/IpDetection", "flagged", "boolean");
+    }
+    if (data.hasDetectorError !== void 0 && typeof data.hasDetectorError !== "boolean") {
+      vErrors = may(vErrors, data.hasDetectorError, instancePath, "components/schemas/IpDetection", "hasDetectorError", "boolean");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/IpDetection", "object");
   }
@@ -2273,17 +3085,23 @@ function validate22(data, { instancePath = "" } = {}) {
 function validate18(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/PatchResult", ["job"]);
+    if (data.job === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchResult", "job");
+    }
     for (const key0 in data) {
       if (!(key0 === "job" || key0 === "asset" || key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "ipDetection")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/PatchResult", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "job", validate2);
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/PatchResult", "asset", validate16);
-    vErrors = may(vErrors, data, instancePath, "components/schemas/PatchResult", "creativeUnitsCost", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/PatchResult", "creativeUnitsDiscount", "number");
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/PatchResult", "ipDetection", validate22);
+    vErrors = mustPart(vErrors, data.job, instancePath, "job", validate2);
+    vErrors = mayPart(vErrors, data.asset, instancePath, "components/schemas/PatchResult", "asset", validate16);
+    if (data.creativeUnitsCost !== void 0 && !(typeof data.creativeUnitsCost == "number" && isFinite(data.creativeUnitsCost))) {
+      vErrors = may(vErrors, data.creativeUnitsCost, instancePath, "components/schemas/PatchResult", "creativeUnitsCost", "number");
+    }
+    if (data.creativeUnitsDiscount !== void 0 && !(typeof data.creativeUnitsDiscount == "number" && isFinite(data.creativeUnitsDiscount))) {
+      vErrors = may(vErrors, data.creativeUnitsDiscount, instancePath, "components/schemas/PatchResult", "creativeUnitsDiscount", "number");
+    }
+    vErrors = mayPart(vErrors, data.ipDetection, instancePath, "components/schemas/PatchResult", "ipDetection", validate22);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/PatchResult", "object");
   }
@@ -2293,14 +3111,20 @@ function validate18(data, { instancePath = "" } = {}) {
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/PatchDryRun", ["creativeUnitsCost"]);
+    if (data.creativeUnitsCost === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/PatchDryRun", "creativeUnitsCost");
+    }
     for (const key0 in data) {
       if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection" || key0 === "job")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/PatchDryRun", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/PatchDryRun", "creativeUnitsCost", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/PatchDryRun", "creativeUnitsDiscount", "number");
+    if (data.creativeUnitsCost !== void 0 && !(typeof data.creativeUnitsCost == "number" && isFinite(data.creativeUnitsCost))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/PatchDryRun", "creativeUnitsCost", "number");
+    }
+    if (data.creativeUnitsDiscount !== void 0 && !(typeof data.creativeUnitsDiscount == "number" && isFinite(data.creativeUnitsDiscount))) {
+      vErrors = may(vErrors, data.creativeUnitsDiscount, instancePath, "components/schemas/PatchDryRun", "creativeUnitsDiscount", "number");
+    }
     if (data.costDetails !== void 0) {
       let data2 = data.costDetails;
       if (data2 === null) {
@@ -2318,7 +3142,7 @@ function validate27(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/PatchDryRun", "ipDetection", validate22);
+    vErrors = mayPart(vErrors, data.ipDetection, instancePath, "components/schemas/PatchDryRun", "ipDetection", validate22);
     if (data.job !== void 0) {
       let data5 = data.job;
       if (data5 === null) {
@@ -2403,14 +3227,20 @@ var CostEstimate = validate30;
 function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/CostEstimate", ["creativeUnitsCost"]);
+    if (data.creativeUnitsCost === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/CostEstimate", "creativeUnitsCost");
+    }
     for (const key0 in data) {
       if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/CostEstimate", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/CostEstimate", "creativeUnitsCost", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/CostEstimate", "creativeUnitsDiscount", "number");
+    if (data.creativeUnitsCost !== void 0 && !(typeof data.creativeUnitsCost == "number" && isFinite(data.creativeUnitsCost))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/CostEstimate", "creativeUnitsCost", "number");
+    }
+    if (data.creativeUnitsDiscount !== void 0 && !(typeof data.creativeUnitsDiscount == "number" && isFinite(data.creativeUnitsDiscount))) {
+      vErrors = may(vErrors, data.creativeUnitsDiscount, instancePath, "components/schemas/CostEstimate", "creativeUnitsDiscount", "number");
+    }
     if (data.costDetails !== void 0) {
       let data2 = data.costDetails;
       if (data2 === null) {
@@ -2428,7 +3258,7 @@ function validate30(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/CostEstimate", "ipDetection", validate22);
+    vErrors = mayPart(vErrors, data.ipDetection, instancePath, "components/schemas/CostEstimate", "ipDetection", validate22);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/CostEstimate", "object");
   }
@@ -2439,14 +3269,20 @@ var ErrorBody = validate322;
 function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/ReasonError", ["reason"]);
+    if (data.reason === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/ReasonError", "reason");
+    }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "reason" || key0 === "details" || key0 === "remainingSeconds" || key0 === "trace_id" || key0 === "traceId")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/ReasonError", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ReasonError", "name", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/ReasonError", "reason", "string");
+    if (data.name !== void 0 && typeof data.name !== "string") {
+      vErrors = may(vErrors, data.name, instancePath, "components/schemas/ReasonError", "name", "string");
+    }
+    if (data.reason !== void 0 && typeof data.reason !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/ReasonError", "reason", "string");
+    }
     if (data.details !== void 0) {
       let data2 = data.details;
       if (data2 === null) {
@@ -2463,7 +3299,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (data3 === null) {
               vErrors = no(vErrors, instancePath + "/details/actionLimit", "components/schemas/ReasonDetails/properties/actionLimit");
             } else {
-              vErrors = typed(vErrors, data3, instancePath + "/details/actionLimit", "components/schemas/ReasonDetails/properties/actionLimit", "number");
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                vErrors = wrong(vErrors, instancePath + "/details/actionLimit", "components/schemas/ReasonDetails/properties/actionLimit", "number");
+              }
             }
           }
           if (data2.actionName !== void 0) {
@@ -2471,7 +3309,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (data4 === null) {
               vErrors = no(vErrors, instancePath + "/details/actionName", "components/schemas/ReasonDetails/properties/actionName");
             } else {
-              vErrors = typed(vErrors, data4, instancePath + "/details/actionName", "components/schemas/ReasonDetails/properties/actionName", "string");
+              if (typeof data4 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/details/actionName", "components/schemas/ReasonDetails/properties/actionName", "string");
+              }
             }
           }
           if (data2.currentPlan !== void 0) {
@@ -2479,7 +3319,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (data5 === null) {
               vErrors = no(vErrors, instancePath + "/details/currentPlan", "components/schemas/ReasonDetails/properties/currentPlan");
             } else {
-              vErrors = typed(vErrors, data5, instancePath + "/details/currentPlan", "components/schemas/ReasonDetails/properties/currentPlan", "string");
+              if (typeof data5 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/details/currentPlan", "components/schemas/ReasonDetails/properties/currentPlan", "string");
+              }
             }
           }
           if (data2.modelId !== void 0) {
@@ -2487,7 +3329,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (data6 === null) {
               vErrors = no(vErrors, instancePath + "/details/modelId", "components/schemas/ReasonDetails/properties/modelId");
             } else {
-              vErrors = typed(vErrors, data6, instancePath + "/details/modelId", "components/schemas/ReasonDetails/properties/modelId", "string");
+              if (typeof data6 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/details/modelId", "components/schemas/ReasonDetails/properties/modelId", "string");
+              }
             }
           }
           if (data2.requiredPlan !== void 0) {
@@ -2495,7 +3339,9 @@ function validate33(data, { instancePath = "" } = {}) {
             if (data7 === null) {
               vErrors = no(vErrors, instancePath + "/details/requiredPlan", "components/schemas/ReasonDetails/properties/requiredPlan");
             } else {
-              vErrors = typed(vErrors, data7, instancePath + "/details/requiredPlan", "components/schemas/ReasonDetails/properties/requiredPlan", "string");
+              if (typeof data7 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/details/requiredPlan", "components/schemas/ReasonDetails/properties/requiredPlan", "string");
+              }
             }
           }
         } else {
@@ -2503,9 +3349,15 @@ function validate33(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ReasonError", "remainingSeconds", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ReasonError", "trace_id", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/ReasonError", "traceId", "string");
+    if (data.remainingSeconds !== void 0 && !(typeof data.remainingSeconds == "number" && isFinite(data.remainingSeconds))) {
+      vErrors = may(vErrors, data.remainingSeconds, instancePath, "components/schemas/ReasonError", "remainingSeconds", "number");
+    }
+    if (data.trace_id !== void 0 && typeof data.trace_id !== "string") {
+      vErrors = may(vErrors, data.trace_id, instancePath, "components/schemas/ReasonError", "trace_id", "string");
+    }
+    if (data.traceId !== void 0 && typeof data.traceId !== "string") {
+      vErrors = may(vErrors, data.traceId, instancePath, "components/schemas/ReasonError", "traceId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/ReasonError", "object");
   }
@@ -2521,8 +3373,18 @@ function validate322(data, { instancePath = "" } = {}) {
   if (!valid0) {
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      vErrors = need(vErrors, data, instancePath, "components/schemas/StatusError", ["status", "code", "message"]);
-      errors = count(vErrors);
+      if (data.status === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/StatusError", "status");
+        errors = count(vErrors);
+      }
+      if (data.code === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/StatusError", "code");
+        errors = count(vErrors);
+      }
+      if (data.message === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/StatusError", "message");
+        errors = count(vErrors);
+      }
       for (const key0 in data) {
         if (!(key0 === "status" || key0 === "code" || key0 === "message")) {
           vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "additionalProperties", { additionalProperty: key0 });
@@ -2531,17 +3393,23 @@ function validate322(data, { instancePath = "" } = {}) {
       }
       if (data.status !== void 0) {
         let data0 = data.status;
-        vErrors = typed(vErrors, data0, instancePath + "/status", "components/schemas/StatusError/properties/status", "string");
-        errors = count(vErrors);
+        if (typeof data0 !== "string") {
+          vErrors = wrong(vErrors, instancePath + "/status", "components/schemas/StatusError/properties/status", "string");
+          errors = count(vErrors);
+        }
         if ("error" !== data0) {
           vErrors = fail(vErrors, instancePath + "/status", "components/schemas/StatusError/properties/status", "const", { allowedValue: "error" });
           errors++;
         }
       }
-      vErrors = must(vErrors, data, instancePath, "components/schemas/StatusError", "code", "string");
-      errors = count(vErrors);
-      vErrors = must(vErrors, data, instancePath, "components/schemas/StatusError", "message", "string");
-      errors = count(vErrors);
+      if (data.code !== void 0 && typeof data.code !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/StatusError", "code", "string");
+        errors = count(vErrors);
+      }
+      if (data.message !== void 0 && typeof data.message !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/StatusError", "message", "string");
+        errors = count(vErrors);
+      }
     } else {
       vErrors = wrong(vErrors, instancePath, "components/schemas/StatusError", "object");
       errors = count(vErrors);
@@ -2564,8 +3432,18 @@ function validate322(data, { instancePath = "" } = {}) {
   if (!valid0) {
     const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      vErrors = need(vErrors, data, instancePath, "components/schemas/HttpError", ["statusCode", "error", "message"]);
-      errors = count(vErrors);
+      if (data.statusCode === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/HttpError", "statusCode");
+        errors = count(vErrors);
+      }
+      if (data.error === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/HttpError", "error");
+        errors = count(vErrors);
+      }
+      if (data.message === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/HttpError", "message");
+        errors = count(vErrors);
+      }
       for (const key1 in data) {
         if (!(key1 === "statusCode" || key1 === "error" || key1 === "message")) {
           vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "additionalProperties", { additionalProperty: key1 });
@@ -2589,10 +3467,14 @@ function validate322(data, { instancePath = "" } = {}) {
           }
         }
       }
-      vErrors = must(vErrors, data, instancePath, "components/schemas/HttpError", "error", "string");
-      errors = count(vErrors);
-      vErrors = must(vErrors, data, instancePath, "components/schemas/HttpError", "message", "string");
-      errors = count(vErrors);
+      if (data.error !== void 0 && typeof data.error !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/HttpError", "error", "string");
+        errors = count(vErrors);
+      }
+      if (data.message !== void 0 && typeof data.message !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/HttpError", "message", "string");
+        errors = count(vErrors);
+      }
     } else {
       vErrors = wrong(vErrors, instancePath, "components/schemas/HttpError", "object");
       errors = count(vErrors);
@@ -2634,18 +3516,28 @@ function validate322(data, { instancePath = "" } = {}) {
   if (!valid0) {
     const _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      vErrors = need(vErrors, data, instancePath, "components/schemas/QuotaError", ["error", "code"]);
-      errors = count(vErrors);
+      if (data.error === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/QuotaError", "error");
+        errors = count(vErrors);
+      }
+      if (data.code === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/QuotaError", "code");
+        errors = count(vErrors);
+      }
       for (const key2 in data) {
         if (!(key2 === "error" || key2 === "code")) {
           vErrors = fail(vErrors, instancePath, "components/schemas/QuotaError", "additionalProperties", { additionalProperty: key2 });
           errors++;
         }
       }
-      vErrors = must(vErrors, data, instancePath, "components/schemas/QuotaError", "error", "string");
-      errors = count(vErrors);
-      vErrors = must(vErrors, data, instancePath, "components/schemas/QuotaError", "code", "string");
-      errors = count(vErrors);
+      if (data.error !== void 0 && typeof data.error !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/QuotaError", "error", "string");
+        errors = count(vErrors);
+      }
+      if (data.code !== void 0 && typeof data.code !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/QuotaError", "code", "string");
+        errors = count(vErrors);
+      }
     } else {
       vErrors = wrong(vErrors, instancePath, "components/schemas/QuotaError", "object");
       errors = count(vErrors);
@@ -2668,16 +3560,20 @@ function validate322(data, { instancePath = "" } = {}) {
   if (!valid0) {
     const _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      vErrors = need(vErrors, data, instancePath, "components/schemas/GatewayError", ["message"]);
-      errors = count(vErrors);
+      if (data.message === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/GatewayError", "message");
+        errors = count(vErrors);
+      }
       for (const key3 in data) {
         if (!(key3 === "message")) {
           vErrors = fail(vErrors, instancePath, "components/schemas/GatewayError", "additionalProperties", { additionalProperty: key3 });
           errors++;
         }
       }
-      vErrors = must(vErrors, data, instancePath, "components/schemas/GatewayError", "message", "string");
-      errors = count(vErrors);
+      if (data.message !== void 0 && typeof data.message !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/GatewayError", "message", "string");
+        errors = count(vErrors);
+      }
     } else {
       vErrors = wrong(vErrors, instancePath, "components/schemas/GatewayError", "object");
       errors = count(vErrors);
@@ -2719,8 +3615,18 @@ function validate35(data, { instancePath = "" } = {}) {
   if (!valid0) {
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      vErrors = need(vErrors, data, instancePath, "components/schemas/DryRunCompleted", ["statusCode", "message", "estimatedCost"]);
-      errors = count(vErrors);
+      if (data.statusCode === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/DryRunCompleted", "statusCode");
+        errors = count(vErrors);
+      }
+      if (data.message === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/DryRunCompleted", "message");
+        errors = count(vErrors);
+      }
+      if (data.estimatedCost === void 0) {
+        vErrors = need(vErrors, instancePath, "components/schemas/DryRunCompleted", "estimatedCost");
+        errors = count(vErrors);
+      }
       for (const key0 in data) {
         if (!(key0 === "statusCode" || key0 === "message" || key0 === "estimatedCost")) {
           vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "additionalProperties", { additionalProperty: key0 });
@@ -2738,10 +3644,14 @@ function validate35(data, { instancePath = "" } = {}) {
           errors++;
         }
       }
-      vErrors = must(vErrors, data, instancePath, "components/schemas/DryRunCompleted", "message", "string");
-      errors = count(vErrors);
-      vErrors = must(vErrors, data, instancePath, "components/schemas/DryRunCompleted", "estimatedCost", "number");
-      errors = count(vErrors);
+      if (data.message !== void 0 && typeof data.message !== "string") {
+        vErrors = must(vErrors, instancePath, "components/schemas/DryRunCompleted", "message", "string");
+        errors = count(vErrors);
+      }
+      if (data.estimatedCost !== void 0 && !(typeof data.estimatedCost == "number" && isFinite(data.estimatedCost))) {
+        vErrors = must(vErrors, instancePath, "components/schemas/DryRunCompleted", "estimatedCost", "number");
+        errors = count(vErrors);
+      }
     } else {
       vErrors = wrong(vErrors, instancePath, "components/schemas/DryRunCompleted", "object");
       errors = count(vErrors);
@@ -2796,16 +3706,22 @@ var CustomResponse = validate37;
 function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/CustomResult", ["job"]);
+    if (data.job === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/CustomResult", "job");
+    }
     for (const key0 in data) {
       if (!(key0 === "job" || key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "ipDetection")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/CustomResult", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "job", validate2);
-    vErrors = may(vErrors, data, instancePath, "components/schemas/CustomResult", "creativeUnitsCost", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/CustomResult", "creativeUnitsDiscount", "number");
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/CustomResult", "ipDetection", validate22);
+    vErrors = mustPart(vErrors, data.job, instancePath, "job", validate2);
+    if (data.creativeUnitsCost !== void 0 && !(typeof data.creativeUnitsCost == "number" && isFinite(data.creativeUnitsCost))) {
+      vErrors = may(vErrors, data.creativeUnitsCost, instancePath, "components/schemas/CustomResult", "creativeUnitsCost", "number");
+    }
+    if (data.creativeUnitsDiscount !== void 0 && !(typeof data.creativeUnitsDiscount == "number" && isFinite(data.creativeUnitsDiscount))) {
+      vErrors = may(vErrors, data.creativeUnitsDiscount, instancePath, "components/schemas/CustomResult", "creativeUnitsDiscount", "number");
+    }
+    vErrors = mayPart(vErrors, data.ipDetection, instancePath, "components/schemas/CustomResult", "ipDetection", validate22);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/CustomResult", "object");
   }
@@ -2873,7 +3789,9 @@ var schema71 = { "type": "object", "required": ["jobs"], "properties": { "jobs":
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/JobPage", ["jobs"]);
+    if (data.jobs === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobPage", "jobs");
+    }
     for (const key0 in data) {
       if (!(key0 === "jobs" || key0 === "nextPaginationToken")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/JobPage", "additionalProperties", { additionalProperty: key0 });
@@ -2906,13 +3824,15 @@ var JobResponse = validate45;
 function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/JobResponse", ["job"]);
+    if (data.job === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/JobResponse", "job");
+    }
     for (const key0 in data) {
       if (!(key0 === "job")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/JobResponse", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "job", validate2);
+    vErrors = mustPart(vErrors, data.job, instancePath, "job", validate2);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/JobResponse", "object");
   }
@@ -2924,7 +3844,9 @@ var schema73 = { "type": "object", "required": ["assets"], "properties": { "asse
 function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetPage", ["assets"]);
+    if (data.assets === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetPage", "assets");
+    }
     for (const key0 in data) {
       if (!(key0 === "assets" || key0 === "nextPaginationToken")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetPage", "additionalProperties", { additionalProperty: key0 });
@@ -2957,14 +3879,16 @@ var AssetUploadResponse = validate49;
 function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetUploadResponse", ["asset"]);
+    if (data.asset === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetUploadResponse", "asset");
+    }
     for (const key0 in data) {
       if (!(key0 === "asset" || key0 === "job")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadResponse", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "asset", validate16);
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/AssetUploadResponse", "job", validate2);
+    vErrors = mustPart(vErrors, data.asset, instancePath, "asset", validate16);
+    vErrors = mayPart(vErrors, data.job, instancePath, "components/schemas/AssetUploadResponse", "job", validate2);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetUploadResponse", "object");
   }
@@ -2988,7 +3912,9 @@ var AssetList = validate53;
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetList", ["assets"]);
+    if (data.assets === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetList", "assets");
+    }
     for (const key0 in data) {
       if (!(key0 === "assets")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetList", "additionalProperties", { additionalProperty: key0 });
@@ -3015,13 +3941,17 @@ var AssetArchiveJob = validate55;
 function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetArchiveJob", ["jobId"]);
+    if (data.jobId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetArchiveJob", "jobId");
+    }
     for (const key0 in data) {
       if (!(key0 === "jobId")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveJob", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetArchiveJob", "jobId", "string");
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetArchiveJob", "jobId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetArchiveJob", "object");
   }
@@ -3032,20 +3962,31 @@ var AssetArchive = validate56;
 function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetArchive", ["jobId", "jobStatus"]);
+    if (data.jobId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetArchive", "jobId");
+    }
+    if (data.jobStatus === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetArchive", "jobStatus");
+    }
     for (const key0 in data) {
       if (!(key0 === "jobId" || key0 === "jobStatus" || key0 === "downloadUrl")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchive", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetArchive", "jobId", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/AssetArchive", "jobStatus", "string");
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetArchive", "jobId", "string");
+    }
+    if (data.jobStatus !== void 0 && typeof data.jobStatus !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/AssetArchive", "jobStatus", "string");
+    }
     if (data.downloadUrl !== void 0) {
       let data2 = data.downloadUrl;
       if (data2 === null) {
         vErrors = no(vErrors, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl");
       } else {
-        vErrors = text(vErrors, data2, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl", formats2, "uri");
+        if (typeof data2 !== "string" || !formats2(data2)) {
+          vErrors = text(vErrors, data2, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl", "uri");
+        }
       }
     }
   } else {
@@ -3058,13 +3999,15 @@ var AssetResponse = validate57;
 function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetResponse", ["asset"]);
+    if (data.asset === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetResponse", "asset");
+    }
     for (const key0 in data) {
       if (!(key0 === "asset")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetResponse", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "asset", validate16);
+    vErrors = mustPart(vErrors, data.asset, instancePath, "asset", validate16);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetResponse", "object");
   }
@@ -3075,7 +4018,9 @@ var AssetDownloadLink = validate59;
 function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetDownloadLink", ["url"]);
+    if (data.url === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetDownloadLink", "url");
+    }
     for (const key0 in data) {
       if (!(key0 === "url")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetDownloadLink", "additionalProperties", { additionalProperty: key0 });
@@ -3083,7 +4028,9 @@ function validate59(data, { instancePath = "" } = {}) {
     }
     if (data.url !== void 0) {
       let data0 = data.url;
-      vErrors = text(vErrors, data0, instancePath + "/url", "components/schemas/AssetDownloadLink/properties/url", formats2, "uri");
+      if (typeof data0 !== "string" || !formats2(data0)) {
+        vErrors = text(vErrors, data0, instancePath + "/url", "components/schemas/AssetDownloadLink/properties/url", "uri");
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/AssetDownloadLink", "object");
@@ -3095,7 +4042,12 @@ var AssetTagsChange = validate60;
 function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetTagsChange", ["added", "deleted"]);
+    if (data.added === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetTagsChange", "added");
+    }
+    if (data.deleted === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetTagsChange", "deleted");
+    }
     for (const key0 in data) {
       if (!(key0 === "added" || key0 === "deleted")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsChange", "additionalProperties", { additionalProperty: key0 });
@@ -3106,7 +4058,9 @@ function validate60(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          vErrors = typed(vErrors, data0[i0], instancePath + "/added/" + i0, "components/schemas/AssetTagsChange/properties/added/items", "string");
+          if (typeof data0[i0] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/added/" + i0, "components/schemas/AssetTagsChange/properties/added/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/added", "components/schemas/AssetTagsChange/properties/added", "array");
@@ -3117,7 +4071,9 @@ function validate60(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          vErrors = typed(vErrors, data2[i1], instancePath + "/deleted/" + i1, "components/schemas/AssetTagsChange/properties/deleted/items", "string");
+          if (typeof data2[i1] !== "string") {
+            vErrors = wrong(vErrors, instancePath + "/deleted/" + i1, "components/schemas/AssetTagsChange/properties/deleted/items", "string");
+          }
         }
       } else {
         vErrors = wrong(vErrors, instancePath + "/deleted", "components/schemas/AssetTagsChange/properties/deleted", "array");
@@ -3134,21 +4090,64 @@ var schema83 = { "type": "object", "required": ["id", "assetCount", "createdAt",
 function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/Collection", ["id", "assetCount", "createdAt", "itemCount", "modelCount", "name", "ownerId", "updatedAt"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/Collection", schema83.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "id", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "assetCount", "number");
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "id");
+    }
+    if (data.assetCount === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "assetCount");
+    }
+    if (data.createdAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "createdAt");
+    }
+    if (data.itemCount === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "itemCount");
+    }
+    if (data.modelCount === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "modelCount");
+    }
+    if (data.name === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "name");
+    }
+    if (data.ownerId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "ownerId");
+    }
+    if (data.updatedAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Collection", "updatedAt");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema83.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "id", "string");
+    }
+    if (data.assetCount !== void 0 && !(typeof data.assetCount == "number" && isFinite(data.assetCount))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "assetCount", "number");
+    }
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
-      vErrors = text(vErrors, data2, instancePath + "/createdAt", "components/schemas/Collection/properties/createdAt", formats02, "date-time");
+      if (typeof data2 !== "string" || !formats02(data2)) {
+        vErrors = text(vErrors, data2, instancePath + "/createdAt", "components/schemas/Collection/properties/createdAt", "date-time");
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "itemCount", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "modelCount", "number");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "name", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Collection", "ownerId", "string");
+    if (data.itemCount !== void 0 && !(typeof data.itemCount == "number" && isFinite(data.itemCount))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "itemCount", "number");
+    }
+    if (data.modelCount !== void 0 && !(typeof data.modelCount == "number" && isFinite(data.modelCount))) {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "modelCount", "number");
+    }
+    if (data.name !== void 0 && typeof data.name !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "name", "string");
+    }
+    if (data.ownerId !== void 0 && typeof data.ownerId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Collection", "ownerId", "string");
+    }
     if (data.updatedAt !== void 0) {
       let data7 = data.updatedAt;
-      vErrors = text(vErrors, data7, instancePath + "/updatedAt", "components/schemas/Collection/properties/updatedAt", formats02, "date-time");
+      if (typeof data7 !== "string" || !formats02(data7)) {
+        vErrors = text(vErrors, data7, instancePath + "/updatedAt", "components/schemas/Collection/properties/updatedAt", "date-time");
+      }
     }
     if (data.thumbnail !== void 0) {
       let data8 = data.thumbnail;
@@ -3156,18 +4155,27 @@ function validate62(data, { instancePath = "" } = {}) {
         vErrors = no(vErrors, instancePath + "/thumbnail", "components/schemas/Collection/properties/thumbnail");
       } else {
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          vErrors = need(vErrors, data8, instancePath + "/thumbnail", "components/schemas/AssetFile", ["assetId", "url"]);
+          if (data8.assetId === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "assetId");
+          }
+          if (data8.url === void 0) {
+            vErrors = need(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "url");
+          }
           for (const key1 in data8) {
             if (!(key1 === "assetId" || key1 === "url")) {
               vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
             }
           }
           if (data8.assetId !== void 0) {
-            vErrors = typed(vErrors, data8.assetId, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            if (typeof data8.assetId !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "string");
+            }
           }
           if (data8.url !== void 0) {
             let data10 = data8.url;
-            vErrors = text(vErrors, data10, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", formats2, "uri");
+            if (typeof data10 !== "string" || !formats2(data10)) {
+              vErrors = text(vErrors, data10, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "uri");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "object");
@@ -3183,13 +4191,15 @@ function validate62(data, { instancePath = "" } = {}) {
 function validate61(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/CollectionResponse", ["collection"]);
+    if (data.collection === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/CollectionResponse", "collection");
+    }
     for (const key0 in data) {
       if (!(key0 === "collection")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/CollectionResponse", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "collection", validate62);
+    vErrors = mustPart(vErrors, data.collection, instancePath, "collection", validate62);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/CollectionResponse", "object");
   }
@@ -3205,31 +4215,79 @@ var schema92 = { "type": "string", "x-open-enum": ["civitai", "huggingface", "ot
 function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/Upload", ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"]);
-    vErrors = only(vErrors, data, instancePath, "components/schemas/Upload", schema86.properties);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Upload", "id", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Upload", "authorId", "string");
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "id");
+    }
+    if (data.authorId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "authorId");
+    }
+    if (data.createdAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "createdAt");
+    }
+    if (data.fileName === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "fileName");
+    }
+    if (data.kind === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "kind");
+    }
+    if (data.ownerId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "ownerId");
+    }
+    if (data.source === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "source");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "status");
+    }
+    if (data.updatedAt === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Upload", "updatedAt");
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema86.properties, key0)) {
+        vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "additionalProperties", { additionalProperty: key0 });
+      }
+    }
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Upload", "id", "string");
+    }
+    if (data.authorId !== void 0 && typeof data.authorId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Upload", "authorId", "string");
+    }
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
-      vErrors = text(vErrors, data2, instancePath + "/createdAt", "components/schemas/Upload/properties/createdAt", formats02, "date-time");
+      if (typeof data2 !== "string" || !formats02(data2)) {
+        vErrors = text(vErrors, data2, instancePath + "/createdAt", "components/schemas/Upload/properties/createdAt", "date-time");
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Upload", "fileName", "string");
+    if (data.fileName !== void 0 && typeof data.fileName !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Upload", "fileName", "string");
+    }
     if (data.kind !== void 0) {
       let data4 = data.kind;
-      vErrors = open(vErrors, data4, instancePath + "/kind", "components/schemas/UploadedKind", schema87["x-open-enum"]);
+      if (typeof data4 !== "string" || !func1(data4, schema87["x-open-enum"])) {
+        vErrors = open(vErrors, data4, instancePath + "/kind", "components/schemas/UploadedKind", schema87["x-open-enum"]);
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/Upload", "ownerId", "string");
+    if (data.ownerId !== void 0 && typeof data.ownerId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/Upload", "ownerId", "string");
+    }
     if (data.source !== void 0) {
       let data6 = data.source;
-      vErrors = open(vErrors, data6, instancePath + "/source", "components/schemas/UploadSource", schema88["x-open-enum"]);
+      if (typeof data6 !== "string" || !func1(data6, schema88["x-open-enum"])) {
+        vErrors = open(vErrors, data6, instancePath + "/source", "components/schemas/UploadSource", schema88["x-open-enum"]);
+      }
     }
     if (data.status !== void 0) {
       let data7 = data.status;
-      vErrors = open(vErrors, data7, instancePath + "/status", "components/schemas/UploadStatus", schema89["x-open-enum"]);
+      if (typeof data7 !== "string" || !func1(data7, schema89["x-open-enum"])) {
+        vErrors = open(vErrors, data7, instancePath + "/status", "components/schemas/UploadStatus", schema89["x-open-enum"]);
+      }
     }
     if (data.updatedAt !== void 0) {
       let data8 = data.updatedAt;
-      vErrors = text(vErrors, data8, instancePath + "/updatedAt", "components/schemas/Upload/properties/updatedAt", formats02, "date-time");
+      if (typeof data8 !== "string" || !formats02(data8)) {
+        vErrors = text(vErrors, data8, instancePath + "/updatedAt", "components/schemas/Upload/properties/updatedAt", "date-time");
+      }
     }
     if (data.assetOptions !== void 0) {
       let data9 = data.assetOptions;
@@ -3250,7 +4308,9 @@ function validate65(data, { instancePath = "" } = {}) {
               if (Array.isArray(data10)) {
                 const len0 = data10.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  vErrors = typed(vErrors, data10[i0], instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "string");
+                  if (typeof data10[i0] !== "string") {
+                    vErrors = wrong(vErrors, instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "string");
+                  }
                 }
               } else {
                 vErrors = wrong(vErrors, instancePath + "/assetOptions/collectionIds", "components/schemas/UploadAssetOptions/properties/collectionIds", "array");
@@ -3262,7 +4322,9 @@ function validate65(data, { instancePath = "" } = {}) {
             if (data12 === null) {
               vErrors = no(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide");
             } else {
-              vErrors = typed(vErrors, data12, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "boolean");
+              if (typeof data12 !== "boolean") {
+                vErrors = wrong(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "boolean");
+              }
             }
           }
           if (data9.parentId !== void 0) {
@@ -3270,7 +4332,9 @@ function validate65(data, { instancePath = "" } = {}) {
             if (data13 === null) {
               vErrors = no(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId");
             } else {
-              vErrors = typed(vErrors, data13, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "string");
+              if (typeof data13 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "string");
+              }
             }
           }
         } else {
@@ -3278,17 +4342,27 @@ function validate65(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "contentType", "string");
+    if (data.contentType !== void 0 && typeof data.contentType !== "string") {
+      vErrors = may(vErrors, data.contentType, instancePath, "components/schemas/Upload", "contentType", "string");
+    }
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
         vErrors = fail(vErrors, instancePath + "/entityId", "components/schemas/Upload/properties/entityId", "type", { type: schema86.properties.entityId.type });
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "errorMessage", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "fileSize", "number");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "jobId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "originalFileName", "string");
+    if (data.errorMessage !== void 0 && typeof data.errorMessage !== "string") {
+      vErrors = may(vErrors, data.errorMessage, instancePath, "components/schemas/Upload", "errorMessage", "string");
+    }
+    if (data.fileSize !== void 0 && !(typeof data.fileSize == "number" && isFinite(data.fileSize))) {
+      vErrors = may(vErrors, data.fileSize, instancePath, "components/schemas/Upload", "fileSize", "number");
+    }
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = may(vErrors, data.jobId, instancePath, "components/schemas/Upload", "jobId", "string");
+    }
+    if (data.originalFileName !== void 0 && typeof data.originalFileName !== "string") {
+      vErrors = may(vErrors, data.originalFileName, instancePath, "components/schemas/Upload", "originalFileName", "string");
+    }
     if (data.parts !== void 0) {
       let data20 = data.parts;
       if (data20 === null) {
@@ -3299,7 +4373,15 @@ function validate65(data, { instancePath = "" } = {}) {
           for (let i1 = 0; i1 < len1; i1++) {
             let data21 = data20[i1];
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-              vErrors = need(vErrors, data21, instancePath + "/parts/" + i1, "components/schemas/UploadPart", ["expires", "number", "url"]);
+              if (data21.expires === void 0) {
+                vErrors = need(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "expires");
+              }
+              if (data21.number === void 0) {
+                vErrors = need(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "number");
+              }
+              if (data21.url === void 0) {
+                vErrors = need(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "url");
+              }
               for (const key2 in data21) {
                 if (!(key2 === "expires" || key2 === "number" || key2 === "url")) {
                   vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "additionalProperties", { additionalProperty: key2 });
@@ -3307,15 +4389,21 @@ function validate65(data, { instancePath = "" } = {}) {
               }
               if (data21.expires !== void 0) {
                 let data22 = data21.expires;
-                vErrors = text(vErrors, data22, instancePath + "/parts/" + i1 + "/expires", "components/schemas/UploadPart/properties/expires", formats02, "date-time");
+                if (typeof data22 !== "string" || !formats02(data22)) {
+                  vErrors = text(vErrors, data22, instancePath + "/parts/" + i1 + "/expires", "components/schemas/UploadPart/properties/expires", "date-time");
+                }
               }
               if (data21.number !== void 0) {
                 let data23 = data21.number;
-                vErrors = typed(vErrors, data23, instancePath + "/parts/" + i1 + "/number", "components/schemas/UploadPart/properties/number", "number");
+                if (!(typeof data23 == "number" && isFinite(data23))) {
+                  vErrors = wrong(vErrors, instancePath + "/parts/" + i1 + "/number", "components/schemas/UploadPart/properties/number", "number");
+                }
               }
               if (data21.url !== void 0) {
                 let data24 = data21.url;
-                vErrors = text(vErrors, data24, instancePath + "/parts/" + i1 + "/url", "components/schemas/UploadPart/properties/url", formats2, "uri");
+                if (typeof data24 !== "string" || !formats2(data24)) {
+                  vErrors = text(vErrors, data24, instancePath + "/parts/" + i1 + "/url", "components/schemas/UploadPart/properties/url", "uri");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "object");
@@ -3326,13 +4414,17 @@ function validate65(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/Upload", "partsCount", "number");
+    if (data.partsCount !== void 0 && !(typeof data.partsCount == "number" && isFinite(data.partsCount))) {
+      vErrors = may(vErrors, data.partsCount, instancePath, "components/schemas/Upload", "partsCount", "number");
+    }
     if (data.provider !== void 0) {
       let data26 = data.provider;
       if (data26 === null) {
         vErrors = no(vErrors, instancePath + "/provider", "components/schemas/Upload/properties/provider");
       } else {
-        vErrors = open(vErrors, data26, instancePath + "/provider", "components/schemas/UploadProvider", schema92["x-open-enum"]);
+        if (typeof data26 !== "string" || !func1(data26, schema92["x-open-enum"])) {
+          vErrors = open(vErrors, data26, instancePath + "/provider", "components/schemas/UploadProvider", schema92["x-open-enum"]);
+        }
       }
     }
     if (data.url !== void 0) {
@@ -3340,7 +4432,9 @@ function validate65(data, { instancePath = "" } = {}) {
       if (data27 === null) {
         vErrors = no(vErrors, instancePath + "/url", "components/schemas/Upload/properties/url");
       } else {
-        vErrors = text(vErrors, data27, instancePath + "/url", "components/schemas/Upload/properties/url", formats2, "uri");
+        if (typeof data27 !== "string" || !formats2(data27)) {
+          vErrors = text(vErrors, data27, instancePath + "/url", "components/schemas/Upload/properties/url", "uri");
+        }
       }
     }
   } else {
@@ -3352,13 +4446,15 @@ function validate65(data, { instancePath = "" } = {}) {
 function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UploadResponse", ["upload"]);
+    if (data.upload === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UploadResponse", "upload");
+    }
     for (const key0 in data) {
       if (!(key0 === "upload")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UploadResponse", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "upload", validate65);
+    vErrors = mustPart(vErrors, data.upload, instancePath, "upload", validate65);
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UploadResponse", "object");
   }
@@ -3375,34 +4471,53 @@ function validate69(data, { instancePath = "" } = {}) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivityData", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivityData", "assetId", "string");
+    if (data.assetId !== void 0 && typeof data.assetId !== "string") {
+      vErrors = may(vErrors, data.assetId, instancePath, "components/schemas/UsageActivityData", "assetId", "string");
+    }
     if (data.byokProvider !== void 0) {
       let data1 = data.byokProvider;
       if (data1 === null) {
         vErrors = no(vErrors, instancePath + "/byokProvider", "components/schemas/UsageActivityData/properties/byokProvider");
       } else {
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          vErrors = need(vErrors, data1, instancePath + "/byokProvider", "components/schemas/UsageProvider", ["id", "displayName"]);
+          if (data1.id === void 0) {
+            vErrors = need(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "id");
+          }
+          if (data1.displayName === void 0) {
+            vErrors = need(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "displayName");
+          }
           for (const key1 in data1) {
             if (!(key1 === "id" || key1 === "displayName")) {
               vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "additionalProperties", { additionalProperty: key1 });
             }
           }
           if (data1.id !== void 0) {
-            vErrors = typed(vErrors, data1.id, instancePath + "/byokProvider/id", "components/schemas/UsageProvider/properties/id", "string");
+            if (typeof data1.id !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/byokProvider/id", "components/schemas/UsageProvider/properties/id", "string");
+            }
           }
           if (data1.displayName !== void 0) {
-            vErrors = typed(vErrors, data1.displayName, instancePath + "/byokProvider/displayName", "components/schemas/UsageProvider/properties/displayName", "string");
+            if (typeof data1.displayName !== "string") {
+              vErrors = wrong(vErrors, instancePath + "/byokProvider/displayName", "components/schemas/UsageProvider/properties/displayName", "string");
+            }
           }
         } else {
           vErrors = wrong(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "object");
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivityData", "collectionId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivityData", "isApiKey", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivityData", "jobId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivityData", "modelId", "string");
+    if (data.collectionId !== void 0 && typeof data.collectionId !== "string") {
+      vErrors = may(vErrors, data.collectionId, instancePath, "components/schemas/UsageActivityData", "collectionId", "string");
+    }
+    if (data.isApiKey !== void 0 && typeof data.isApiKey !== "boolean") {
+      vErrors = may(vErrors, data.isApiKey, instancePath, "components/schemas/UsageActivityData", "isApiKey", "boolean");
+    }
+    if (data.jobId !== void 0 && typeof data.jobId !== "string") {
+      vErrors = may(vErrors, data.jobId, instancePath, "components/schemas/UsageActivityData", "jobId", "string");
+    }
+    if (data.modelId !== void 0 && typeof data.modelId !== "string") {
+      vErrors = may(vErrors, data.modelId, instancePath, "components/schemas/UsageActivityData", "modelId", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsageActivityData", "object");
   }
@@ -3412,7 +4527,21 @@ function validate69(data, { instancePath = "" } = {}) {
 function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UsageActivity", ["action", "data", "projectId", "time", "userId"]);
+    if (data.action === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsageActivity", "action");
+    }
+    if (data.data === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsageActivity", "data");
+    }
+    if (data.projectId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsageActivity", "projectId");
+    }
+    if (data.time === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsageActivity", "time");
+    }
+    if (data.userId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsageActivity", "userId");
+    }
     for (const key0 in data) {
       if (!(key0 === "action" || key0 === "data" || key0 === "projectId" || key0 === "time" || key0 === "userId" || key0 === "creativeUnitsCost")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "additionalProperties", { additionalProperty: key0 });
@@ -3420,16 +4549,26 @@ function validate68(data, { instancePath = "" } = {}) {
     }
     if (data.action !== void 0) {
       let data0 = data.action;
-      vErrors = open(vErrors, data0, instancePath + "/action", "components/schemas/UsageAction", schema95["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema95["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/action", "components/schemas/UsageAction", schema95["x-open-enum"]);
+      }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "data", validate69);
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsageActivity", "projectId", "string");
+    vErrors = mustPart(vErrors, data.data, instancePath, "data", validate69);
+    if (data.projectId !== void 0 && typeof data.projectId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsageActivity", "projectId", "string");
+    }
     if (data.time !== void 0) {
       let data3 = data.time;
-      vErrors = text(vErrors, data3, instancePath + "/time", "components/schemas/UsageActivity/properties/time", formats02, "date-time");
+      if (typeof data3 !== "string" || !formats02(data3)) {
+        vErrors = text(vErrors, data3, instancePath + "/time", "components/schemas/UsageActivity/properties/time", "date-time");
+      }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsageActivity", "userId", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsageActivity", "creativeUnitsCost", "number");
+    if (data.userId !== void 0 && typeof data.userId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsageActivity", "userId", "string");
+    }
+    if (data.creativeUnitsCost !== void 0 && !(typeof data.creativeUnitsCost == "number" && isFinite(data.creativeUnitsCost))) {
+      vErrors = may(vErrors, data.creativeUnitsCost, instancePath, "components/schemas/UsageActivity", "creativeUnitsCost", "number");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsageActivity", "object");
   }
@@ -3439,7 +4578,12 @@ function validate68(data, { instancePath = "" } = {}) {
 function validate722(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/AssetUsage", ["kind", "points"]);
+    if (data.kind === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetUsage", "kind");
+    }
+    if (data.points === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/AssetUsage", "points");
+    }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "points")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/AssetUsage", "additionalProperties", { additionalProperty: key0 });
@@ -3447,7 +4591,9 @@ function validate722(data, { instancePath = "" } = {}) {
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      vErrors = open(vErrors, data0, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema122["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      }
     }
     if (data.points !== void 0) {
       let data1 = data.points;
@@ -3456,7 +4602,15 @@ function validate722(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            vErrors = need(vErrors, data2, instancePath + "/points/" + i0, "components/schemas/CountPoint", ["count", "countApiKey", "time"]);
+            if (data2.count === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "count");
+            }
+            if (data2.countApiKey === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "countApiKey");
+            }
+            if (data2.time === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "time");
+            }
             for (const key1 in data2) {
               if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
                 vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "additionalProperties", { additionalProperty: key1 });
@@ -3464,15 +4618,21 @@ function validate722(data, { instancePath = "" } = {}) {
             }
             if (data2.count !== void 0) {
               let data3 = data2.count;
-              vErrors = typed(vErrors, data3, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "number");
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "number");
+              }
             }
             if (data2.countApiKey !== void 0) {
               let data4 = data2.countApiKey;
-              vErrors = typed(vErrors, data4, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "number");
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "number");
+              }
             }
             if (data2.time !== void 0) {
               let data5 = data2.time;
-              vErrors = text(vErrors, data5, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", formats02, "date-time");
+              if (typeof data5 !== "string" || !formats02(data5)) {
+                vErrors = text(vErrors, data5, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "date-time");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "object");
@@ -3491,7 +4651,9 @@ function validate722(data, { instancePath = "" } = {}) {
 function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UsedAssetMetadata", ["type"]);
+    if (data.type === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "type");
+    }
     for (const key0 in data) {
       if (!(key0 === "type")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "additionalProperties", { additionalProperty: key0 });
@@ -3499,7 +4661,9 @@ function validate76(data, { instancePath = "" } = {}) {
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      vErrors = open(vErrors, data0, instancePath + "/type", "components/schemas/AssetType", schema30["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema30["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/type", "components/schemas/AssetType", schema30["x-open-enum"]);
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "object");
@@ -3510,22 +4674,42 @@ function validate76(data, { instancePath = "" } = {}) {
 function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UsedAsset", ["id", "kind", "metadata", "properties", "source"]);
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAsset", "id");
+    }
+    if (data.kind === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAsset", "kind");
+    }
+    if (data.metadata === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAsset", "metadata");
+    }
+    if (data.properties === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAsset", "properties");
+    }
+    if (data.source === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedAsset", "source");
+    }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "kind" || key0 === "metadata" || key0 === "properties" || key0 === "source")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsedAsset", "id", "string");
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsedAsset", "id", "string");
+    }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      vErrors = open(vErrors, data1, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema122["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/kind", "components/schemas/AssetKind", schema122["x-open-enum"]);
+      }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "metadata", validate76);
-    vErrors = mustPart(vErrors, data, instancePath, "properties", validate19);
+    vErrors = mustPart(vErrors, data.metadata, instancePath, "metadata", validate76);
+    vErrors = mustPart(vErrors, data.properties, instancePath, "properties", validate19);
     if (data.source !== void 0) {
       let data4 = data.source;
-      vErrors = open(vErrors, data4, instancePath + "/source", "components/schemas/AssetSource", schema45["x-open-enum"]);
+      if (typeof data4 !== "string" || !func1(data4, schema45["x-open-enum"])) {
+        vErrors = open(vErrors, data4, instancePath + "/source", "components/schemas/AssetSource", schema45["x-open-enum"]);
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsedAsset", "object");
@@ -3536,21 +4720,38 @@ function validate75(data, { instancePath = "" } = {}) {
 function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UsedJob", ["id", "jobType", "metadata", "status"]);
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedJob", "id");
+    }
+    if (data.jobType === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedJob", "jobType");
+    }
+    if (data.metadata === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedJob", "metadata");
+    }
+    if (data.status === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedJob", "status");
+    }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "jobType" || key0 === "metadata" || key0 === "status")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsedJob", "id", "string");
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsedJob", "id", "string");
+    }
     if (data.jobType !== void 0) {
       let data1 = data.jobType;
-      vErrors = open(vErrors, data1, instancePath + "/jobType", "components/schemas/JobType", schema3["x-open-enum"]);
+      if (typeof data1 !== "string" || !func1(data1, schema3["x-open-enum"])) {
+        vErrors = open(vErrors, data1, instancePath + "/jobType", "components/schemas/JobType", schema3["x-open-enum"]);
+      }
     }
-    vErrors = mustPart(vErrors, data, instancePath, "metadata", validate32);
+    vErrors = mustPart(vErrors, data.metadata, instancePath, "metadata", validate32);
     if (data.status !== void 0) {
       let data3 = data.status;
-      vErrors = open(vErrors, data3, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      if (typeof data3 !== "string" || !func1(data3, schema202["x-open-enum"])) {
+        vErrors = open(vErrors, data3, instancePath + "/status", "components/schemas/JobStatus", schema202["x-open-enum"]);
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsedJob", "object");
@@ -3562,21 +4763,34 @@ var schema114 = { "type": "string", "x-open-enum": ["active", "deleted", "inacti
 function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/UsedBy", ["id", "isApiKey"]);
+    if (data.id === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedBy", "id");
+    }
+    if (data.isApiKey === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/UsedBy", "isApiKey");
+    }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "isApiKey" || key0 === "apiKeyId" || key0 === "apiKeyStatus" || key0 === "avatar" || key0 === "email" || key0 === "fullName")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/UsedBy", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsedBy", "id", "string");
-    vErrors = must(vErrors, data, instancePath, "components/schemas/UsedBy", "isApiKey", "boolean");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsedBy", "apiKeyId", "string");
+    if (data.id !== void 0 && typeof data.id !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsedBy", "id", "string");
+    }
+    if (data.isApiKey !== void 0 && typeof data.isApiKey !== "boolean") {
+      vErrors = must(vErrors, instancePath, "components/schemas/UsedBy", "isApiKey", "boolean");
+    }
+    if (data.apiKeyId !== void 0 && typeof data.apiKeyId !== "string") {
+      vErrors = may(vErrors, data.apiKeyId, instancePath, "components/schemas/UsedBy", "apiKeyId", "string");
+    }
     if (data.apiKeyStatus !== void 0) {
       let data3 = data.apiKeyStatus;
       if (data3 === null) {
         vErrors = no(vErrors, instancePath + "/apiKeyStatus", "components/schemas/UsedBy/properties/apiKeyStatus");
       } else {
-        vErrors = open(vErrors, data3, instancePath + "/apiKeyStatus", "components/schemas/ApiKeyStatus", schema114["x-open-enum"]);
+        if (typeof data3 !== "string" || !func1(data3, schema114["x-open-enum"])) {
+          vErrors = open(vErrors, data3, instancePath + "/apiKeyStatus", "components/schemas/ApiKeyStatus", schema114["x-open-enum"]);
+        }
       }
     }
     if (data.avatar !== void 0) {
@@ -3595,7 +4809,9 @@ function validate83(data, { instancePath = "" } = {}) {
             if (data5 === null) {
               vErrors = no(vErrors, instancePath + "/avatar/assetId", "components/schemas/UserAvatar/properties/assetId");
             } else {
-              vErrors = typed(vErrors, data5, instancePath + "/avatar/assetId", "components/schemas/UserAvatar/properties/assetId", "string");
+              if (typeof data5 !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/avatar/assetId", "components/schemas/UserAvatar/properties/assetId", "string");
+              }
             }
           }
           if (data4.url !== void 0) {
@@ -3603,7 +4819,9 @@ function validate83(data, { instancePath = "" } = {}) {
             if (data6 === null) {
               vErrors = no(vErrors, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url");
             } else {
-              vErrors = text(vErrors, data6, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url", formats2, "uri");
+              if (typeof data6 !== "string" || !formats2(data6)) {
+                vErrors = text(vErrors, data6, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url", "uri");
+              }
             }
           }
         } else {
@@ -3611,8 +4829,12 @@ function validate83(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsedBy", "email", "string");
-    vErrors = may(vErrors, data, instancePath, "components/schemas/UsedBy", "fullName", "string");
+    if (data.email !== void 0 && typeof data.email !== "string") {
+      vErrors = may(vErrors, data.email, instancePath, "components/schemas/UsedBy", "email", "string");
+    }
+    if (data.fullName !== void 0 && typeof data.fullName !== "string") {
+      vErrors = may(vErrors, data.fullName, instancePath, "components/schemas/UsedBy", "fullName", "string");
+    }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/UsedBy", "object");
   }
@@ -3652,17 +4874,26 @@ function validate74(data, { instancePath = "" } = {}) {
           for (let i1 = 0; i1 < len1; i1++) {
             let data3 = data2[i1];
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              vErrors = need(vErrors, data3, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", ["id", "name"]);
+              if (data3.id === void 0) {
+                vErrors = need(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "id");
+              }
+              if (data3.name === void 0) {
+                vErrors = need(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "name");
+              }
               for (const key1 in data3) {
                 if (!(key1 === "id" || key1 === "name")) {
                   vErrors = fail(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "additionalProperties", { additionalProperty: key1 });
                 }
               }
               if (data3.id !== void 0) {
-                vErrors = typed(vErrors, data3.id, instancePath + "/collections/" + i1 + "/id", "components/schemas/UsedCollection/properties/id", "string");
+                if (typeof data3.id !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/collections/" + i1 + "/id", "components/schemas/UsedCollection/properties/id", "string");
+                }
               }
               if (data3.name !== void 0) {
-                vErrors = typed(vErrors, data3.name, instancePath + "/collections/" + i1 + "/name", "components/schemas/UsedCollection/properties/name", "string");
+                if (typeof data3.name !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/collections/" + i1 + "/name", "components/schemas/UsedCollection/properties/name", "string");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "object");
@@ -3698,24 +4929,35 @@ function validate74(data, { instancePath = "" } = {}) {
           for (let i3 = 0; i3 < len3; i3++) {
             let data9 = data8[i3];
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              vErrors = need(vErrors, data9, instancePath + "/models/" + i3, "components/schemas/UsedModel", ["id", "name"]);
+              if (data9.id === void 0) {
+                vErrors = need(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "id");
+              }
+              if (data9.name === void 0) {
+                vErrors = need(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "name");
+              }
               for (const key2 in data9) {
                 if (!(key2 === "id" || key2 === "name" || key2 === "shortDescription")) {
                   vErrors = fail(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "additionalProperties", { additionalProperty: key2 });
                 }
               }
               if (data9.id !== void 0) {
-                vErrors = typed(vErrors, data9.id, instancePath + "/models/" + i3 + "/id", "components/schemas/UsedModel/properties/id", "string");
+                if (typeof data9.id !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/models/" + i3 + "/id", "components/schemas/UsedModel/properties/id", "string");
+                }
               }
               if (data9.name !== void 0) {
-                vErrors = typed(vErrors, data9.name, instancePath + "/models/" + i3 + "/name", "components/schemas/UsedModel/properties/name", "string");
+                if (typeof data9.name !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/models/" + i3 + "/name", "components/schemas/UsedModel/properties/name", "string");
+                }
               }
               if (data9.shortDescription !== void 0) {
                 let data12 = data9.shortDescription;
                 if (data12 === null) {
                   vErrors = no(vErrors, instancePath + "/models/" + i3 + "/shortDescription", "components/schemas/UsedModel/properties/shortDescription");
                 } else {
-                  vErrors = typed(vErrors, data12, instancePath + "/models/" + i3 + "/shortDescription", "components/schemas/UsedModel/properties/shortDescription", "string");
+                  if (typeof data12 !== "string") {
+                    vErrors = wrong(vErrors, instancePath + "/models/" + i3 + "/shortDescription", "components/schemas/UsedModel/properties/shortDescription", "string");
+                  }
                 }
               }
             } else {
@@ -3751,13 +4993,20 @@ function validate74(data, { instancePath = "" } = {}) {
 function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/ModelUsage", ["modelId", "points"]);
+    if (data.modelId === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/ModelUsage", "modelId");
+    }
+    if (data.points === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/ModelUsage", "points");
+    }
     for (const key0 in data) {
       if (!(key0 === "modelId" || key0 === "points")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/ModelUsage", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/ModelUsage", "modelId", "string");
+    if (data.modelId !== void 0 && typeof data.modelId !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/ModelUsage", "modelId", "string");
+    }
     if (data.points !== void 0) {
       let data1 = data.points;
       if (Array.isArray(data1)) {
@@ -3765,7 +5014,24 @@ function validate86(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            vErrors = need(vErrors, data2, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", ["apiKeyCost", "apiKeyDiscount", "cost", "discount", "jobs", "time"]);
+            if (data2.apiKeyCost === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "apiKeyCost");
+            }
+            if (data2.apiKeyDiscount === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "apiKeyDiscount");
+            }
+            if (data2.cost === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "cost");
+            }
+            if (data2.discount === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "discount");
+            }
+            if (data2.jobs === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "jobs");
+            }
+            if (data2.time === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "time");
+            }
             for (const key1 in data2) {
               if (!(key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount" || key1 === "jobs" || key1 === "time")) {
                 vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "additionalProperties", { additionalProperty: key1 });
@@ -3773,27 +5039,39 @@ function validate86(data, { instancePath = "" } = {}) {
             }
             if (data2.apiKeyCost !== void 0) {
               let data3 = data2.apiKeyCost;
-              vErrors = typed(vErrors, data3, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/ModelUsagePoint/properties/apiKeyCost", "number");
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/ModelUsagePoint/properties/apiKeyCost", "number");
+              }
             }
             if (data2.apiKeyDiscount !== void 0) {
               let data4 = data2.apiKeyDiscount;
-              vErrors = typed(vErrors, data4, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/ModelUsagePoint/properties/apiKeyDiscount", "number");
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/ModelUsagePoint/properties/apiKeyDiscount", "number");
+              }
             }
             if (data2.cost !== void 0) {
               let data5 = data2.cost;
-              vErrors = typed(vErrors, data5, instancePath + "/points/" + i0 + "/cost", "components/schemas/ModelUsagePoint/properties/cost", "number");
+              if (!(typeof data5 == "number" && isFinite(data5))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/ModelUsagePoint/properties/cost", "number");
+              }
             }
             if (data2.discount !== void 0) {
               let data6 = data2.discount;
-              vErrors = typed(vErrors, data6, instancePath + "/points/" + i0 + "/discount", "components/schemas/ModelUsagePoint/properties/discount", "number");
+              if (!(typeof data6 == "number" && isFinite(data6))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/ModelUsagePoint/properties/discount", "number");
+              }
             }
             if (data2.jobs !== void 0) {
               let data7 = data2.jobs;
-              vErrors = typed(vErrors, data7, instancePath + "/points/" + i0 + "/jobs", "components/schemas/ModelUsagePoint/properties/jobs", "number");
+              if (!(typeof data7 == "number" && isFinite(data7))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/jobs", "components/schemas/ModelUsagePoint/properties/jobs", "number");
+              }
             }
             if (data2.time !== void 0) {
               let data8 = data2.time;
-              vErrors = text(vErrors, data8, instancePath + "/points/" + i0 + "/time", "components/schemas/ModelUsagePoint/properties/time", formats02, "date-time");
+              if (typeof data8 !== "string" || !formats02(data8)) {
+                vErrors = text(vErrors, data8, instancePath + "/points/" + i0 + "/time", "components/schemas/ModelUsagePoint/properties/time", "date-time");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "object");
@@ -3812,13 +5090,20 @@ function validate86(data, { instancePath = "" } = {}) {
 function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/NsfwUsage", ["label", "points"]);
+    if (data.label === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/NsfwUsage", "label");
+    }
+    if (data.points === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/NsfwUsage", "points");
+    }
     for (const key0 in data) {
       if (!(key0 === "label" || key0 === "points")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/NsfwUsage", "additionalProperties", { additionalProperty: key0 });
       }
     }
-    vErrors = must(vErrors, data, instancePath, "components/schemas/NsfwUsage", "label", "string");
+    if (data.label !== void 0 && typeof data.label !== "string") {
+      vErrors = must(vErrors, instancePath, "components/schemas/NsfwUsage", "label", "string");
+    }
     if (data.points !== void 0) {
       let data1 = data.points;
       if (Array.isArray(data1)) {
@@ -3826,7 +5111,15 @@ function validate88(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            vErrors = need(vErrors, data2, instancePath + "/points/" + i0, "components/schemas/CountPoint", ["count", "countApiKey", "time"]);
+            if (data2.count === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "count");
+            }
+            if (data2.countApiKey === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "countApiKey");
+            }
+            if (data2.time === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "time");
+            }
             for (const key1 in data2) {
               if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
                 vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "additionalProperties", { additionalProperty: key1 });
@@ -3834,15 +5127,21 @@ function validate88(data, { instancePath = "" } = {}) {
             }
             if (data2.count !== void 0) {
               let data3 = data2.count;
-              vErrors = typed(vErrors, data3, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "number");
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "number");
+              }
             }
             if (data2.countApiKey !== void 0) {
               let data4 = data2.countApiKey;
-              vErrors = typed(vErrors, data4, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "number");
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "number");
+              }
             }
             if (data2.time !== void 0) {
               let data5 = data2.time;
-              vErrors = text(vErrors, data5, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", formats02, "date-time");
+              if (typeof data5 !== "string" || !formats02(data5)) {
+                vErrors = text(vErrors, data5, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "date-time");
+              }
             }
           } else {
             vErrors = wrong(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "object");
@@ -3863,7 +5162,15 @@ var schema123 = { "type": "string", "x-open-enum": ["background-removal", "capti
 function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "components/schemas/Usage", ["granularity", "points", "usageName"]);
+    if (data.granularity === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Usage", "granularity");
+    }
+    if (data.points === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Usage", "points");
+    }
+    if (data.usageName === void 0) {
+      vErrors = need(vErrors, instancePath, "components/schemas/Usage", "usageName");
+    }
     for (const key0 in data) {
       if (!(key0 === "granularity" || key0 === "points" || key0 === "usageName")) {
         vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "additionalProperties", { additionalProperty: key0 });
@@ -3871,7 +5178,9 @@ function validate90(data, { instancePath = "" } = {}) {
     }
     if (data.granularity !== void 0) {
       let data0 = data.granularity;
-      vErrors = open(vErrors, data0, instancePath + "/granularity", "components/schemas/UsageGranularity", schema121["x-open-enum"]);
+      if (typeof data0 !== "string" || !func1(data0, schema121["x-open-enum"])) {
+        vErrors = open(vErrors, data0, instancePath + "/granularity", "components/schemas/UsageGranularity", schema121["x-open-enum"]);
+      }
     }
     if (data.points !== void 0) {
       let data1 = data.points;
@@ -3880,28 +5189,44 @@ function validate90(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            vErrors = need(vErrors, data2, instancePath + "/points/" + i0, "components/schemas/UsagePoint", ["apiKey", "time", "value"]);
+            if (data2.apiKey === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "apiKey");
+            }
+            if (data2.time === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "time");
+            }
+            if (data2.value === void 0) {
+              vErrors = need(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "value");
+            }
             for (const key1 in data2) {
               if (!(key1 === "apiKey" || key1 === "time" || key1 === "value" || key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount")) {
                 vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "additionalProperties", { additionalProperty: key1 });
               }
             }
             if (data2.apiKey !== void 0) {
-              vErrors = typed(vErrors, data2.apiKey, instancePath + "/points/" + i0 + "/apiKey", "components/schemas/UsagePoint/properties/apiKey", "string");
+              if (typeof data2.apiKey !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/apiKey", "components/schemas/UsagePoint/properties/apiKey", "string");
+              }
             }
             if (data2.time !== void 0) {
               let data4 = data2.time;
-              vErrors = text(vErrors, data4, instancePath + "/points/" + i0 + "/time", "components/schemas/UsagePoint/properties/time", formats02, "date-time");
+              if (typeof data4 !== "string" || !formats02(data4)) {
+                vErrors = text(vErrors, data4, instancePath + "/points/" + i0 + "/time", "components/schemas/UsagePoint/properties/time", "date-time");
+              }
             }
             if (data2.value !== void 0) {
-              vErrors = typed(vErrors, data2.value, instancePath + "/points/" + i0 + "/value", "components/schemas/UsagePoint/properties/value", "string");
+              if (typeof data2.value !== "string") {
+                vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/value", "components/schemas/UsagePoint/properties/value", "string");
+              }
             }
             if (data2.apiKeyCost !== void 0) {
               let data6 = data2.apiKeyCost;
               if (data6 === null) {
                 vErrors = no(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/UsagePoint/properties/apiKeyCost");
               } else {
-                vErrors = typed(vErrors, data6, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/UsagePoint/properties/apiKeyCost", "number");
+                if (!(typeof data6 == "number" && isFinite(data6))) {
+                  vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/UsagePoint/properties/apiKeyCost", "number");
+                }
               }
             }
             if (data2.apiKeyDiscount !== void 0) {
@@ -3909,7 +5234,9 @@ function validate90(data, { instancePath = "" } = {}) {
               if (data7 === null) {
                 vErrors = no(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/UsagePoint/properties/apiKeyDiscount");
               } else {
-                vErrors = typed(vErrors, data7, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/UsagePoint/properties/apiKeyDiscount", "number");
+                if (!(typeof data7 == "number" && isFinite(data7))) {
+                  vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/UsagePoint/properties/apiKeyDiscount", "number");
+                }
               }
             }
             if (data2.cost !== void 0) {
@@ -3917,7 +5244,9 @@ function validate90(data, { instancePath = "" } = {}) {
               if (data8 === null) {
                 vErrors = no(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/UsagePoint/properties/cost");
               } else {
-                vErrors = typed(vErrors, data8, instancePath + "/points/" + i0 + "/cost", "components/schemas/UsagePoint/properties/cost", "number");
+                if (!(typeof data8 == "number" && isFinite(data8))) {
+                  vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/UsagePoint/properties/cost", "number");
+                }
               }
             }
             if (data2.discount !== void 0) {
@@ -3925,7 +5254,9 @@ function validate90(data, { instancePath = "" } = {}) {
               if (data9 === null) {
                 vErrors = no(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/UsagePoint/properties/discount");
               } else {
-                vErrors = typed(vErrors, data9, instancePath + "/points/" + i0 + "/discount", "components/schemas/UsagePoint/properties/discount", "number");
+                if (!(typeof data9 == "number" && isFinite(data9))) {
+                  vErrors = wrong(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/UsagePoint/properties/discount", "number");
+                }
               }
             }
           } else {
@@ -3938,7 +5269,9 @@ function validate90(data, { instancePath = "" } = {}) {
     }
     if (data.usageName !== void 0) {
       let data10 = data.usageName;
-      vErrors = open(vErrors, data10, instancePath + "/usageName", "components/schemas/UsageName", schema123["x-open-enum"]);
+      if (typeof data10 !== "string" || !func1(data10, schema123["x-open-enum"])) {
+        vErrors = open(vErrors, data10, instancePath + "/usageName", "components/schemas/UsageName", schema123["x-open-enum"]);
+      }
     }
   } else {
     vErrors = wrong(vErrors, instancePath, "components/schemas/Usage", "object");
@@ -3994,7 +5327,18 @@ function validate67(data, { instancePath = "" } = {}) {
           for (let i2 = 0; i2 < len2; i2++) {
             let data5 = data4[i2];
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-              vErrors = need(vErrors, data5, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", ["discount", "total", "userId", "value"]);
+              if (data5.discount === void 0) {
+                vErrors = need(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "discount");
+              }
+              if (data5.total === void 0) {
+                vErrors = need(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "total");
+              }
+              if (data5.userId === void 0) {
+                vErrors = need(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "userId");
+              }
+              if (data5.value === void 0) {
+                vErrors = need(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "value");
+              }
               for (const key1 in data5) {
                 if (!(key1 === "discount" || key1 === "total" || key1 === "userId" || key1 === "value")) {
                   vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "additionalProperties", { additionalProperty: key1 });
@@ -4002,18 +5346,26 @@ function validate67(data, { instancePath = "" } = {}) {
               }
               if (data5.discount !== void 0) {
                 let data6 = data5.discount;
-                vErrors = typed(vErrors, data6, instancePath + "/consumption/" + i2 + "/discount", "components/schemas/UserConsumption/properties/discount", "number");
+                if (!(typeof data6 == "number" && isFinite(data6))) {
+                  vErrors = wrong(vErrors, instancePath + "/consumption/" + i2 + "/discount", "components/schemas/UserConsumption/properties/discount", "number");
+                }
               }
               if (data5.total !== void 0) {
                 let data7 = data5.total;
-                vErrors = typed(vErrors, data7, instancePath + "/consumption/" + i2 + "/total", "components/schemas/UserConsumption/properties/total", "number");
+                if (!(typeof data7 == "number" && isFinite(data7))) {
+                  vErrors = wrong(vErrors, instancePath + "/consumption/" + i2 + "/total", "components/schemas/UserConsumption/properties/total", "number");
+                }
               }
               if (data5.userId !== void 0) {
-                vErrors = typed(vErrors, data5.userId, instancePath + "/consumption/" + i2 + "/userId", "components/schemas/UserConsumption/properties/userId", "string");
+                if (typeof data5.userId !== "string") {
+                  vErrors = wrong(vErrors, instancePath + "/consumption/" + i2 + "/userId", "components/schemas/UserConsumption/properties/userId", "string");
+                }
               }
               if (data5.value !== void 0) {
                 let data9 = data5.value;
-                vErrors = typed(vErrors, data9, instancePath + "/consumption/" + i2 + "/value", "components/schemas/UserConsumption/properties/value", "number");
+                if (!(typeof data9 == "number" && isFinite(data9))) {
+                  vErrors = wrong(vErrors, instancePath + "/consumption/" + i2 + "/value", "components/schemas/UserConsumption/properties/value", "number");
+                }
               }
             } else {
               vErrors = wrong(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "object");
@@ -4024,7 +5376,7 @@ function validate67(data, { instancePath = "" } = {}) {
         }
       }
     }
-    vErrors = mayPart(vErrors, data, instancePath, "components/schemas/Usages", "entities", validate74);
+    vErrors = mayPart(vErrors, data.entities, instancePath, "components/schemas/Usages", "entities", validate74);
     if (data.modelUsages !== void 0) {
       let data11 = data.modelUsages;
       if (data11 === null) {
@@ -4079,14 +5431,18 @@ function validate67(data, { instancePath = "" } = {}) {
 var header_0 = validate92;
 function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null;
-  vErrors = typed(vErrors, data, instancePath, "components/headers/AmznErrorType/schema", "string");
+  if (typeof data !== "string") {
+    vErrors = wrong(vErrors, instancePath, "components/headers/AmznErrorType/schema", "string");
+  }
   validate92.errors = vErrors;
   return vErrors === null;
 }
 var header_1 = validate93;
 function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null;
-  vErrors = typed(vErrors, data, instancePath, "components/headers/RetryAfter/schema", "string");
+  if (typeof data !== "string") {
+    vErrors = wrong(vErrors, instancePath, "components/headers/RetryAfter/schema", "string");
+  }
   validate93.errors = vErrors;
   return vErrors === null;
 }

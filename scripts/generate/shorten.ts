@@ -67,12 +67,15 @@ const told = (path: string, at: string, keyword: string, params: string): string
 const isNot = (of: string): string =>
   String.raw`(?:typeof ${of} !== "(?:string|boolean)"|!\(\(typeof ${of} == "number"\) && \(isFinite\(${of}\)\)\))`;
 
-const TYPE = String.raw`\{type: ("(?:string|boolean|number)")\}`;
-
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-function rule(pattern: string, call: string): Rule {
-  return [new RegExp(pattern, 'g'), `vErrors=helpers.${call};${COUNT}`];
+/** @param condition - when the helper is called, if it is not called for every body */
+function rule(pattern: string, call: string, condition?: string): Rule {
+  const statement = `vErrors=helpers.${call};${COUNT}`;
+  return [
+    new RegExp(pattern, 'g'),
+    condition === undefined ? statement : `if(${condition}){${statement}}`,
+  ];
 }
 
 /** The call of a referenced validator, and its errors. */
@@ -88,49 +91,47 @@ const rules: readonly Rule[] = [
   referred('instancePath', 'instancePath'),
   referred(`instancePath:(${PATH})`, '$3'),
   rule(
-    String.raw`for\(const (key\d+) in (${VALUE})\)\{if\(!\(func\d+\.call\((schema\d+[\w.]*\.properties), \1\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'additionalProperties', String.raw`\{additionalProperty: \1\}`)}\}\}`,
-    'only(vErrors,$2,$4,$5,$3)',
+    String.raw`if\((${VALUE}\.(\w+) === undefined)\)\{${told(`(${PATH})`, `(${AT})`, 'required', String.raw`\{missingProperty: "\2"\}`)}\}`,
+    'need(vErrors,$3,$4,"$2")',
+    '$1',
   ),
-  rule(
-    String.raw`if\((${VALUE})\.(\w+) === undefined\)\{${told(`(${PATH})`, `(${AT})`, 'required', String.raw`\{missingProperty: "\2"\}`)}\}`,
-    'need(vErrors,$1,$3,$4,["$2"])',
-  ),
-  // Several in a row become one.
-  rule(
-    String.raw`vErrors=helpers\.need\((vErrors,${VALUE},${PATH},${AT},)\[([^\]]*)\]\);errors=helpers\.count\(vErrors\);vErrors=helpers\.need\(\1\[([^\]]*)\]\);errors=helpers\.count\(vErrors\);`,
-    'need($1[$2,$3])',
-  ),
-  rule(
-    String.raw`if\(data\.(\w+) !== undefined\)\{let (data\d+) = data\.\1;if\(\2 === null\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'optional', String.raw`\{\}`)}\}else \{if\(${isNot(String.raw`\2`)}\)\{${told(inProperty, String.raw`"\3\/properties\/\1"`, 'type', TYPE)}\}\}\}`,
-    'may(vErrors,data,instancePath,"$3","$1",$4)',
-  ),
-  rule(
-    String.raw`if\(data\.(\w+) !== undefined\)\{(?:let (data\d+) = data\.\1;)?if\(${isNot(String.raw`(?:data\.\1|\2)`)}\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'type', TYPE)}\}\}`,
-    'must(vErrors,data,instancePath,"$3","$1",$4)',
-  ),
+  ...(['string', 'boolean', 'number'] as const).flatMap((type) => {
+    const params = String.raw`\{type: "${type}"\}`;
+    const place = String.raw`"([^"]*)\/properties\/\1"`;
+    const isWrong =
+      type === 'number'
+        ? 'data.$1 !== undefined && !(typeof data.$1 == "number" && isFinite(data.$1))'
+        : `data.$1 !== undefined && typeof data.$1 !== "${type}"`;
+    return [
+      rule(
+        String.raw`if\(data\.(\w+) !== undefined\)\{let (data\d+) = data\.\1;if\(\2 === null\)\{${told(inProperty, place, 'optional', String.raw`\{\}`)}\}else \{if\(${isNot(String.raw`\2`)}\)\{${told(inProperty, String.raw`"\3\/properties\/\1"`, 'type', params)}\}\}\}`,
+        `may(vErrors,data.$1,instancePath,"$3","$1","${type}")`,
+        isWrong,
+      ),
+      rule(
+        String.raw`if\(data\.(\w+) !== undefined\)\{(?:let (data\d+) = data\.\1;)?if\(${isNot(String.raw`(?:data\.\1|\2)`)}\)\{${told(inProperty, place, 'type', params)}\}\}`,
+        `must(vErrors,instancePath,"$3","$1","${type}")`,
+        isWrong,
+      ),
+    ];
+  }),
   rule(
     String.raw`if\(data\.(\w+) !== undefined\)\{let (data\d+) = data\.\1;if\(\2 === null\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'optional', String.raw`\{\}`)}\}else \{vErrors=helpers\.part\(vErrors,(validate\d+),\2,${inProperty}\);errors=helpers\.count\(vErrors\);\}\}`,
-    'mayPart(vErrors,data,instancePath,"$3","$1",$4)',
+    'mayPart(vErrors,data.$1,instancePath,"$3","$1",$4)',
   ),
   rule(
     String.raw`if\(data\.(\w+) !== undefined\)\{vErrors=helpers\.part\(vErrors,(validate\d+),data\.\1,${inProperty}\);errors=helpers\.count\(vErrors\);\}`,
-    'mustPart(vErrors,data,instancePath,"$1",$2)',
+    'mustPart(vErrors,data.$1,instancePath,"$1",$2)',
   ),
   rule(
-    String.raw`if\(typeof (${VALUE}) !== "string"\)\{${told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: "string"\}`)}\}if\(!\(func\d+\(\1, (schema[^(){}]*)\)\)\)\{${told(String.raw`\2`, String.raw`\3`, 'x-open-enum', String.raw`\{knownValues: \4\}`)}\}`,
-    'open(vErrors,$1,$2,$3,$4)',
+    String.raw`if\(typeof (${VALUE}) !== "string"\)\{${told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: "string"\}`)}\}if\(!\((func\d+)\(\1, (schema[^(){}]*)\)\)\)\{${told(String.raw`\2`, String.raw`\3`, 'x-open-enum', String.raw`\{knownValues: \5\}`)}\}`,
+    'open(vErrors,$1,$2,$3,$5)',
+    'typeof $1 !== "string" || !$4($1, $5)',
   ),
   rule(
     String.raw`if\(typeof (${VALUE}) === "string"\)\{if\(!\((formats\d+)\(\1\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'format', String.raw`\{format: ("[\w-]+")\}`)}\}\}else \{${told(String.raw`\3`, String.raw`\4`, 'type', String.raw`\{type: "string"\}`)}\}`,
-    'text(vErrors,$1,$3,$4,$2,$5)',
-  ),
-  rule(
-    String.raw`if\((?:typeof (?<value>${VALUE}) !== "(?:string|boolean)")\)\{${told(`(?<path>${PATH})`, `(?<at>${AT})`, 'type', String.raw`\{type: (?<type>"(?:string|boolean)")\}`)}\}(?!else)`,
-    'typed(vErrors,$<value>,$<path>,$<at>,$<type>)',
-  ),
-  rule(
-    String.raw`if\(!\(\(typeof (${VALUE}) == "number"\) && \(isFinite\(\1\)\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: "number"\}`)}\}(?!else)`,
-    'typed(vErrors,$1,$2,$3,"number")',
+    'text(vErrors,$1,$3,$4,$5)',
+    'typeof $1 !== "string" || !$2($1)',
   ),
   rule(told(`(${PATH})`, `(${AT})`, 'optional', String.raw`\{\}`), 'no(vErrors,$1,$2)'),
   rule(
