@@ -7,10 +7,37 @@ import { fileFromPath } from '../node.js';
 import { rejection } from '../testing/localServer.js';
 import { bytesOf, fast, hash, serveUploads, streamOf } from '../testing/uploadService.js';
 import { MIN_PART_BYTES } from './uploadPlan.js';
-import type { UploadInput } from './uploadSource.js';
+import type { FileSource, UploadInput } from './uploadSource.js';
 
 const MB = 1_000_000;
 const partSize = MIN_PART_BYTES;
+
+/** A stream whose pieces all lie in the same memory. */
+async function* streamInto(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const memory = new Uint8Array(65_536);
+  for (let start = 0; start < bytes.byteLength; start += memory.byteLength) {
+    const piece = bytes.subarray(start, start + memory.byteLength);
+    memory.set(piece);
+    yield memory.subarray(0, piece.byteLength);
+  }
+}
+
+/** A file that reads each range into the same memory. */
+function fileInto(bytes: Uint8Array): FileSource {
+  const memory = new Uint8Array(bytes.byteLength);
+  return {
+    size: bytes.byteLength,
+    read: async (start, end) => {
+      memory.set(bytes.subarray(start, end));
+      return memory.subarray(0, end - start);
+    },
+  };
+}
+
+const versionedFileInto = (bytes: Uint8Array): FileSource => ({
+  ...fileInto(bytes),
+  version: async () => '1',
+});
 
 describe('an image under 6 MB', () => {
   it.each([
@@ -99,6 +126,20 @@ describe('a file in parts', () => {
     await setup.client.uploads.uploadFile(streamOf(bytes), { ...fast, size });
     expect(hash(setup.stored())).toBe(hash(bytes));
   });
+
+  it.each([
+    ['a stream of a known size', bytes, streamInto, { size: bytes.byteLength }],
+    ['a short stream', bytesOf(300_000), streamInto, {}],
+    ['a file', bytes, fileInto, {}],
+    ['a file with a version', bytes, versionedFileInto, {}],
+  ] as [string, Uint8Array, (whole: Uint8Array) => UploadInput, { size?: number }][])(
+    'arrives as it was read, though all reads fill the same memory: %s',
+    async (_, whole, input, options) => {
+      await using setup = await serveUploads({ assetsStatus: 413 });
+      await setup.client.uploads.uploadFile(input(whole), { ...fast, ...options });
+      expect(hash(setup.stored())).toBe(hash(whole));
+    },
+  );
 
   it('can be a file on disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));

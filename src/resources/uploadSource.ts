@@ -1,5 +1,5 @@
 import { isBlob, readBlob } from '../blob.js';
-import { asBytes, type Bytes } from '../bytes.js';
+import { asBytes, type Bytes, tagOf } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { isObject } from '../foreign.js';
 import { sanitizeCause } from '../redact.js';
@@ -57,7 +57,7 @@ export async function openSource(
     const version = async () => bounded(() => file.version?.(), signal);
     const first = await version().catch(unreadable);
     const read = async (start: number, end: number) =>
-      sendable(await bounded(() => file.read(start, end), signal));
+      sendable(await bounded(() => file.read(start, end), signal), file === input);
     return {
       size: file.size,
       name: file.name,
@@ -76,12 +76,16 @@ export async function openSource(
   }
 }
 
-/** Bytes that a request and a digest accept, unlike views of shared memory. */
-function sendable(value: unknown): Bytes {
+/**
+ * Bytes that a request and a digest accept, unlike views of shared memory.
+ *
+ * @param isForeign - whether the next read may write into the same memory, while these are still sent
+ */
+function sendable(value: unknown, isForeign: boolean): Bytes {
   const bytes = asBytes(value);
   if (bytes === undefined) throw new UploadError('The file returned something other than bytes.');
-  const shared = Object.prototype.toString.call(bytes.buffer) !== '[object ArrayBuffer]';
-  return (shared ? bytes.slice() : bytes) as Bytes;
+  const shared = tagOf(bytes.buffer) !== 'ArrayBuffer';
+  return (shared || isForeign ? bytes.slice() : bytes) as Bytes;
 }
 
 /** Marks a failure to read an input as one. */

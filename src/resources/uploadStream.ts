@@ -117,10 +117,10 @@ class ForwardReader {
           `The stream yields ${typeof value === 'string' ? 'text' : typeof value} instead of bytes. Open it without an encoding.`,
         );
       }
-      chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      // A generator may read its next piece into the same memory.
+      chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice());
       size += value.byteLength;
     }
-    // Pieces are copied, so that a stream may reuse their memory.
     if (chunks.length > 1) this.#buffered = concatenate(chunks);
   }
 }
