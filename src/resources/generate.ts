@@ -31,7 +31,7 @@ import {
   type FinishedPatch,
   submitAndWait,
 } from './patchAndWait.js';
-import { type LargeImages, PatchImages } from './patchImages.js';
+import { type LargeImages, PatchImages, uploadFirst } from './patchImages.js';
 import {
   createSubmissions,
   type SubmissionCall,
@@ -147,7 +147,9 @@ export function createGenerate(
     const write = () =>
       writePatch(params, call.timed(), { optionNames: patchOptionNames, convert });
     const upload = (bytes: Uint8Array, name: string) =>
-      uploads.uploadFile(bytes, { ...onlyCallOptions(call.timed()), fileName: name });
+      uploadFirst(() =>
+        uploads.uploadFile(bytes, { ...onlyCallOptions(call.timed()), fileName: name }),
+      );
     return patches.submitOnce(key, call, write, { files, upload });
   }
 

@@ -1,4 +1,5 @@
 import { createReadStream, openAsBlob, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import {
   clientOf,
   jobRecord,
   pngBytes,
+  type ReceivedRequest,
   rejection,
   sendJson,
   serve,
@@ -28,10 +30,19 @@ beforeAll(async () => {
 afterAll(temporary.remove);
 
 /** A service that takes uploads and patches, and prices them. */
-async function servePatches({ createLost = false, onCreate = () => {} } = {}) {
+async function servePatches({
+  onCreate = () => {},
+  meet = () => false,
+}: {
+  onCreate?: () => void;
+  /** Whether it answers, or fails to, in place of the service. */
+  meet?: (request: ReceivedRequest, response: ServerResponse) => boolean;
+} = {}) {
   const stored: Buffer[] = [];
   let uploads = 0;
-  const server = await serve(({ method, path: route, query, headers, body }, response) => {
+  const server = await serve((request, response) => {
+    if (meet(request, response)) return;
+    const { method, path: route, query, headers, body } = request;
     if (method === 'PUT') {
       stored.push(body);
       return response.end();
@@ -44,7 +55,6 @@ async function servePatches({ createLost = false, onCreate = () => {} } = {}) {
     if (route.startsWith('/v1/assets')) {
       return sendJson(response, 200, { asset: { id: `asset_${route.split('_').at(-1)}` } });
     }
-    if (createLost) return response.socket?.destroy();
     if (route === '/v1/uploads') {
       uploads++;
       onCreate();
@@ -183,18 +193,89 @@ it('of two images that do not fit together, the larger one is uploaded', async (
   }
 });
 
-it('an upload with a lost answer is not an uncertain submission', async () => {
-  const { client, patches, close } = await servePatches({ createLost: true });
-  try {
-    expect(await rejection(client.generate.patch({ image: large }))).toMatchObject({
+describe('an upload before a patch', () => {
+  interface Step {
+    readonly step: string;
+    readonly meets: (method: string, path: string) => boolean;
+    readonly size?: number;
+    readonly failures: readonly ('an abort' | 'a lost answer' | 'status 500')[];
+    readonly keys: readonly (string | undefined)[];
+  }
+  const failures = ['an abort', 'a lost answer', 'status 500'] as const;
+  const keys = [undefined, 'order-1'];
+  const steps: Step[] = [
+    {
+      step: 'its request',
+      meets: (method, path) => isPost(method, path, '/v1/uploads'),
+      failures,
+      keys,
+    },
+    { step: 'a part', meets: (method) => method === 'PUT', failures, keys },
+    // Without its answer the upload is read, and found to be complete.
+    {
+      step: 'its completion',
+      meets: (_, path) => path.endsWith('/action'),
+      failures: ['an abort'],
+      keys,
+    },
+    {
+      step: 'a small image',
+      meets: (method, path) => isPost(method, path, '/v1/assets'),
+      size: 900,
+      failures,
+      keys: ['order-1'],
+    },
+  ];
+  const isPost = (method: string, path: string, expected: string) =>
+    method === 'POST' && path === expected;
+  const cases = steps.flatMap(({ failures: each, keys: some, ...step }) =>
+    each.flatMap((failure) =>
+      some.flatMap((key) =>
+        (['patch', 'patchAndWait'] as const).map((method) => ({ ...step, failure, key, method })),
+      ),
+    ),
+  );
+
+  it.each(cases)(
+    'is never an uncertain submission: $failure at $step, $method with key $key',
+    async ({ failure, method, key, meets, size = 6_000_000 }) => {
+      const controller = new AbortController();
+      await using service = await servePatches({
+        meet: (request, response) => {
+          if (!meets(request.method, request.path)) return false;
+          if (failure === 'status 500') sendJson(response, 500, {});
+          else if (failure === 'an abort') controller.abort();
+          else response.socket?.destroy();
+          return true;
+        },
+      });
+      const ledger = new Ledger(memoryStore());
+      const client = clientOf(service.server, { maxRetries: 0, ledger });
+      const { signal } = controller;
+      const call = client.generate[method]({ image: pngBytes(size) }, { signal, key });
+      const isSaid = method === 'patchAndWait' ? { submitted: false } : {};
+      expect(await rejection(call)).toMatchObject(
+        failure === 'an abort'
+          ? { kind: 'aborted', ...isSaid }
+          : { kind: expect.stringMatching(/^(upload|server|connection)$/) },
+      );
+      expect(service.patches()).toEqual([]);
+    },
+  );
+
+  it('has an UploadError with the failed request as its cause', async () => {
+    await using service = await servePatches({
+      meet: ({ path: route }, response) => {
+        if (route === '/v1/uploads') response.socket?.destroy();
+        return route === '/v1/uploads';
+      },
+    });
+    expect(await rejection(service.client.generate.patch({ image: large }))).toMatchObject({
       kind: 'upload',
-      message: expect.stringContaining('No patch was submitted'),
+      message: 'The image could not be uploaded first. No patch was submitted.',
       cause: { kind: 'uncertain-submission', operation: 'uploadsCreate' },
     });
-    expect(patches()).toEqual([]);
-  } finally {
-    await close();
-  }
+  });
 });
 
 /** A Blob as test environments make them: it has what a Blob can do, and nothing else of one. */

@@ -1,7 +1,7 @@
 import type { WrittenParams } from '../arguments/params.js';
 import { fromBase64 } from '../base64Text.js';
 import { asBytes } from '../bytes.js';
-import { UncertainSubmissionError, UploadError } from '../errors/index.js';
+import { AbortedError, UncertainSubmissionError, UploadError } from '../errors/index.js';
 import { type ImageInput, referenceOf } from '../image.js';
 import {
   checkWhole,
@@ -69,15 +69,27 @@ export class PatchImages {
 
   async #store(image: UploadInput): Promise<string> {
     this.uploaded = true;
-    try {
-      return (await this.#upload?.(image)) ?? '';
-    } catch (error) {
-      if (!(error instanceof UncertainSubmissionError)) throw error;
-      // The uncertain request is an upload, which is not charged: no patch was submitted.
-      throw new UploadError(
-        'The image is too large for the request, and could not be uploaded first. No patch was submitted.',
-        { operation: error.operation, cause: error },
-      );
+    return uploadFirst(async () => (await this.#upload?.(image)) ?? '');
+  }
+}
+
+/** Runs an upload that a submission waits for: whatever happens to it, nothing was submitted or charged. */
+export async function uploadFirst<Result>(upload: () => Promise<Result>): Promise<Result> {
+  try {
+    return await upload();
+  } catch (error) {
+    if (!(error instanceof UncertainSubmissionError)) throw error;
+    // The request whose outcome is unknown is the one that stores the image.
+    const { operation, cause } = error;
+    if (cause instanceof AbortedError) {
+      throw new AbortedError('The call was aborted. No patch was submitted.', {
+        operation,
+        cause: cause.cause,
+      });
     }
+    throw new UploadError('The image could not be uploaded first. No patch was submitted.', {
+      operation,
+      cause: error,
+    });
   }
 }
