@@ -11,6 +11,7 @@ import type { OpenedSource } from './resources/openedSource.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 import { sniffImageType } from './sniff.js';
+import { bounded, release } from './transport/abort.js';
 
 /**
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
@@ -18,8 +19,11 @@ import { sniffImageType } from './sniff.js';
  * @throws InvalidImageError when it is not an asset, a base64 data URL of an image, or bytes under
  * 6 MB of a known media type; or when it is truncated.
  */
-export async function toImageReference(image: ImageInput): Promise<string> {
-  const read = readBytes(image) ?? (await readImage(image));
+export async function toImageReference(
+  image: ImageInput,
+  signal = new AbortController().signal,
+): Promise<string> {
+  const read = readBytes(image) ?? (await readImage(image, signal));
   return checkWhole(image, referenceOf(read));
 }
 
@@ -52,14 +56,14 @@ export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Pro
  *
  * @throws InvalidImageError
  */
-export async function checkWholeFile(file: Blob | FileSource): Promise<void> {
+export async function checkWholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<void> {
   const { openSource } = await import('./resources/uploadSource.js');
-  const source = await openSource(file, undefined, new AbortController().signal);
+  const source = await openSource(file, undefined, signal);
   try {
     await refuseCutIn(file, source);
   } catch (error) {
-    if (!(error instanceof InvalidImageError)) return;
-    await source.close().catch(() => {});
+    if (!signal.aborted && !(error instanceof InvalidImageError)) return;
+    await release(source.close, signal);
     throw error;
   }
 }
@@ -83,21 +87,23 @@ export function readBytes(image: ImageInput): ReadImage | undefined {
   return bytes === undefined ? undefined : typed(bytes);
 }
 
-/** Checks an image, and reads it if it is small enough for a request. */
-export async function readImage(image: ImageInput): Promise<ReadImage> {
+/** Checks an image, and reads it if it is small enough for a request; throws the reason when `signal` aborts. */
+export async function readImage(image: ImageInput, signal: AbortSignal): Promise<ReadImage> {
   if (typeof image === 'string') return readImageText(image);
   const bytes = readBytes(image);
   if (bytes !== undefined) return bytes;
   const { id } = (image ?? {}) as { id?: unknown };
   if (typeof id === 'string' && idProblem(id) === undefined) return { reference: id };
-  return readFile(image as Blob | ByteStream | FileSource);
+  return readFile(image as Blob | ByteStream | FileSource, signal);
 }
 
-async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImage> {
-  const signal = new AbortController().signal;
+async function readFile(
+  image: Blob | ByteStream | FileSource,
+  signal: AbortSignal,
+): Promise<ReadImage> {
   try {
     if (isBlob(image) && image.size < INLINE_LIMIT_BYTES) {
-      const bytes = await readBlob(image);
+      const bytes = await bounded(() => readBlob(image), signal);
       if (bytes.byteLength !== image.size) refuseImage('The image file changed while it was read.');
       return typed(bytes);
     }
@@ -106,7 +112,7 @@ async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImag
     if (source.size >= INLINE_LIMIT_BYTES) {
       // It is opened again, and closed, by the upload.
       if (sniffImageType(source.head) !== undefined) return { large: image as Blob | FileSource };
-      await source.close();
+      await release(source.close, signal);
       return typed(source.head);
     }
     try {
@@ -115,9 +121,10 @@ async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImag
         refuseImage('The image file changed while it was read.');
       return typed(bytes);
     } finally {
-      await source.close();
+      await release(source.close, signal);
     }
   } catch (error) {
+    if (signal.aborted) throw signal.reason;
     if (error instanceof InvalidImageError) throw error;
     if (error instanceof ConfigurationError) refuseImage(error.message);
     const wrapped = error instanceof UploadError ? (error.cause ?? error) : error;

@@ -1,7 +1,7 @@
 import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 
-/** Milliseconds that a write after the answer may take beyond the deadline: the record matters more. */
+/** Milliseconds that a write after the answer may take beyond the end of the call: the record matters more. */
 const GRACE_MS = 2_000;
 
 /** The longest delay of a timer, nearly 25 days. */
@@ -43,14 +43,19 @@ export class Bounds {
     throw this.#aborted(about) ?? this.#timeout();
   }
 
-  /** Waits for a write after an answer, a little beyond the deadline and regardless of the signal. */
+  /** Waits for a write after an answer, which matters more than the call: a little beyond its end. */
   async keepBeyond<Result>(work: Promise<Result>): Promise<Result> {
-    const leftMs = Math.max(0, this.#endsAt - performance.now()) + GRACE_MS;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new LedgerError('The ledger does not answer.')), leftMs);
-    });
-    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+    const settled = new AbortController();
+    const late = this.pause(Number.POSITIVE_INFINITY, settled.signal)
+      .then(() => pauseUntil(GRACE_MS, [settled.signal]))
+      .then(() => {
+        throw new LedgerError('The ledger does not answer.');
+      });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      settled.abort();
+    }
   }
 
   /** Waits briefly for optional work: the call ends in any case. */
@@ -67,16 +72,7 @@ export class Bounds {
   pause(durationMs: number, done?: AbortSignal): Promise<void> {
     const leftMs = Math.min(MOST_MS, Math.max(0, this.#endsAt - performance.now()));
     const signals = [this.signal, done].filter((each) => each !== undefined);
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        for (const each of signals) each.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, Math.min(durationMs, leftMs));
-      for (const each of signals) each.addEventListener('abort', end);
-      if (signals.some((each) => each.aborted)) end();
-    });
+    return pauseUntil(Math.min(durationMs, leftMs), signals);
   }
 
   #aborted(about: string): ScenarioError | undefined {
@@ -88,4 +84,18 @@ export class Bounds {
   #timeout(): ScenarioError {
     return new TimeoutError('deadlineMs', this.deadlineMs, { operation: this.operation });
   }
+}
+
+/** Waits, but not after any of the signals has aborted. */
+function pauseUntil(durationMs: number, signals: readonly AbortSignal[]): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      for (const each of signals) each.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, durationMs);
+    for (const each of signals) each.addEventListener('abort', end);
+    if (signals.some((each) => each.aborted)) end();
+  });
 }

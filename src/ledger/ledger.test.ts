@@ -551,6 +551,17 @@ describe('a call with a key ends', () => {
     await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
   });
 
+  it('with the job when it is aborted while the store hangs after the submission', async () => {
+    const { store, service } = setUp();
+    const ledger = new Ledger(hanging(store, 3));
+    const controller = new AbortController();
+    const { signal } = controller;
+    // Without the abort it would go on beyond the time of this test.
+    const call = ledger.once(service.submission('a', { signal, deadlineMs: 3_600_000 }));
+    setTimeout(() => controller.abort(), 20);
+    await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
+  });
+
   it('and releases a claim that was written after the call had ended', async () => {
     const { store, service, ledger } = setUp();
     let write = (): void => {};

@@ -143,10 +143,10 @@ export class Ledger {
           break;
         }
         case 'submitted':
-          return this.#replay(submission, claimed.entry);
+          return this.#replay(submission, claimed.entry, bounds);
         case 'reconcile': {
           const entry = await this.#reconcile(submission, claimed.entry, since, bounds);
-          if (entry.state === 'submitted') return this.#replay(submission, entry);
+          if (entry.state === 'submitted') return this.#replay(submission, entry, bounds);
           break;
         }
         case 'held':
@@ -537,11 +537,13 @@ export class Ledger {
   async #replay<Answer>(
     submission: KeyedSubmission<Answer>,
     { jobId = '', projectId, key }: LedgerEntry,
+    bounds: Bounds,
   ): Promise<Once<Answer>> {
     const answer = await submission.retrieve(jobId);
     const { charged } = submission.jobOf(answer);
     if (charged !== undefined) {
-      await this.#update({ projectId, key }, (state) => charge(state, jobId, charged));
+      const written = this.#update({ projectId, key }, (state) => charge(state, jobId, charged));
+      await bounds.keep(written, `Job ${jobId} was submitted by an earlier call.`);
     }
     return { answer, replayed: true };
   }

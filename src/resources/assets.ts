@@ -17,7 +17,7 @@ import type {
 } from '../../generated/schema.js';
 import { reading } from '../arguments/json.js';
 import { ownFields } from '../arguments/lineage.js';
-import { checkOperationOptions } from '../arguments/params.js';
+import { checkOperationOptions, writeParams } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError, TimeoutError } from '../errors/index.js';
@@ -28,6 +28,7 @@ import { readPayload, typeOfBase64 } from '../imageText.js';
 import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Priority } from '../transport/rateLimit.js';
+import { preparation, restOfDeadline } from '../transport/scope.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import { type AssetListParams, AssetPages } from './assetList.js';
@@ -183,14 +184,18 @@ export function createAssets(connection: Connection) {
       options: OperationOptions = {},
     ): Promise<AssetUploadResponse> {
       checkOperationOptions('assetsUpload', options);
-      const converters = { image: toPayload, thumbnail: toPayload };
+      const { deadlineMs, partTimeoutMs } = connection.settings;
+      const timed = restOfDeadline(options, deadlineMs, 'assetsUpload');
+      const prepare = preparation(timed, 'assetsUpload', 'the image');
+      const convert = (image: ImageInput) => prepare((signal) => toPayload(image, signal));
+      const converters = { image: convert, thumbnail: convert };
+      const written = await writeParams('assetsUpload', params, { extra: options, converters });
       // The time of a part of an upload, which is as large.
-      const timeoutMs = options.timeoutMs ?? connection.settings.partTimeoutMs;
+      const timeoutMs = options.timeoutMs ?? partTimeoutMs;
       return request(connection, {
         operation: 'assetsUpload',
-        params,
-        converters,
-        options: { ...options, timeoutMs },
+        written,
+        options: { ...timed(), timeoutMs },
       });
     },
 
@@ -368,7 +373,7 @@ export function createAssets(connection: Connection) {
  * Only the payload: a service that decodes strictly would treat the head of a data URL as part of the image.
  * Base64 has no character that JSON escapes.
  */
-async function toPayload(image: ImageInput): Promise<string> {
+async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string> {
   if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
     const payload = readPayload(image, 'This base64');
     const size = base64Size(payload);
@@ -378,7 +383,7 @@ async function toPayload(image: ImageInput): Promise<string> {
     if (!isWholeBase64(type, payload)) refuseCut('This base64', type, size);
     return `"${payload}"`;
   }
-  const reference = await toImageReference(image);
+  const reference = await toImageReference(image, signal);
   if (reference.startsWith('data:')) return `"${reference.slice(reference.indexOf(',') + 1)}"`;
   throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
 }

@@ -2,9 +2,10 @@ import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
-import { callOptionNames } from '../options/call.js';
+import { callOptionNames, checkCallOptions } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
+import { preparation, restOfDeadline } from '../transport/scope.js';
 import { type CompareStoredImage, compareInput } from './compareInput.js';
 import {
   type JobCharge,
@@ -86,23 +87,27 @@ export interface SubmissionReaders {
   ): Promise<{ readonly page: JobPage; readonly date: string | null }>;
   /** The second source of evidence. */
   readonly readUsages: ReadUsages;
+  /** Milliseconds for reading the images of a record, by default. */
+  readonly deadlineMs: number;
 }
 
 /** Searches the job list for the job of a submission with a lost answer. */
 export async function findSubmission(
-  { readJob, readPage, readUsages }: SubmissionReaders,
+  { readJob, readPage, readUsages, deadlineMs }: SubmissionReaders,
   assets: AssetReader,
   lost: LostRequest,
   options: FindSubmissionOptions = {},
 ): Promise<SubmissionSearch> {
   checkOptions('jobs.findSubmission', options, findOptionNames);
   const { clockSkewMs = 120_000, maxPages = 10, exclude = [], ...callOptions } = options;
+  checkCallOptions(callOptions);
   atLeast('clockSkewMs', clockSkewMs, 0);
   atLeast('maxPages', maxPages, 1);
   if (typeof exclude === 'string') {
     throw new ConfigurationError('exclude must be a list of job IDs, not one of them.');
   }
-  const evidence = await readEvidence(lost);
+  const timed = restOfDeadline(callOptions, deadlineMs, 'jobsList');
+  const evidence = await readEvidence(lost, preparation(timed, 'jobsList', 'an image'));
   const call = { ...callOptions, projectId: callOptions.projectId ?? evidence.projectId };
   if (evidence.jobId !== undefined) {
     const job = await readJob(evidence.jobId, call);

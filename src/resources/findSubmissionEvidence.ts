@@ -5,6 +5,7 @@ import { readImage } from '../imageInput.js';
 import { type OperationId, operations, submits } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf } from '../transport/jobTypes.js';
+import type { Preparation } from '../transport/scope.js';
 import { requestOf } from '../transport/uncertain.js';
 
 /** A moment, in any form that can be stored: ISO text, or milliseconds since 1970. */
@@ -62,10 +63,13 @@ export interface SubmissionEvidence {
 }
 
 /** Reads the facts about a submission from an error, from a stored error, or from a record. */
-export async function readEvidence(lost: LostRequest): Promise<SubmissionEvidence> {
+export async function readEvidence(
+  lost: LostRequest,
+  prepare: Preparation,
+): Promise<SubmissionEvidence> {
   if (typeof lost !== 'object' || lost === null) throw useless();
   if ('params' in lost) {
-    const body = await readImages(lost.params);
+    const body = await readImages(lost.params, prepare);
     return evidenceOf(body, lost.operation ?? 'generatePatch', lost, lost);
   }
   if (!isObject(lost.window)) throw useless();
@@ -102,21 +106,21 @@ async function evidenceOf(
 }
 
 /** Reads the images of parameters, in every form that `generate.patch` accepts. */
-async function readImages(params: unknown): Promise<unknown> {
+async function readImages(params: unknown, prepare: Preparation): Promise<unknown> {
   if (!isObject(params)) return params;
   const { image, patch } = params;
   return {
     ...params,
-    ...(image === undefined ? {} : { image: await imageOf(image) }),
+    ...(image === undefined ? {} : { image: await imageOf(image, prepare) }),
     ...(isObject(patch) && patch.image !== undefined
-      ? { patch: { ...patch, image: await imageOf(patch.image) } }
+      ? { patch: { ...patch, image: await imageOf(patch.image, prepare) } }
       : {}),
   };
 }
 
-async function imageOf(image: unknown): Promise<unknown> {
+async function imageOf(image: unknown, prepare: Preparation): Promise<unknown> {
   if (isImageDigest(image)) return image;
-  const read = await readImage(image as ImageInput);
+  const read = await prepare((signal) => readImage(image as ImageInput, signal));
   if ('reference' in read) return read.reference;
   return 'bytes' in read ? read.bytes : read.large;
 }

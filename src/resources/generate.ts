@@ -21,6 +21,8 @@ import { type ImageInput, referenceJson, refuseImage } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
+import { release } from '../transport/abort.js';
+import { preparation } from '../transport/scope.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
 import type { Estimate } from './estimate.js';
 import type { JobsResource } from './jobs.js';
@@ -123,12 +125,17 @@ export function createGenerate(
       path: { modelId: pathId('modelId', modelId) },
     });
 
-  function imagesOf(largeImages: unknown, options: OperationOptions): PatchImages {
+  function imagesOf(
+    largeImages: unknown,
+    options: OperationOptions,
+    timed = patches.within(options),
+  ): PatchImages {
     if (![undefined, 'upload', 'refuse'].includes(largeImages as LargeImages | undefined)) {
       throw new ConfigurationError("largeImages must be 'upload' or 'refuse'. Nothing was sent.");
     }
-    if (largeImages === 'refuse') return new PatchImages(undefined);
-    return new PatchImages(async (image) => {
+    const prepare = preparation(timed, 'generatePatch', 'the image');
+    if (largeImages === 'refuse') return new PatchImages(prepare, undefined);
+    return new PatchImages(prepare, async (image) => {
       return (await uploads.uploadFile(image, onlyCallOptions(options))).id;
     });
   }
@@ -136,20 +143,24 @@ export function createGenerate(
   /** Submits under a key: images are uploaded, and the submission refers to their assets. */
   function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
     const files = new Map<string, Bytes>();
+    const prepare = preparation(call.timed, 'generatePatch', 'the image');
     const convert = async (image: ImageInput): Promise<string> => {
-      const bytes = await wholeImage(image);
+      const bytes = await prepare(async (signal) => {
+        const read = await wholeImage(image, signal);
+        if (typeof read !== 'string') await checkWholeBytes(image, read);
+        return read;
+      });
       if (typeof bytes === 'string') return bytes;
-      await checkWholeBytes(image, bytes);
       const name = await imageName(bytes);
       files.set(name, bytes);
       return name;
     };
     const write = () =>
       writePatch(params, call.timed(), { optionNames: patchOptionNames, convert });
-    const upload = (bytes: Uint8Array, name: string) =>
-      uploadFirst(() =>
-        uploads.uploadFile(bytes, { ...onlyCallOptions(call.timed()), fileName: name }),
-      );
+    // The upload may be shared by several calls: it ends neither with this one nor at its deadline.
+    const { signal: _, deadlineMs: __, ...options } = onlyCallOptions(call.timed());
+    const upload = (bytes: Uint8Array, name: string, signal: AbortSignal) =>
+      uploadFirst(() => uploads.uploadFile(bytes, { ...options, signal, fileName: name }));
     return patches.submitOnce(key, call, write, { files, upload });
   }
 
@@ -162,7 +173,7 @@ export function createGenerate(
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
     let call = patches.open(options, onLeave);
     if (key !== undefined) return patchOnce(key, params, call);
-    const images = imagesOf(largeImages, callOptions);
+    const images = imagesOf(largeImages, callOptions, call.timed);
     const how = { ...names, convert: images.convert };
     const written = await images.fit(await writePatch(params, callOptions, how));
     // A long upload has its own time limit, unless the caller set a deadline for the whole call.
@@ -370,26 +381,26 @@ function toReference(image: ImageInput): Promise<string> {
  * The bytes of an image of any size, or its asset's ID. The bytes are copied, those of the caller at once:
  * data uploaded under a digest must still match it.
  */
-async function wholeImage(image: ImageInput): Promise<Bytes | string> {
+async function wholeImage(image: ImageInput, signal: AbortSignal): Promise<Bytes | string> {
   const given = asBytes(image);
-  const read = await readImage(given === undefined ? image : new Uint8Array(given));
+  const read = await readImage(given === undefined ? image : new Uint8Array(given), signal);
   // A file may read into memory that it reuses.
   if ('bytes' in read) return given === undefined ? new Uint8Array(read.bytes) : read.bytes;
-  if ('large' in read) return wholeFile(read.large);
+  if ('large' in read) return wholeFile(read.large, signal);
   const { reference } = read;
   if (!reference.startsWith('data:')) return reference;
   return fromBase64(reference.slice(reference.indexOf(',') + 1)) as Bytes;
 }
 
-async function wholeFile(file: Blob | FileSource): Promise<Bytes> {
+async function wholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<Bytes> {
   const { openSource, unreadable } = await import('./uploadSource.js');
-  const source = await openSource(file, undefined, new AbortController().signal);
+  const source = await openSource(file, undefined, signal);
   try {
-    const bytes = new Uint8Array(await source.read(0, source.size).catch(unreadable));
+    const bytes = await source.read(0, source.size).catch(unreadable);
     const isSame = await source.isUnchanged().catch(unreadable);
     if (bytes.byteLength === source.size && isSame !== false) return bytes;
     return refuseImage('The image file changed while it was read.');
   } finally {
-    await source.close();
+    await release(source.close, signal);
   }
 }

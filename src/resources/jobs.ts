@@ -174,12 +174,14 @@ export function createJobs(connection: Connection, assets: AssetReader) {
       options?: FindSubmissionOptions,
     ): Promise<SubmissionSearch> {
       // Few programs ever lose an answer: the search is loaded only then.
+      const { deadlineMs } = connection.settings;
       const { findSubmission } = await loadPart(
         () => import('./findSubmission.js'),
         options,
-        connection.settings.deadlineMs,
+        deadlineMs,
       );
-      return findSubmission({ readJob, readPage, readUsages }, assets, lost, options);
+      const readers = { readJob, readPage, readUsages, deadlineMs };
+      return findSubmission(readers, assets, lost, options);
     },
   };
 }

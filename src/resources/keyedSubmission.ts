@@ -11,7 +11,9 @@ import { costOf } from '../prices/costOf.js';
 import { feeOf } from '../prices/feeOf.js';
 import { type Redact, redactJson } from '../redact.js';
 import { sha256 } from '../sha256.js';
+import { untilAborted } from '../transport/abort.js';
 import { askedFor, fingerprint, withDigests } from '../transport/fingerprint.js';
+import { preparation, restOfDeadline } from '../transport/scope.js';
 
 /** The target of a submission: an operation, and the IDs in its path. */
 export interface SubmissionPlace {
@@ -36,13 +38,15 @@ export interface UnsentSubmission extends SubmissionPlace {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for the whole call. */
   readonly deadlineMs: number;
+  /** The service and the account, without a secret: an asset of one does not exist in another. */
+  readonly account: string;
 }
 
 /** Images that have not been uploaded yet. */
 export interface UnsentImages {
   /** The data behind each `sha256:…`, in private copies. */
   readonly files: ReadonlyMap<string, Bytes>;
-  upload(bytes: Bytes, name: string): Promise<Asset>;
+  upload(bytes: Bytes, name: string, signal: AbortSignal): Promise<Asset>;
 }
 
 /** The calls that a keyed submission makes. */
@@ -61,7 +65,7 @@ const NO_IMAGES: UnsentImages = {
 /** Prepares a keyed submission: images are uploaded once for each project, and remembered. */
 export async function keyedSubmission<Result extends StartedJob>(
   ledger: Ledger,
-  { operation, path, body, query, redact, ...unsent }: UnsentSubmission,
+  { operation, path, body, query, redact, account, ...unsent }: UnsentSubmission,
   { files, upload }: UnsentImages = NO_IMAGES,
   calls: SubmissionCalls<Result>,
 ): Promise<KeyedSubmission<Result>> {
@@ -73,13 +77,20 @@ export async function keyedSubmission<Result extends StartedJob>(
   let sent: string | undefined;
   let request: unknown;
 
+  const timed = restOfDeadline(unsent, unsent.deadlineMs, operation);
+  const prepare = preparation(timed, operation);
+
   async function withAssets(isRemembered: boolean): Promise<string> {
     const ids = new Map<string, string>();
     for (const [reference, bytes] of files) {
-      ids.set(
-        reference,
-        await assetOf(ledger, unsent.projectId, reference, bytes, upload, isRemembered),
+      const place = { projectId: unsent.projectId, account, reference };
+      const id = prepare((signal) =>
+        assetOf(ledger, place, (end) => upload(bytes, fileName(reference), end), {
+          isRemembered,
+          signal,
+        }),
       );
+      ids.set(reference, await id);
     }
     const replaced = (value: unknown): unknown =>
       typeof value === 'string' ? (ids.get(value) ?? value) : value;
@@ -144,30 +155,62 @@ export async function imageName(bytes: Bytes): Promise<string> {
   return `sha256:${await sha256(bytes)}`;
 }
 
-/** Pending uploads, by ledger: many patches with one logo upload it once. */
-const uploads = new WeakMap<Ledger, Map<string, Promise<string>>>();
+/** The name of the uploaded file. */
+function fileName(reference: string): string {
+  return reference.slice('sha256:'.length);
+}
 
+/** An image in a project of an account. */
+interface ImagePlace {
+  readonly projectId: string;
+  readonly account: string;
+  /** `sha256:…` of its bytes. */
+  readonly reference: string;
+}
+
+/** An upload that calls wait for; it ends when none is left. */
+interface PendingUpload {
+  readonly id: Promise<string>;
+  readonly end: AbortController;
+  waiting: number;
+}
+
+/** Pending uploads, by ledger: many patches with one logo upload it once. */
+const uploads = new WeakMap<Ledger, Map<string, PendingUpload>>();
+
+/** The asset of an image, uploaded at most once; each call waits until its own `signal` aborts. */
 async function assetOf(
   ledger: Ledger,
-  projectId: string,
-  reference: string,
-  bytes: Bytes,
-  send: UnsentImages['upload'],
-  isRemembered: boolean,
+  { projectId, account, reference }: ImagePlace,
+  send: (end: AbortSignal) => Promise<Asset>,
+  { isRemembered, signal }: { isRemembered: boolean; signal: AbortSignal },
 ): Promise<string> {
-  const known = isRemembered ? await ledger.asset(projectId, reference) : undefined;
+  const name = `sha256:${await sha256(new TextEncoder().encode(JSON.stringify([account, reference])))}`;
+  const known = isRemembered
+    ? await untilAborted(ledger.asset(projectId, name), signal)
+    : undefined;
   if (known !== undefined) return known;
-  const underWay = uploads.get(ledger) ?? new Map<string, Promise<string>>();
-  uploads.set(ledger, underWay);
-  const name = JSON.stringify([projectId, reference]);
-  const upload =
-    underWay.get(name) ??
-    send(bytes, reference.slice('sha256:'.length))
-      .then(async ({ id }) => {
-        await ledger.rememberAsset(projectId, reference, id);
-        return id;
-      })
-      .finally(() => underWay.delete(name));
-  underWay.set(name, upload);
-  return upload;
+  const pending = uploads.get(ledger) ?? new Map<string, PendingUpload>();
+  uploads.set(ledger, pending);
+  const place = JSON.stringify([projectId, name]);
+  const upload = pending.get(place) ?? start();
+  upload.waiting++;
+  try {
+    return await untilAborted(upload.id, signal);
+  } finally {
+    upload.waiting--;
+    if (upload.waiting === 0) upload.end.abort();
+    if (upload.waiting === 0 && pending.get(place) === upload) pending.delete(place);
+  }
+
+  function start(): PendingUpload {
+    const end = new AbortController();
+    const id = send(end.signal).then(async (asset) => {
+      await ledger.rememberAsset(projectId, name, asset.id);
+      return asset.id;
+    });
+    const started = { id, end, waiting: 0 };
+    pending.set(place, started);
+    return started;
+  }
 }

@@ -11,6 +11,7 @@ import {
   readImage,
 } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
+import type { Preparation } from '../transport/scope.js';
 import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
 
@@ -25,31 +26,38 @@ export class PatchImages {
   /** Whether an image was uploaded. */
   uploaded = false;
   readonly #upload: UploadImage | undefined;
+  readonly #prepare: Preparation;
   /** The data URLs in the request. */
   readonly #inline = new Set<string>();
 
   /**
+   * @param prepare - bounds the reading of an image
    * @param upload - uploads images that are too large; without it, they are refused
    */
-  constructor(upload: UploadImage | undefined) {
+  constructor(prepare: Preparation, upload: UploadImage | undefined) {
+    this.#prepare = prepare;
     this.#upload = upload;
   }
 
   /** Turns an image into the text that the request contains. */
   readonly convert = async (image: ImageInput): Promise<string> => {
-    const read = readBytes(image) ?? (await readImage(image));
+    const read = readBytes(image) ?? (await this.#prepare((signal) => readImage(image, signal)));
     if ('large' in read && this.#upload !== undefined) {
-      await checkWholeFile(read.large);
-      return this.#store(read.large);
+      const { large } = read;
+      await this.#prepare((signal) => checkWholeFile(large, signal));
+      return this.#store(large);
     }
     const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
     if (isLarge && this.#upload !== undefined) {
       // The caller may reuse the memory while the image is uploaded.
       const bytes = asBytes(image) === undefined ? read.bytes : new Uint8Array(read.bytes);
-      await checkWholeBytes(image, bytes);
+      await this.#prepare(() => checkWholeBytes(image, bytes));
       return this.#store(bytes);
     }
-    const text = await checkWhole(image, referenceOf(read));
+    const reference = referenceOf(read);
+    const text = reference.startsWith('data:')
+      ? await this.#prepare(() => checkWhole(image, reference))
+      : reference;
     if ('bytes' in read) this.#inline.add(text);
     return text;
   };

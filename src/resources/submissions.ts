@@ -2,7 +2,7 @@ import type { NamesOf } from '../arguments/names.js';
 import type { WrittenParams } from '../arguments/params.js';
 import { type Connection, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
-import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
+import { ConfigurationError, CostLimitError } from '../errors/index.js';
 import { findEntry } from '../ledger/search.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
@@ -12,6 +12,7 @@ import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
+import { restOfDeadline } from '../transport/scope.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import {
   checkCharge,
@@ -127,13 +128,7 @@ export function createSubmissions<Result extends StartedJob>(
 
   /** One deadline for all requests of a call: returns the options with the rest of it. */
   function within(options: OperationOptions): SubmissionCall['timed'] {
-    const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
-    const endsAt = performance.now() + deadlineMs;
-    return () => {
-      const left = endsAt - performance.now();
-      if (left >= 1) return { ...options, deadlineMs: left };
-      throw new TimeoutError('deadlineMs', deadlineMs, { operation });
-    };
+    return restOfDeadline(options, connection.settings.deadlineMs, operation);
   }
 
   /** The options of a call for its submission; checked before anything is sent. */
@@ -171,7 +166,20 @@ export function createSubmissions<Result extends StartedJob>(
     const projectId = options.projectId ?? connection.settings.projectId ?? '';
     const { query, body = '{}' } = await write();
     const { signal, deadlineMs } = options;
-    const unsent = { ...place, projectId, key, body, query, budgets, redact, signal, deadlineMs };
+    const { baseUrl, credentials } = connection.settings;
+    const account = JSON.stringify([baseUrl, credentials.account]);
+    const unsent = {
+      ...place,
+      projectId,
+      account,
+      key,
+      body,
+      query,
+      budgets,
+      redact,
+      signal,
+      deadlineMs,
+    };
     let price: string | undefined;
     const submission = await keyedSubmission<Result>(ledger, unsent, images, {
       price: async (text) => {

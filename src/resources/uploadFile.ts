@@ -31,7 +31,7 @@ import {
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { contradiction, sniffMediaType } from '../sniff.js';
-import { bounded, sleep } from '../transport/abort.js';
+import { release, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isWhole, isWholeFile, refuseCut } from '../wholeImage.js';
 import type { AssetUploadParams } from './assets.js';
@@ -128,7 +128,7 @@ export async function uploadFile(
       if (asset !== undefined) return asset;
       return await uploadInParts(settings, operations, source, described, options, inner, scope);
     } finally {
-      await bounded(source.close, scope.signal).catch(() => {});
+      await release(source.close, scope.signal);
     }
   } finally {
     scope.dispose();

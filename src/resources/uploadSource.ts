@@ -4,7 +4,7 @@ import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.
 import { isObject } from '../foreign.js';
 import { sanitizeCause } from '../redact.js';
 import { HEAD_BYTES } from '../sniff.js';
-import { bounded } from '../transport/abort.js';
+import { bounded, release } from '../transport/abort.js';
 import type { OpenedSource } from './openedSource.js';
 import { type ByteStream, isStream, openStream } from './uploadStream.js';
 
@@ -71,7 +71,7 @@ export async function openSource(
       close,
     };
   } catch (error) {
-    await bounded(close, signal).catch(() => {});
+    await release(close, signal);
     throw error;
   }
 }

@@ -41,6 +41,14 @@ export async function bounded<T>(
   }
 }
 
+/**
+ * Closes what foreign code opened, also when `signal` has aborted, and waits for it until then. How it goes
+ * does not matter to the call.
+ */
+export async function release(close: () => unknown, signal: AbortSignal): Promise<void> {
+  await untilAborted(Promise.resolve().then(close), signal).catch(() => {});
+}
+
 /** Waits `milliseconds`, or until `signal` aborts; then rejects with the signal's reason. */
 export async function sleep(milliseconds: number, signal: Ending): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

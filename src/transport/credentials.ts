@@ -16,6 +16,8 @@ export interface Credentials {
   readonly renewable: boolean;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
   expire(authorization: string): void;
+  /** Names the account among others, without a secret of it; empty if that is not known. */
+  readonly account: string;
   /** All secrets, which must not be shown. */
   secrets(): readonly string[];
 }
@@ -26,6 +28,7 @@ export const noCredentials: Credentials = {
   known: () => undefined,
   renewable: false,
   expire: () => {},
+  account: '',
   secrets: () => [],
 };
 
@@ -38,6 +41,7 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
     known: () => value,
     renewable: false,
     expire: () => {},
+    account: apiKey,
     secrets: () => secrets,
   };
 }
@@ -90,6 +94,7 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
       return current;
     },
     renewable: typeof source === 'function',
+    account: '',
     expire(authorization) {
       const refused = current;
       refused?.then(

@@ -1,6 +1,6 @@
 import { AbortedError, TimeoutError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { linkAbort, MAX_TIMER_MS, type plainController } from './abort.js';
+import { linkAbort, MAX_TIMER_MS, type plainController, untilAborted } from './abort.js';
 
 /** The life of one call: its signal aborts, with the error to throw, on the caller's abort or the deadline. */
 export interface Scope {
@@ -8,6 +8,50 @@ export interface Scope {
   remainingMs(): number;
   /** Releases the caller's signal and the timer. */
   dispose(): void;
+}
+
+/** Returns the options of a call with the rest of its deadline, which all of its requests share. */
+export function restOfDeadline<Options extends { readonly deadlineMs?: number | undefined }>(
+  options: Options,
+  defaultMs: number,
+  operation: Purpose,
+): () => Options & { deadlineMs: number } {
+  const deadlineMs = options.deadlineMs ?? defaultMs;
+  const endsAt = performance.now() + deadlineMs;
+  return () => {
+    const left = endsAt - performance.now();
+    if (left >= 1) return { ...options, deadlineMs: left };
+    throw new TimeoutError('deadlineMs', deadlineMs, { operation });
+  };
+}
+
+/** Does a step of a call that comes before its request, such as reading an image. */
+export type Preparation = <Result>(
+  step: (signal: AbortSignal) => Promise<Result>,
+) => Promise<Result>;
+
+/**
+ * Bounds the steps of a call that come before its request: they end as a request would.
+ *
+ * @param timed - the options of the call, with the rest of its deadline
+ * @param waitedFor - what delays the request, if nothing is sent meanwhile
+ */
+export function preparation(
+  timed: () => { readonly signal?: AbortSignal | undefined; readonly deadlineMs: number },
+  purpose: Purpose,
+  waitedFor?: string,
+): Preparation {
+  return async (step) => {
+    const { signal, deadlineMs } = timed();
+    const scope = openScope(signal, deadlineMs, purpose, () => waitedFor);
+    try {
+      scope.signal.throwIfAborted();
+      // A part of the package that a step loads may hang as well as its input.
+      return await untilAborted(step(scope.signal), scope.signal);
+    } finally {
+      scope.dispose();
+    }
+  };
 }
 
 /** The signals of scopes: their reasons are ours. */

@@ -1,0 +1,165 @@
+import { expect, it } from 'vitest';
+import { Ledger } from '../ledger/ledger.js';
+import { memoryStore } from '../ledger/memory.js';
+import type { LedgerStore } from '../ledger/store.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+
+// What a call waits for never comes; only the call's own signal or deadline can end it.
+
+const image = pngBytes(900);
+const never = () => new Promise<never>(() => {});
+
+type Ends = 'its abort' | 'its deadline';
+
+function ending(ends: Ends) {
+  const controller = new AbortController();
+  return {
+    options: ends === 'its abort' ? { signal: controller.signal } : { deadlineMs: 100 },
+    kind: ends === 'its abort' ? 'aborted' : 'timeout',
+    abort: () => controller.abort(),
+  };
+}
+
+/** A service that takes images and patches. */
+function servePatches() {
+  let jobs = 0;
+  return serve(({ path, query }, response) => {
+    if (path.startsWith('/v1/assets')) {
+      return sendJson(response, 200, { asset: { id: 'asset_1' } });
+    }
+    if (query.has('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 3 });
+    const jobId = path.startsWith('/v1/jobs/') ? path.slice('/v1/jobs/'.length) : `job_${++jobs}`;
+    return sendJson(response, 200, { job: jobRecord({ jobId, billing: { cuCost: 3 } }) });
+  });
+}
+
+const sources: [string, (left: () => void) => unknown][] = [
+  [
+    'a web stream that stalls',
+    (left) =>
+      new ReadableStream({
+        start: (controller) => controller.enqueue(image.subarray(0, 100)),
+        pull: never,
+        cancel: left,
+      }),
+  ],
+  [
+    'a generator that stalls',
+    (left) => ({
+      [Symbol.asyncIterator]: () => ({ next: never, return: async () => left() }),
+    }),
+  ],
+  [
+    'a stream that trickles without an end',
+    (left) => ({
+      async *[Symbol.asyncIterator]() {
+        try {
+          for (;;) {
+            yield image.subarray(0, 1);
+            await new Promise((resolve) => setTimeout(resolve, 1));
+          }
+        } finally {
+          left();
+        }
+      },
+    }),
+  ],
+  [
+    'a file that does not answer',
+    (left) => ({ size: 900, read: never, close: async () => left() }),
+  ],
+  [
+    'a large file that does not answer',
+    (left) => ({
+      size: 7_000_000,
+      read: async (start: number, end: number) =>
+        start === 0 && end < 100_000 ? pngBytes(end) : never(),
+      close: async () => left(),
+    }),
+  ],
+  [
+    'a file that does not close',
+    (left) => ({
+      size: 900,
+      read: never,
+      close: () => {
+        left();
+        return never();
+      },
+    }),
+  ],
+];
+
+const methods = ['patch', 'patchAndWait', 'estimatePatch', 'upload'] as const;
+const ends = ['its abort', 'its deadline'] as const;
+const readings = sources.flatMap(([source, make]) =>
+  methods.flatMap((method) =>
+    (method.startsWith('patch') ? [undefined, 'order-1'] : [undefined]).flatMap((key) =>
+      ends.map((end) => ({ source, make, method, key, end })),
+    ),
+  ),
+);
+
+it.each(readings)('$method with key $key ends at $end while it reads $source', async (reading) => {
+  const { source, make, method, key, end } = reading;
+  // It is read as far as its head, and refused for its size.
+  if (method === 'upload' && source.startsWith('a large file')) return;
+  await using server = await servePatches();
+  const client = clientOf(server, { ledger: new Ledger(memoryStore()) });
+  let isLeft = false;
+  const { options, kind, abort } = ending(end);
+  const given = make(() => {
+    isLeft = true;
+  }) as never;
+  const call =
+    method === 'upload'
+      ? client.assets.upload({ name: 'a.png', image: given }, options)
+      : client.generate[method]({ image: given }, { ...options, ...(key && { key }) } as never);
+  const failed = rejection(call);
+  setTimeout(abort, 50);
+  expect(await failed).toMatchObject({
+    kind,
+    ...(method === 'patchAndWait' && kind === 'aborted' && { submitted: false }),
+  });
+  expect(server.requests).toEqual([]);
+  await expect.poll(() => isLeft).toBe(true);
+});
+
+/** A store that stops answering at a statement. */
+function stopsAt(store: LedgerStore, statement: () => boolean): LedgerStore {
+  return {
+    ...store,
+    update: (reads, decide) => (statement() ? never() : store.update(reads, decide)),
+  };
+}
+
+it.each(['a first call', 'a replay'].flatMap((which) => ends.map((end) => ({ which, end }))))(
+  '$which with a key ends at $end at whichever statement the ledger stops answering',
+  async ({ which, end }) => {
+    for (let statement = 1; ; statement++) {
+      await using server = await servePatches();
+      const store = memoryStore();
+      if (which === 'a replay') {
+        await clientOf(server, { ledger: new Ledger(store) }).generate.patch(
+          { image },
+          { key: 'a' },
+        );
+      }
+      let count = 0;
+      const ledger = new Ledger(stopsAt(store, () => ++count >= statement));
+      const { options, abort } = ending(end);
+      setTimeout(abort, 50);
+      await clientOf(server, { ledger })
+        .generate.patch({ image }, { ...options, key: 'a' })
+        .catch(() => {});
+      if (count < statement) break;
+    }
+  },
+);
