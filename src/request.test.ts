@@ -80,6 +80,10 @@ describe('client.request', () => {
     '/models/../../admin',
     '/models/..',
     '/./models',
+    '/models/..;/x',
+    '/..;/generate/patch',
+    '/models/..;v=1/%67enerate/patch',
+    '/.;/models',
     '/models/%2e%2E/x',
     '/models/..%2f..%2fadmin',
     '/models/%252e%252e/x',
@@ -148,6 +152,7 @@ describe('client.request', () => {
     ['a value that JSON cannot carry', 'POST', { body: { at: Number.NaN } }],
     ['an unknown option', 'GET', { params: {} } as RequestOptions],
     ['Authorization', 'GET', { headers: { Authorization: 'x' } }],
+    ['another method', 'GET', { headers: { 'X-HTTP-Method-Override': 'POST' } }],
   ])('refuses %s', async (_, method, options) => {
     await using server = await answering();
     const error = await rejection(clientOf(server).request(method, '/models', options));

@@ -89,7 +89,7 @@ function routeBelow(baseUrl: string, path: string): string {
   }
   if (/[?#]/.test(path)) throw refuseUrl('must not contain a query or a fragment: use query');
   if (LONE_SURROGATE.test(path)) throw refuseUrl('contains half of a surrogate pair');
-  const segments = fullyDecoded(path).slice(1).split(/[/\\]/);
+  const segments = segmentsOf(fullyDecoded(path));
   if (segments.some((segment) => segment === '..' || segment === '.')) {
     throw refuseUrl("must not contain '.' or '..', which lead out of baseUrl");
   }

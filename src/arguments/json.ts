@@ -5,6 +5,16 @@ import { quote } from './names.js';
 /** The names that an object may have; `true` for any. */
 export type Names = true | { readonly [name: string]: Names };
 
+/**
+ * Turns a value that need not be JSON into the text of a JSON value, or into a last step that does: one that
+ * sends something, and so waits until every part has been read and none was refused.
+ *
+ * @param stop - aborts when another part is refused
+ */
+export type Converter = (value: never, stop: AbortSignal) => Promise<string | LastStep>;
+
+type LastStep = () => Promise<string>;
+
 /** The context in which `writeJson` writes a value. */
 export interface WriteOptions {
   /** The names that its objects may have. Default: any. */
@@ -13,8 +23,8 @@ export interface WriteOptions {
   readonly extra?: object | undefined;
   /** The error for a name that is not among `known`. */
   readonly refuseName?: (path: string, known: readonly string[]) => Error;
-  /** Turns the value at a path (`patch.image`), which need not be JSON, into the text of a JSON value. */
-  readonly converters?: Readonly<Record<string, (value: never) => Promise<string>>>;
+  /** For the values at these paths, such as `patch.image`. */
+  readonly converters?: Readonly<Record<string, Converter>>;
 }
 
 const MAX_DEPTH = 100;
@@ -39,12 +49,13 @@ export async function writeJson(
   { names = true, extra, refuseName = unknownName, converters = {} }: WriteOptions = {},
 ): Promise<string> {
   const parents: object[] = [];
-  const pieces: (string | Promise<string>)[] = [];
+  const pieces: (string | Promise<string | LastStep>)[] = [];
+  const stop = new AbortController();
 
   function write(item: unknown, path: string, known: Names, more: object | undefined): void {
     const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;
     if (convert !== undefined) {
-      const converted = convert(item as never);
+      const converted = convert(item as never, stop.signal);
       // Another part may be refused first.
       converted.catch(() => {});
       pieces.push(converted);
@@ -114,8 +125,16 @@ export async function writeJson(
     pieces.push('}');
   }
 
-  reading(() => write(value, '', names, extra));
-  return (await Promise.all(pieces)).join('');
+  try {
+    reading(() => write(value, '', names, extra));
+    const read = await Promise.all(pieces);
+    return (await Promise.all(read.map((each) => (typeof each === 'string' ? each : each())))).join(
+      '',
+    );
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
 }
 
 /** Reads the caller's objects: their errors become an `InvalidRequestError`. */

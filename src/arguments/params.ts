@@ -71,17 +71,20 @@ export interface ParamsOptions extends Pick<WriteOptions, 'converters'> {
  */
 export async function writeParams(
   operation: OperationId,
-  params: object = {},
+  given: object | undefined,
   {
-    extra: { extraBody = {}, extraQuery = {} } = {},
+    extra = {},
     optionNames = operationOptionNames,
     method = methodName(operation),
     converters = {},
   }: ParamsOptions = {},
 ): Promise<WrittenParams> {
   const { query: queryNames, body: bodyNames } = shapeOf(operation);
-  const isBare = params === undefined && extraBody === undefined && extraQuery === undefined;
+  const isBare =
+    given === undefined && extra.extraBody === undefined && extra.extraQuery === undefined;
   if (isBare && bodyNames === undefined) return { query: {}, body: undefined };
+  const { extraBody = {}, extraQuery = {} } = extra;
+  const params = given ?? {};
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(

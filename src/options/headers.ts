@@ -17,7 +17,10 @@ const FRAMING: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Refuses headers that would replace the credentials or frame the request, and invalid headers. */
+/** With them a request that is repeated as a read may be a submission. */
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+
+/** Refuses headers that would replace the credentials or the method, or frame the request, and invalid headers. */
 export function checkHeaders(
   headers: CallOptions['headers'] = {},
 ): Readonly<Record<string, string>> {
@@ -35,6 +38,11 @@ export function checkHeaders(
     if (FRAMING.has(name.toLowerCase())) {
       throw new ConfigurationError(
         `The header ${name} belongs to the connection, which the runtime manages: leave it out.`,
+      );
+    }
+    if (METHOD_OVERRIDES.has(name.toLowerCase())) {
+      throw new ConfigurationError(
+        `The header ${name} would make the service take the request for another one: leave it out.`,
       );
     }
     if (value === undefined || value === null) {

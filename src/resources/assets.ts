@@ -187,7 +187,8 @@ export function createAssets(connection: Connection) {
       const { deadlineMs, partTimeoutMs } = connection.settings;
       const timed = restOfDeadline(options, deadlineMs, 'assetsUpload');
       const prepare = preparation(timed, 'assetsUpload', 'the image');
-      const convert = (image: ImageInput) => prepare((signal) => toPayload(image, signal));
+      const convert = (image: ImageInput, stop: AbortSignal) =>
+        prepare((signal) => toPayload(image, signal), stop);
       const converters = { image: convert, thumbnail: convert };
       const written = await writeParams('assetsUpload', params, { extra: options, converters });
       // The time of a part of an upload, which is as large.

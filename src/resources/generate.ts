@@ -4,6 +4,7 @@ import type {
   PatchRequest,
   PatchResult,
 } from '../../generated/schema.js';
+import type { Converter } from '../arguments/json.js';
 import { reading } from '../arguments/json.js';
 import { fieldsOf } from '../arguments/lineage.js';
 import type { NamesOf } from '../arguments/names.js';
@@ -21,7 +22,7 @@ import { type ImageInput, referenceJson, refuseImage } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
-import { release } from '../transport/abort.js';
+import { linkBoth, release } from '../transport/abort.js';
 import { preparation } from '../transport/scope.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
 import type { Estimate } from './estimate.js';
@@ -33,7 +34,7 @@ import {
   type FinishedPatch,
   submitAndWait,
 } from './patchAndWait.js';
-import { type LargeImages, PatchImages, uploadFirst } from './patchImages.js';
+import { type ImageConverter, type LargeImages, PatchImages, uploadFirst } from './patchImages.js';
 import {
   createSubmissions,
   type SubmissionCall,
@@ -135,8 +136,14 @@ export function createGenerate(
     }
     const prepare = preparation(timed, 'generatePatch', 'the image');
     if (largeImages === 'refuse') return new PatchImages(prepare, undefined);
-    return new PatchImages(prepare, async (image) => {
-      return (await uploads.uploadFile(image, onlyCallOptions(options))).id;
+    return new PatchImages(prepare, async (image, stop) => {
+      const either = stop && linkBoth(options.signal, stop);
+      const signal = either?.signal ?? options.signal;
+      try {
+        return (await uploads.uploadFile(image, { ...onlyCallOptions(options), signal })).id;
+      } finally {
+        either?.dispose();
+      }
     });
   }
 
@@ -144,12 +151,12 @@ export function createGenerate(
   function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
     const files = new Map<string, Bytes>();
     const prepare = preparation(call.timed, 'generatePatch', 'the image');
-    const convert = async (image: ImageInput): Promise<string> => {
+    const convert = async (image: ImageInput, stop: AbortSignal): Promise<string> => {
       const bytes = await prepare(async (signal) => {
         const read = await wholeImage(image, signal);
         if (typeof read !== 'string') await checkWholeBytes(image, read);
         return read;
-      });
+      }, stop);
       if (typeof bytes === 'string') return bytes;
       const name = await imageName(bytes);
       files.set(name, bytes);
@@ -358,9 +365,14 @@ async function writePatch(
   {
     convert = toReference,
     ...how
-  }: Pick<ParamsOptions, 'method' | 'optionNames'> & { convert?: typeof toReference },
+  }: Pick<ParamsOptions, 'method' | 'optionNames'> & { convert?: ImageConverter },
 ): Promise<WrittenParams> {
-  const toJson = async (image: ImageInput) => referenceJson(await convert(image));
+  const toJson: Converter = async (image, stop) => {
+    const converted = await convert(image, stop);
+    return typeof converted === 'string'
+      ? referenceJson(converted)
+      : async () => referenceJson(await converted());
+  };
   const converters = { image: toJson, 'patch.image': toJson };
   const image = reading(() => fieldsOf(params ?? {}).get('image'));
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
 import type { LedgerStore } from '../ledger/store.js';
@@ -12,6 +12,10 @@ import {
 } from '../testing/localServer.js';
 
 // What a call waits for never comes; only the call's own signal or deadline can end it.
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const image = pngBytes(900);
 const never = () => new Promise<never>(() => {});
@@ -163,3 +167,91 @@ it.each(['a first call', 'a replay'].flatMap((which) => ends.map((end) => ({ whi
     }
   },
 );
+
+const cut = () => new Blob([pngBytes(900).slice(0, 500)], { type: 'image/png' });
+
+it.each([undefined, 'order-1'])(
+  'a patch with key %s that is refused leaves nothing of its other image behind',
+  async (key) => {
+    await using server = await servePatches();
+    const client = clientOf(server, { ledger: new Ledger(memoryStore()) });
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    signal.addEventListener = (_: string, listener: unknown) => void listeners.add(listener);
+    signal.removeEventListener = (_: string, listener: unknown) => void listeners.delete(listener);
+    let isClosed = false;
+    const hanging = {
+      size: 900,
+      read: never,
+      close: async () => {
+        isClosed = true;
+      },
+    };
+    const params = { image: hanging, patch: { image: cut(), mode: 'override' } } as const;
+    const error = await rejection(client.generate.patch(params, { signal, ...(key && { key }) }));
+    expect(error).toMatchObject({ kind: 'invalid-image' });
+    await expect.poll(() => isClosed).toBe(true);
+    await expect.poll(() => listeners.size).toBe(0);
+  },
+);
+
+it('a large image is uploaded only when no other is refused', async () => {
+  await using server = await servePatches();
+  const whole = pngBytes(7_000_000);
+  let isClosed = false;
+  const large = {
+    size: whole.byteLength,
+    read: async (start: number, end: number) => whole.slice(start, end),
+    close: async () => {
+      isClosed = true;
+    },
+  };
+  // It is refused a while after the large one could have been sent.
+  const late = {
+    size: 500,
+    read: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return pngBytes(900).slice(0, 500);
+    },
+  };
+  const call = clientOf(server).generate.patch({
+    image: large,
+    patch: { image: late, mode: 'override' },
+  });
+  expect(await rejection(call)).toMatchObject({ kind: 'invalid-image' });
+  await expect.poll(() => isClosed).toBe(true);
+  expect(server.requests).toEqual([]);
+});
+
+it('the time that an image takes to read belongs to the deadline of a call with a key', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  let fetched = () => {};
+  const uploads = new Promise<void>((resolve) => {
+    fetched = resolve;
+  });
+  const client = clientOf(
+    { url: 'http://127.0.0.1:1' },
+    {
+      ledger: new Ledger(memoryStore()),
+      rateLimit: undefined,
+      fetch: () => {
+        fetched();
+        return never();
+      },
+    },
+  );
+  let reads = 0;
+  const slow = {
+    size: 900,
+    read: async (start: number, end: number) => {
+      if (++reads === 2) vi.advanceTimersByTime(600);
+      return image.slice(start, end);
+    },
+  };
+  const call = rejection(
+    client.generate.patch({ image: slow }, { key: 'order-1', deadlineMs: 1_000 }),
+  );
+  await uploads;
+  await vi.advanceTimersByTimeAsync(400);
+  expect(await call).toMatchObject({ kind: 'timeout' });
+});

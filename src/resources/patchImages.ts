@@ -11,15 +11,22 @@ import {
   readImage,
 } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { onAbort, release } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';
 import { fitsIn } from '../utf8.js';
-import type { UploadInput } from './uploadSource.js';
+import type { FileSource, UploadInput } from './uploadSource.js';
 
 /** How to treat images that do not fit into the request: upload them first, or refuse them. */
 export type LargeImages = 'upload' | 'refuse';
 
-/** Uploads an image, and returns the ID of its asset. */
-export type UploadImage = (image: UploadInput) => Promise<string>;
+/** Uploads an image until `stop` aborts, and returns the ID of its asset. */
+export type UploadImage = (image: UploadInput, stop?: AbortSignal) => Promise<string>;
+
+/** Turns an image into an asset ID or a data URL, or into the upload that makes it one. */
+export type ImageConverter = (
+  image: ImageInput,
+  stop: AbortSignal,
+) => Promise<string | (() => Promise<string>)>;
 
 /** The images of one request: inline, or uploaded first if they are too large. */
 export class PatchImages {
@@ -39,24 +46,29 @@ export class PatchImages {
     this.#upload = upload;
   }
 
-  /** Turns an image into the text that the request contains. */
-  readonly convert = async (image: ImageInput): Promise<string> => {
-    const read = readBytes(image) ?? (await this.#prepare((signal) => readImage(image, signal)));
+  /** Turns an image into the text that the request contains. Nothing is uploaded before all images are read. */
+  readonly convert: ImageConverter = async (image, stop) => {
+    const read =
+      readBytes(image) ?? (await this.#prepare((signal) => readImage(image, signal), stop));
     if ('large' in read && this.#upload !== undefined) {
       const { large } = read;
-      await this.#prepare((signal) => checkWholeFile(large, signal));
-      return this.#store(large);
+      await this.#prepare((signal) => checkWholeFile(large, signal), stop);
+      const keep = closeOn(stop, large);
+      return () => {
+        keep();
+        return this.#store(large, stop);
+      };
     }
     const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
     if (isLarge && this.#upload !== undefined) {
       // The caller may reuse the memory while the image is uploaded.
       const bytes = asBytes(image) === undefined ? read.bytes : new Uint8Array(read.bytes);
-      await this.#prepare(() => checkWholeBytes(image, bytes));
-      return this.#store(bytes);
+      await this.#prepare(() => checkWholeBytes(image, bytes), stop);
+      return () => this.#store(bytes, stop);
     }
     const reference = referenceOf(read);
     const text = reference.startsWith('data:')
-      ? await this.#prepare(() => checkWhole(image, reference))
+      ? await this.#prepare(() => checkWhole(image, reference), stop)
       : reference;
     if ('bytes' in read) this.#inline.add(text);
     return text;
@@ -75,10 +87,18 @@ export class PatchImages {
     return { ...written, body };
   }
 
-  async #store(image: UploadInput): Promise<string> {
+  async #store(image: UploadInput, stop?: AbortSignal): Promise<string> {
     this.uploaded = true;
-    return uploadFirst(async () => (await this.#upload?.(image)) ?? '');
+    return uploadFirst(async () => (await this.#upload?.(image, stop)) ?? '');
   }
+}
+
+/** Closes a file that waits for its upload if that never comes; returns a function that leaves it open. */
+function closeOn(stop: AbortSignal, file: Blob | FileSource): () => void {
+  const close = () => void release(async () => 'close' in file && file.close?.(), stop);
+  if (!stop.aborted) return onAbort(stop, close);
+  close();
+  return () => {};
 }
 
 /** Runs an upload that a submission waits for: whatever happens to it, nothing was submitted or charged. */

@@ -162,10 +162,10 @@ export function createSubmissions<Result extends StartedJob>(
     }
     checkKey(key, redact);
     const { timed } = call;
-    const options = timed();
-    const projectId = options.projectId ?? connection.settings.projectId ?? '';
+    const projectId = timed().projectId ?? connection.settings.projectId ?? '';
     const { query, body = '{}' } = await write();
-    const { signal, deadlineMs } = options;
+    // The time that reading the images took belongs to the call.
+    const { signal, deadlineMs } = timed();
     const { baseUrl, credentials } = connection.settings;
     const account = JSON.stringify([baseUrl, credentials.account]);
     const unsent = {

@@ -101,6 +101,20 @@ export function linkAbort(
   return { signal, abort, dispose };
 }
 
+/** Makes an abort controller that follows two signals, until it is disposed of. */
+export function linkBoth(parent: AbortSignal | undefined, other: AbortSignal): LinkedAbort {
+  const linked = linkAbort(parent);
+  const follow = () => linked.abort(other.reason);
+  const undo = other.aborted ? follow() : onAbort(other, follow);
+  return {
+    ...linked,
+    dispose() {
+      undo?.();
+      linked.dispose();
+    },
+  };
+}
+
 /**
  * An abort controller whose signal only the transport follows, with `onAbort`. A signal of the runtime is a
  * native object, and creating one takes a tenth of the time of a call.

@@ -1,6 +1,6 @@
 import { AbortedError, TimeoutError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { linkAbort, MAX_TIMER_MS, type plainController, untilAborted } from './abort.js';
+import { linkAbort, linkBoth, MAX_TIMER_MS, type plainController, untilAborted } from './abort.js';
 
 /** The life of one call: its signal aborts, with the error to throw, on the caller's abort or the deadline. */
 export interface Scope {
@@ -25,9 +25,14 @@ export function restOfDeadline<Options extends { readonly deadlineMs?: number | 
   };
 }
 
-/** Does a step of a call that comes before its request, such as reading an image. */
+/**
+ * Does a step of a call that comes before its request, such as reading an image.
+ *
+ * @param stop - aborts when the call has failed, and needs the step no longer
+ */
 export type Preparation = <Result>(
   step: (signal: AbortSignal) => Promise<Result>,
+  stop?: AbortSignal,
 ) => Promise<Result>;
 
 /**
@@ -41,15 +46,17 @@ export function preparation(
   purpose: Purpose,
   waitedFor?: string,
 ): Preparation {
-  return async (step) => {
+  return async (step, stop) => {
     const { signal, deadlineMs } = timed();
-    const scope = openScope(signal, deadlineMs, purpose, () => waitedFor);
+    const either = stop && linkBoth(signal, stop);
+    const scope = openScope(either?.signal ?? signal, deadlineMs, purpose, () => waitedFor);
     try {
       scope.signal.throwIfAborted();
       // A part of the package that a step loads may hang as well as its input.
       return await untilAborted(step(scope.signal), scope.signal);
     } finally {
       scope.dispose();
+      either?.dispose();
     }
   };
 }
