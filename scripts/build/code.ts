@@ -25,7 +25,10 @@ const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
 const shared = [
   { name: 'validators', test: /[\\/]generated[\\/]validators\.js$/ },
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
-  { name: 'base', test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal)/ },
+  {
+    name: 'base',
+    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal|arguments[\\/](?:names|lineage))/,
+  },
   { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // For a program that has not made a call yet.
