@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactJson, redactText, sanitizeCause } from './redact.js';
+import { redactText, sanitizeCause } from './redact.js';
+import { redactJson } from './redactJson.js';
 import { createRedactor } from './redactor.js';
 import { latin1SpellingsOf, spellingsOf } from './testing/spell.js';
 

@@ -1,5 +1,4 @@
 import { printable } from './printable.js';
-import { isSecretName } from './secretNames.js';
 
 /** Removes secrets from a text. */
 export type Redact = (text: string) => string;
@@ -78,27 +77,6 @@ const EMAIL = /[\w.+-]{1,64}(?:@|%40)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi;
 /** Redacts the name of a field, in which an e-mail address is also personal data. */
 export function redactName(name: string, redact: Redact): string {
   return redact(name).replace(EMAIL, MARK);
-}
-
-/**
- * Applies `redact` to every string, keys included, of a JSON value, and removes the texts of fields with the name of
- * a secret; cuts below `depth` levels.
- */
-export function redactJson(value: unknown, redact: Redact, depth = 8): unknown {
-  return redactIn(value, redact, redact, depth);
-}
-
-/** @param show - redacts texts; within the field of a secret it removes them */
-function redactIn(value: unknown, show: Redact, redact: Redact, depth: number): unknown {
-  if (typeof value === 'string') return show(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth === 0) return '[…]';
-  if (Array.isArray(value)) return value.map((item) => redactIn(item, show, redact, depth - 1));
-  const fields = Object.entries(value).map(([key, item]) => [
-    redact(key),
-    redactIn(item, isSecretName(key) ? () => MARK : show, redact, depth - 1),
-  ]);
-  return Object.fromEntries(fields);
 }
 
 /**

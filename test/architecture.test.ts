@@ -15,6 +15,7 @@ const helpersOfTheEngine = [
   'src/contract/findings.ts',
   'src/contract/pointer.ts',
   'src/redact.ts',
+  'src/redactJson.ts',
   'src/redactor.ts',
 ];
 

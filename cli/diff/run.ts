@@ -1,4 +1,4 @@
-import { redactJson } from '../../src/redact.js';
+import { redactJson } from '../../src/redactJson.js';
 import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
 import { type AcceptedChange, accept } from './accept.js';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
-import { redactJson, sanitizeCause } from '../../src/redact.js';
+import { sanitizeCause } from '../../src/redact.js';
+import { redactJson } from '../../src/redactJson.js';
 import type { Demands } from './demands.js';
 import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { redactorOf } from './redactor.js';

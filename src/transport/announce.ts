@@ -1,7 +1,8 @@
 import { consult } from '../callbacks.js';
 import { ScenarioError, SubmissionStoppedError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
-import { redactJson, sanitizeCause } from '../redact.js';
+import { sanitizeCause } from '../redact.js';
+import { redactJson } from '../redactJson.js';
 import { sha256 } from '../sha256.js';
 import { untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';

@@ -1,5 +1,6 @@
 import type { ServiceErrorFacts } from '../errors/index.js';
-import { type Redact, redactJson } from '../redact.js';
+import type { Redact } from '../redact.js';
+import { redactJson } from '../redactJson.js';
 
 const MAX_TEXT = 500;
 

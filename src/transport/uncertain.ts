@@ -1,6 +1,7 @@
 import { type LostSubmission, ScenarioError, UncertainSubmissionError } from '../errors/index.js';
 import { type Callee, type OperationId, submits } from '../operations.js';
-import { type Redact, redactJson, sanitizeCause } from '../redact.js';
+import { type Redact, sanitizeCause } from '../redact.js';
+import { redactJson } from '../redactJson.js';
 import { fingerprint, withDigests } from './fingerprint.js';
 import { jobTypeOf } from './jobTypes.js';
 import { namedJob } from './namedJob.js';
