@@ -8,6 +8,13 @@ describe('isLoopback', () => {
   it.each([
     ...['localhost', 'LOCALHOST', '127.0.0.1', '127.9.8.7', '[::1]', '[::ffff:127.0.0.1]'],
     ...['127.1', '2130706433', '0x7f.1', '0177.0.0.1', '127.0.0.1.', '[0:0::1]'],
+    ...[
+      '[::127.0.0.1]',
+      '[::ffff:0:7f00:1]',
+      '[64:ff9b::7fff:0]',
+      '[2002:7f00:1::]',
+      '[2002:7f00::1]',
+    ],
   ])('%s is this machine', (host) => {
     expect(isLoopback(at(host))).toBe(true);
   });
@@ -15,6 +22,15 @@ describe('isLoopback', () => {
   it.each([
     ...['127.0.0.1.example.com', 'localhost.example.com', 'localhost.', '128.0.0.1', '[::2]'],
     ...['0.0.0.0', '[::]', '10.0.0.1', '[::ffff:10.0.0.1]', 'notlocalhost', '127.example.com'],
+    ...[
+      '[::7f:1]',
+      '[::7f0:1]',
+      '[::8000:1]',
+      '[::1:7f00:1]',
+      '[64:ff9b:1::7f00:1]',
+      '[2002:7f0::1]',
+    ],
+    ...['[7f00:1::]', '[::fffe:7f00:1]', '[::ffff:1:7f00:1]'],
   ])('%s is not this machine', (host) => {
     expect(isLoopback(at(host))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { ipv4, ipv6, mappedIpv4 } from './address.js';
+import { ipv4, ipv6, mappedIpv4 } from './ipAddress.js';
 
 /** Whether a URL's host is on the public internet: not an address or reserved name of a nearer network. */
 export function isPublic({ hostname }: URL): boolean {
