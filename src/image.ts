@@ -4,7 +4,7 @@ import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
-import { contradiction, sniffImageType } from './sniff.js';
+import { describeBytes, HEAD_BYTES, sniffImageType, sniffMediaType } from './sniff.js';
 
 /**
  * An image: the ID of an asset, its record or its URL; a base64 data URL; or the bytes of an image file,
@@ -76,6 +76,6 @@ export function typed(bytes: Uint8Array): ReadImage {
   if (bytes.byteLength === 0) refuseImage('The image is empty.');
   const type = sniffImageType(bytes);
   if (type !== undefined) return { bytes: bytes as Bytes, type };
-  const found = contradiction('image/png', bytes.subarray(0, 96));
+  const found = sniffMediaType(bytes) ?? describeBytes(bytes.subarray(0, HEAD_BYTES));
   return refuseImage(`The image format is unknown: the bytes are ${found}.`);
 }

@@ -1,10 +1,11 @@
 import { base64Size, fromBase64, isBase64 } from './base64Text.js';
 import type { Bytes } from './bytes.js';
+import { contradiction } from './contradiction.js';
 import { isAssetId } from './ids.js';
 import { refuseImage } from './image.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { canonicalType } from './mediaTypes.js';
-import { contradiction, mediaOf, sniffImageType } from './sniff.js';
+import { mediaOf, sniffImageType } from './sniff.js';
 
 /** Reads an image that was given as text: as text for a request, or as bytes that are too large for one. */
 export function readImageText(

@@ -1,4 +1,4 @@
-import { CONTAINERS } from './sniff.js';
+import { CONTAINERS } from './contradiction.js';
 
 interface KnownType {
   readonly type: string;

@@ -88,60 +88,16 @@ function frameType([first = 0, second = 0, third = 0]: Uint8Array): string | und
   return version !== 1 && bitrate !== 15 && rate !== 3 ? 'audio/mpeg' : undefined;
 }
 
-/** Types with a fixed beginning: other first bytes mean another type. */
-const CERTAIN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
-
-/** Containers with first bytes that do not show their content. */
-export const CONTAINERS: readonly (readonly string[])[] = [
-  [
-    'video/mp4',
-    'video/quicktime',
-    'video/3gpp',
-    'audio/mp4',
-    'image/heic',
-    'image/heif',
-    'image/avif',
-  ],
-  ['audio/ogg', 'video/ogg'],
-  ['video/webm', 'video/x-matroska', 'audio/webm'],
-  ['audio/mpeg', 'audio/aac'],
-];
-
-/**
- * The type that a file's first bytes show, if it differs from `type`: a media type, or words;
- * `undefined` if they match, or show nothing.
- */
-export function contradiction(type: string, head: Uint8Array): string | undefined {
-  const found = sniffMediaType(head);
-  if (found === type) return undefined;
-  if (CERTAIN.has(type)) return found ?? describeBytes(head);
-  const media = mediaOf(type);
-  if (!['image', 'audio', 'video'].includes(media)) return undefined;
-  if (found === undefined)
-    return looksLikeMarkup(head) && type !== 'image/svg+xml' ? 'text' : undefined;
-  if (CERTAIN.has(found) || mediaOf(found) !== media) {
-    return CONTAINERS.some((each) => each.includes(type) && each.includes(found))
-      ? undefined
-      : found;
-  }
-  return undefined;
-}
-
 /** `image` of `image/png`. */
 export function mediaOf(type: string): string {
   return type.slice(0, type.indexOf('/'));
 }
 
-function describeBytes(head: Uint8Array): string {
+/** What bytes of an unknown format are. */
+export function describeBytes(head: Uint8Array): string {
   return isText(head) ? 'text' : 'of an unknown format';
 }
 
 function isText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-}
-
-function looksLikeMarkup(head: Uint8Array): boolean {
-  return /^[\s\xef\xbb\xbf]*(<[!?a-z]|\{\s*")/i.test(
-    String.fromCharCode(...head.subarray(0, HEAD_BYTES)),
-  );
 }

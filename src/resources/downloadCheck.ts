@@ -1,6 +1,7 @@
+import { contradiction } from '../contradiction.js';
 import { ConnectionError, DownloadError } from '../errors/index.js';
 import { canonicalType, endsWhole } from '../mediaTypes.js';
-import { contradiction, HEAD_BYTES, mediaOf } from '../sniff.js';
+import { HEAD_BYTES, mediaOf } from '../sniff.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
+import { contradiction } from '../contradiction.js';
 import {
   AbortedError,
   ConfigurationError,
@@ -30,7 +31,7 @@ import {
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
-import { contradiction, sniffMediaType } from '../sniff.js';
+import { sniffMediaType } from '../sniff.js';
 import { release, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isWhole, isWholeFile, refuseCut } from '../wholeImage.js';
