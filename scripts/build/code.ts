@@ -13,7 +13,7 @@ export interface BuiltModule {
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
-  'resources|connection|request|exchange|guard|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
+  'resources|connection|request|exchange|guard|image(?:Input|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
 const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
@@ -31,10 +31,14 @@ const shared = [
   },
   { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
-  // For a program that has not made a call yet.
-  { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
-  // What its exports need in addition.
-  { name: 'values', test: /[\\/]src[\\/](?:image|imageLater|prices[\\/]jobPrice)\.ts$/ },
+  // What the exports of a client need in addition, and the proxy too.
+  {
+    name: 'values',
+    test: /[\\/]src[\\/](?:image|prices[\\/]jobPrice|options[\\/]checked|withResponse)\.ts$/,
+  },
+  // For a program that has not made a call yet. Only here and in `calls` are modules loaded later: a bundler
+  // counts these in for everything that shares a module with them.
+  { name: 'client', test: /[\\/]src[\\/](?:client|imageLater)\.ts$/ },
   {
     name: 'core',
     test: new RegExp(
