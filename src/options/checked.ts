@@ -4,14 +4,14 @@ import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { sends } from '../runtime.js';
 import type { Backoff } from '../transport/backoff.js';
-import { type Credentials, noCredentials } from '../transport/credentials.js';
+import type { GivenCredentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
 import type { RateLimiter } from '../transport/rateLimit.js';
 import { VERSION } from '../version.js';
 import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear, withoutSlashes } from './baseUrl.js';
 import { checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
-import { chooseCredentials } from './credentials.js';
+import { chooseCredentials, noCredentials } from './credentials.js';
 import { environment } from './environment.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
 import { checkFunctions, checkTexts } from './kinds.js';
@@ -30,7 +30,7 @@ export interface RequestLimits {
 
 /** The state that clients of one account share. */
 export interface Shared {
-  readonly credentials?: Credentials | undefined;
+  readonly credentials?: GivenCredentials | undefined;
   readonly limits?: RequestLimits | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface CheckedOptions {
   readonly origin: string;
   /** Hosts that may hold files, in addition to public ones. */
   readonly allowsHost: HostRule;
-  readonly credentials: Credentials;
+  readonly credentials: GivenCredentials;
   readonly projectId: string | undefined;
   readonly fetch: FetchLike;
   /** Whether it is the runtime's own, and not given by the caller. */

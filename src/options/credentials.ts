@@ -1,22 +1,20 @@
 import { basicProblem } from '../basicAuth.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isBrowser } from '../runtime.js';
-import {
-  basicCredentials,
-  bearerCredentials,
-  type Credentials,
-  isToken,
-  noCredentials,
-} from '../transport/credentials.js';
+import type { GivenCredentials } from '../transport/credentials.js';
+import { isToken } from '../transport/token.js';
 import { isOwnOrigin } from './baseUrl.js';
 import type { ClientOptions } from './client.js';
 import { environment } from './environment.js';
 
-/** Makes credentials from the options, or from the environment; throws `ConfigurationError`. */
+/** No credentials: the backend of a page adds its own. */
+export const noCredentials: GivenCredentials = (make) => make.none();
+
+/** Checks the credentials of the options, or of the environment; throws `ConfigurationError`. */
 export function chooseCredentials(
   { dangerouslyAllowBrowser, ...options }: ClientOptions,
   baseUrl: URL,
-): Credentials {
+): GivenCredentials {
   const { apiKey, apiSecret, bearerToken, projectId } = options;
   if (bearerToken !== undefined) {
     if (apiKey !== undefined || apiSecret !== undefined) {
@@ -42,7 +40,7 @@ export function chooseCredentials(
     if (dangerouslyAllowBrowser !== true && isBrowser()) throw secretInBrowser();
     const problem = basicProblem(key, secret, ['apiKey', 'apiSecret']);
     if (problem !== undefined) throw new ConfigurationError(problem);
-    return basicCredentials(key, secret);
+    return (make) => make.basic(key, secret);
   }
   if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {
     return noCredentials;
@@ -61,7 +59,7 @@ function bearer(
   token: NonNullable<ClientOptions['bearerToken']>,
   projectId: string | undefined,
   name: string,
-): Credentials {
+): GivenCredentials {
   if (projectId === undefined || projectId === '') {
     throw new ConfigurationError(
       `${name} needs projectId (or SCENARIO_PROJECT_ID): a session token does not imply a project.`,
@@ -72,7 +70,7 @@ function bearer(
       `${name} is empty, or contains characters that are not allowed in a header.`,
     );
   }
-  return bearerCredentials(token);
+  return (make) => make.bearer(token);
 }
 
 /** The service would refuse a line break from the end of a file as a wrong key. */

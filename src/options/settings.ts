@@ -2,6 +2,7 @@ import { tell } from '../callbacks.js';
 import type { Redact } from '../redact.js';
 import { createRedactor } from '../redactor.js';
 import { secretsInHeaders } from '../secretNames.js';
+import { type Credentials, credentialsFrom } from '../transport/credentials.js';
 import { createRateLimiter, type RateLimiter, WINDOW_MS } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
@@ -15,7 +16,8 @@ import { logAttempts } from './logAttempts.js';
 const MOST_SECRETS = 60;
 
 /** The client's options, and the state that calls derive from them. */
-export interface Settings extends CheckedOptions {
+export interface Settings extends Omit<CheckedOptions, 'credentials'> {
+  readonly credentials: Credentials;
   readonly redact: Redact;
   /** Redacts the secrets in the headers of a call, which an answer may repeat. */
   keepSecret(headers: Readonly<Record<string, string>>): void;
@@ -36,7 +38,8 @@ export function resolveOptions(given: ClientOptions): Settings {
 
 /** Makes the state for calls from checked options. */
 export function settingsOf(options: CheckedOptions): Settings {
-  const { credentials, limits, onAttempt } = options;
+  const { limits, onAttempt } = options;
+  const credentials = credentialsFrom(options.credentials);
   const own = secretsInHeaders(options.headers);
   /** The latest secrets in the headers of calls. */
   const seen = new Set<string>();
@@ -47,6 +50,7 @@ export function settingsOf(options: CheckedOptions): Settings {
   const log = options.log && logAttempts(options.log, redact);
   return {
     ...options,
+    credentials,
     redact,
     mayHoldFiles: storageRule(new URL(options.baseUrl), options.allowsHost),
     limiterOf: (projectId = '') => limiterOf(limits, projectId),

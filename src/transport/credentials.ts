@@ -1,6 +1,7 @@
 import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
+import { isToken } from './token.js';
 
 /** The client's credentials, in a closure: they are not properties. */
 export interface Credentials {
@@ -22,8 +23,30 @@ export interface Credentials {
   secrets(): readonly string[];
 }
 
+/** Makes the credentials that were given: a function, so that they are not properties. */
+export type GivenCredentials = (make: Makers) => Credentials;
+
+/** Makes credentials of each kind. */
+export interface Makers {
+  none(): Credentials;
+  basic(apiKey: string, apiSecret: string): Credentials;
+  bearer(source: TokenSource): Credentials;
+}
+
+/** A bearer token, or a function that gets one. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+const made = new WeakMap<GivenCredentials, Credentials>();
+
+/** The credentials that were given, made once: the clients of one account share a token. */
+export function credentialsFrom(given: GivenCredentials): Credentials {
+  const known = made.get(given) ?? given(makers);
+  made.set(given, known);
+  return known;
+}
+
 /** No credentials: the backend of a page adds its own. */
-export const noCredentials: Credentials = {
+const noCredentials: Credentials = {
   authorization: async () => undefined,
   known: () => undefined,
   renewable: false,
@@ -33,7 +56,7 @@ export const noCredentials: Credentials = {
 };
 
 /** HTTP Basic, from an API key and its secret. */
-export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
+function basicCredentials(apiKey: string, apiSecret: string): Credentials {
   const value = basicAuthorization(apiKey, apiSecret);
   const secrets = [`${apiKey}:${apiSecret}`, apiSecret, apiKey];
   return {
@@ -49,8 +72,8 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
 /** How many past tokens are still redacted: those of an hour. */
 const MOST_TOKENS = 60;
 
-/** A bearer token, or a function that gets one; concurrent calls share one run of the function. */
-export function bearerCredentials(source: string | (() => string | Promise<string>)): Credentials {
+/** Concurrent calls share one run of a function. */
+function bearerCredentials(source: TokenSource): Credentials {
   const seen = new Set<string>();
   let current: Promise<string> | undefined;
   /** When the pending read began; infinite if there is none. */
@@ -108,11 +131,6 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   };
 }
 
-/** Whether a value can be sent as a token: the error of `Headers` would show a token that it refuses. */
-export function isToken(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value.trim());
-}
-
 async function callTokenFunction(source: () => string | Promise<string>): Promise<string> {
   try {
     return await source();
@@ -122,3 +140,9 @@ async function callTokenFunction(source: () => string | Promise<string>): Promis
     });
   }
 }
+
+const makers: Makers = {
+  none: () => noCredentials,
+  basic: basicCredentials,
+  bearer: bearerCredentials,
+};
