@@ -72,7 +72,7 @@ function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set
 
 describe('the built modules', () => {
   it('are fewer than the source files, and are not empty', () => {
-    expect(modules.length).toBeLessThanOrEqual(58);
+    expect(modules.length).toBeLessThanOrEqual(59);
     expect(modules.filter(({ text }) => /^\s*(?:export ?\{\s*\};?)?\s*$/.test(text))).toEqual([]);
   });
 
@@ -119,9 +119,9 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 14_300, inAll: 68_600 }],
+    ['index', { atOnce: 14_300, inAll: 71_200 }],
     ['contract', { atOnce: 34_100, inAll: 34_100 }],
-    ['ledger', { atOnce: 16_300, inAll: 16_300 }],
+    ['ledger', { atOnce: 16_600, inAll: 18_700 }],
     ['proxy', { atOnce: 22_200, inAll: 22_200 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
