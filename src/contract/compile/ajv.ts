@@ -130,10 +130,14 @@ const readPattern = Object.assign(
 export function joinInPlace(code: string): string {
   return code
     .replace(
-      /\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);/g,
-      'if (vErrors === null) vErrors = $1; else for (const error of $1) vErrors.push(error);',
+      // A string of the document may look like this code.
+      /"(?:[^"\\\n]|\\.)*"|\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);/g,
+      (whole, errors?: string) =>
+        errors === undefined
+          ? whole
+          : `if (vErrors === null) vErrors = ${errors}; else for (const error of ${errors}) vErrors.push(error);`,
     )
-    .replace(/(schemaPath: ?"#[^"!]*)!open/g, '$1');
+    .replace(/(schemaPath: ?"#\/components\/schemas\/[\w.-]+)!open/g, '$1');
 }
 
 function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions): Ajv2020 {

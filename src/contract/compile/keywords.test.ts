@@ -149,6 +149,24 @@ describe('the errors of references in a list', () => {
   });
 });
 
+describe('compiled code', () => {
+  it('keeps a text that looks like code', () => {
+    const code = 'vErrors = vErrors === null ? one.errors : vErrors.concat(one.errors);';
+    const document = documentOf({ type: 'string', const: code });
+    expect(read(document, code)).toEqual([]);
+  });
+
+  it('tells the place of a field whose name ends like that of a twin', () => {
+    const properties = { 'a!open': Text };
+    const document = documentOf({ type: 'object', required: ['a!open'], properties });
+    const validate = readerAjv(document).getSchema(`openapi.json#${pointer}`);
+    expect(validate?.({ 'a!open': 1 })).toBe(false);
+    expect(validate?.errors).toMatchObject([
+      { schemaPath: `#${pointer}/properties/a!open/type`, keyword: 'type' },
+    ]);
+  });
+});
+
 describe('an undeclared field', () => {
   it.each([
     ['object', 'object'],
@@ -247,6 +265,13 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
     expect(read(document, { purrs: true, claws: 'many' })).toEqual(['/claws type']);
     expect(read(document, { barks: 'loudly' })).toEqual(['/barks type']);
     expect(read(document, { barks: true, wags: true })).toEqual([' additionalProperties']);
+  });
+
+  it('can be a condition', () => {
+    const choice = { [keyword]: [{ required: ['a'] }, { required: ['b'] }] };
+    const refused = documentOf({ type: 'object', additionalProperties: true, not: choice });
+    expect(read(refused, {})).toEqual([]);
+    expect(read(refused, { a: 1 })).toEqual([' not']);
   });
 
   it('keeps earlier errors', () => {

@@ -231,6 +231,11 @@ function choice(keyword: string): CodeKeywordDefinition {
         gen.if(not(valid), () => tryBranch(index));
       });
       gen.if(not(valid), () => {
+        // Inside `not` and `if` errors are counted, and say nothing of a branch.
+        if (it.createErrors === false) {
+          cxt.error();
+          return;
+        }
         const at = _`instancePath + ${it.errorPath}`;
         const meant = _`${helper(gen, meantBranch)}(${branches}, ${data}, ${at})`;
         gen.if(_`${vErrors} === null`, () => gen.assign(vErrors, _`[]`));
