@@ -1,33 +1,28 @@
+import { editedCode } from './literals.js';
+
 /**
  * Rewrites code that ajv compiled: statements that it repeats in hundreds of places become calls of helpers
  * (`src/contract/compile/tell.ts`). The results of the validators stay the same. Code that does not match the
  * patterns is not changed.
  */
 export function shortened(code: string): string {
-  return withoutUnused(code)
-    .split(/(?=function validate\d+\()/)
-    .map((part) => (part.startsWith('function validate') ? shortenedFunction(part) : part))
-    .join('');
+  return editedCode(editedCode(code, 'all', withoutUnused), 'suspicious', (text) =>
+    text
+      .split(/(?=function validate\d+\()/)
+      .map((part) => (part.startsWith('function validate') ? shortenedFunction(part) : part))
+      .join(''),
+  );
 }
 
-/** Removes arguments and properties for keywords that the code does not use. */
+/** Removes what validators tell each other about the surroundings of a value, unless one of them reads it. */
 function withoutUnused(code: string): string {
   const without = code
     .replace(
-      /const (evaluated\d+) = validate\d+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}/g,
-      '',
+      /\{(instancePath="[^"]*"), parentData, parentDataProperty, rootData=data\}=\{\}/g,
+      '{$1}={}',
     )
-    .replace(/validate\d+\.evaluated = \{(?:[^{}]|\{[^{}]*\})*\};/g, '');
-  if (/validate\d+\.evaluated|dynamicAnchors\[/.test(without)) return code;
-  return without
-    .replaceAll(
-      '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}',
-      '{instancePath=""}={}',
-    )
-    .replace(
-      /,parentData(?::[^,{}]+)?,parentDataProperty(?::(?:"[^"]*"|[^,{}"]+))?,rootData,dynamicAnchors\}/g,
-      '}',
-    );
+    .replace(/,parentData(?::[^,{}]+)?,parentDataProperty(?::[^,{}]+)?,rootData\}/g, '}');
+  return /(?<![.\w$])(?:parentData|parentDataProperty|rootData)\b/.test(without) ? code : without;
 }
 
 function shortenedFunction(code: string): string {
@@ -38,14 +33,18 @@ function shortenedFunction(code: string): string {
       text = text.replace(pattern, replacement);
     }
   }
-  const plain = text
+  return editedCode(text, 'all', withoutCounts);
+}
+
+/** Removes the number of errors, unless branches compare it before and after. */
+function withoutCounts(code: string): string {
+  const plain = code
     .replaceAll('let errors = 0;', '')
     .replaceAll('errors++;', '')
     .replaceAll(COUNT, '')
     .replaceAll('errors = vErrors.length;', '')
     .replaceAll('return errors === 0;', 'return vErrors === null;');
-  // Branches compare the number of errors before and after.
-  return /(?<![.\w])_?err(?:or)?s\d*\b/.test(plain) ? text : plain;
+  return /(?<![.\w$])_?err(?:or)?s\d*\b/.test(plain) ? code : plain;
 }
 
 const COUNT = 'errors=helpers.count(vErrors);';

@@ -7,6 +7,7 @@ import { build, type Plugin } from 'esbuild';
 import { joinInPlace, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, type HeaderAt, listBodies, listHeaders } from '../../src/contract/document.js';
+import { editedCode } from './literals.js';
 import { shortened } from './shorten.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
@@ -140,6 +141,7 @@ function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly Header
     ...bodies.map((body) => [identifier(body), keyOf(body.pointer)]),
     ...headers.map((header) => [headerIdentifier(headers, header), keyOf(header.schema)]),
   ];
+  Object.assign(ajv.opts, featuresOf(ajv));
   try {
     const code = standaloneCode.default(ajv, Object.fromEntries(names));
     return `import { formats } from './formats.js';
@@ -149,6 +151,17 @@ ${shortened(toldInOnePlace(joinInPlace(code)))}`;
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
   }
+}
+
+/** The options of ajv for which each validator has more code, whether its schemas need them or not. */
+function featuresOf(ajv: Ajv2020): { readonly unevaluated: boolean; readonly dynamicRef: boolean } {
+  // ajv's own schemas, of schemas, use them all.
+  const own = Object.values(ajv.schemas).filter((each) => each?.meta !== true);
+  const schemas = JSON.stringify(own.map((each) => each?.schema));
+  return {
+    unevaluated: /"unevaluated(?:Properties|Items)":/.test(schemas),
+    dynamicRef: /"\$dynamic(?:Ref|Anchor)":/.test(schemas),
+  };
 }
 
 /** Keywords for which findings have their own messages. */
@@ -164,16 +177,15 @@ const said = new Set([
  */
 export function toldInOnePlace(code: string): string {
   const written =
-    /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{.*?\}),message:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
-  return code.replace(
-    written,
-    (_, __, path = 'instancePath', schemaPath, keyword, params, message) => {
+    /const (err\d+) = \{instancePath(?::([^;]*?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{[^;]*?\}),message:([^,{}]*)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+  return editedCode(code, 'suspicious', (text) =>
+    text.replace(written, (_, __, path = 'instancePath', schemaPath, keyword, params, message) => {
       const [at, name] = [JSON.parse(schemaPath), JSON.parse(keyword)];
       const end = `/${name}`;
       const short = at.startsWith('#/') && at.endsWith(end) ? at.slice(2, -end.length) : at;
       const sentence = said.has(name) ? '' : `, ${message}`;
       return `vErrors = helpers.fail(vErrors, ${path}, ${quote(short)}, ${keyword}, ${params}${sentence});`;
-    },
+    }),
   );
 }
 
