@@ -234,7 +234,7 @@ function text(failures, value, instancePath, at, format) {
 }
 
 // virtual:requests
-var PatchRequest = validate0;
+var $PatchRequest = validate0;
 var schema5 = { "type": "string", "enum": ["jpeg", "png"] };
 var pattern0 = new RegExp("^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$", "u");
 var pattern1 = new RegExp("^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$", "u");
@@ -486,7 +486,7 @@ function validate0(data, { instancePath = "" } = {}) {
   validate0.errors = vErrors;
   return errors === 0;
 }
-var CustomRequest = validate5;
+var $CustomRequest = validate5;
 function validate5(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -495,7 +495,7 @@ function validate5(data, { instancePath = "" } = {}) {
   validate5.errors = vErrors;
   return vErrors === null;
 }
-var JobActionRequest = validate6;
+var $JobActionRequest = validate6;
 var schema12 = { "type": "string", "enum": ["cancel"] };
 function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -515,7 +515,7 @@ function validate6(data, { instancePath = "" } = {}) {
   validate6.errors = vErrors;
   return vErrors === null;
 }
-var AssetUploadRequest = validate7;
+var $AssetUploadRequest = validate7;
 function validate7(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,7 +559,7 @@ function validate7(data, { instancePath = "" } = {}) {
   validate7.errors = vErrors;
   return vErrors === null;
 }
-var AssetDeleteRequest = validate8;
+var $AssetDeleteRequest = validate8;
 function validate8(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -588,7 +588,7 @@ function validate8(data, { instancePath = "" } = {}) {
   validate8.errors = vErrors;
   return vErrors === null;
 }
-var AssetBulkRequest = validate9;
+var $AssetBulkRequest = validate9;
 function validate9(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -614,7 +614,7 @@ function validate9(data, { instancePath = "" } = {}) {
   validate9.errors = vErrors;
   return vErrors === null;
 }
-var AssetArchiveRequest = validate10;
+var $AssetArchiveRequest = validate10;
 function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -708,7 +708,7 @@ function validate10(data, { instancePath = "" } = {}) {
   validate10.errors = vErrors;
   return vErrors === null;
 }
-var AssetDownloadRequest = validate11;
+var $AssetDownloadRequest = validate11;
 var schema20 = { "type": "string", "enum": ["avif", "fbx", "gif", "glb", "heif", "jpeg", "jpg", "obj", "png", "svg", "tif", "tiff", "webp"] };
 function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -728,7 +728,7 @@ function validate11(data, { instancePath = "" } = {}) {
   validate11.errors = vErrors;
   return vErrors === null;
 }
-var AssetTagsRequest = validate12;
+var $AssetTagsRequest = validate12;
 function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -767,7 +767,7 @@ function validate12(data, { instancePath = "" } = {}) {
   validate12.errors = vErrors;
   return vErrors === null;
 }
-var CollectionAssetsRequest = validate13;
+var $CollectionAssetsRequest = validate13;
 function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -796,7 +796,7 @@ function validate13(data, { instancePath = "" } = {}) {
   validate13.errors = vErrors;
   return vErrors === null;
 }
-var UploadCreateRequest = validate14;
+var $UploadCreateRequest = validate14;
 var schema25 = { "type": "string", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
 var formats0 = formats.uri;
 function validate14(data, { instancePath = "" } = {}) {
@@ -884,7 +884,7 @@ function validate14(data, { instancePath = "" } = {}) {
   validate14.errors = vErrors;
   return vErrors === null;
 }
-var UploadActionRequest = validate15;
+var $UploadActionRequest = validate15;
 var schema27 = { "type": "string", "enum": ["complete"] };
 function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -909,7 +909,7 @@ function validate15(data, { instancePath = "" } = {}) {
 }
 
 // virtual:responses
-var PatchResponse = validate02;
+var $PatchResponse = validate02;
 var schema2 = { "type": "object", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "format": "date-time" }, "jobId": { "type": "string" }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "format": "date-time" }, "authorId": { "optional": { "type": "string" } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string" } } }, "additionalProperties": false };
 var schema3 = { "type": "string", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
 var schema202 = { "type": "string", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
@@ -3223,7 +3223,7 @@ function validate02(data, { instancePath = "" } = {}) {
   validate02.errors = vErrors;
   return errors === 0;
 }
-var CostEstimate = validate30;
+var $CostEstimate = validate30;
 function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3265,7 +3265,7 @@ function validate30(data, { instancePath = "" } = {}) {
   validate30.errors = vErrors;
   return vErrors === null;
 }
-var ErrorBody = validate322;
+var $ErrorBody = validate322;
 function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3605,7 +3605,7 @@ function validate322(data, { instancePath = "" } = {}) {
   validate322.errors = vErrors;
   return errors === 0;
 }
-var PatchPaymentRequired = validate35;
+var $PatchPaymentRequired = validate35;
 function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3702,7 +3702,7 @@ function validate35(data, { instancePath = "" } = {}) {
   validate35.errors = vErrors;
   return errors === 0;
 }
-var CustomResponse = validate37;
+var $CustomResponse = validate37;
 function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3784,7 +3784,7 @@ function validate37(data, { instancePath = "" } = {}) {
   validate37.errors = vErrors;
   return errors === 0;
 }
-var JobPage = validate43;
+var $JobPage = validate43;
 var schema71 = { "type": "object", "required": ["jobs"], "properties": { "jobs": { "type": "array", "items": { "$ref": "#/components/schemas/Job" } }, "nextPaginationToken": { "type": ["string", "null"] } }, "additionalProperties": false };
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3820,7 +3820,7 @@ function validate43(data, { instancePath = "" } = {}) {
   validate43.errors = vErrors;
   return vErrors === null;
 }
-var JobResponse = validate45;
+var $JobResponse = validate45;
 function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3839,7 +3839,7 @@ function validate45(data, { instancePath = "" } = {}) {
   validate45.errors = vErrors;
   return vErrors === null;
 }
-var AssetPage = validate47;
+var $AssetPage = validate47;
 var schema73 = { "type": "object", "required": ["assets"], "properties": { "assets": { "type": "array", "items": { "$ref": "#/components/schemas/Asset" } }, "nextPaginationToken": { "type": ["string", "null"] } }, "additionalProperties": false };
 function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3875,7 +3875,7 @@ function validate47(data, { instancePath = "" } = {}) {
   validate47.errors = vErrors;
   return vErrors === null;
 }
-var AssetUploadResponse = validate49;
+var $AssetUploadResponse = validate49;
 function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3895,7 +3895,7 @@ function validate49(data, { instancePath = "" } = {}) {
   validate49.errors = vErrors;
   return vErrors === null;
 }
-var AssetDeletion = validate522;
+var $AssetDeletion = validate522;
 function validate522(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3908,7 +3908,7 @@ function validate522(data, { instancePath = "" } = {}) {
   validate522.errors = vErrors;
   return vErrors === null;
 }
-var AssetList = validate53;
+var $AssetList = validate53;
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3937,7 +3937,7 @@ function validate53(data, { instancePath = "" } = {}) {
   validate53.errors = vErrors;
   return vErrors === null;
 }
-var AssetArchiveJob = validate55;
+var $AssetArchiveJob = validate55;
 function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3958,7 +3958,7 @@ function validate55(data, { instancePath = "" } = {}) {
   validate55.errors = vErrors;
   return vErrors === null;
 }
-var AssetArchive = validate56;
+var $AssetArchive = validate56;
 function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3995,7 +3995,7 @@ function validate56(data, { instancePath = "" } = {}) {
   validate56.errors = vErrors;
   return vErrors === null;
 }
-var AssetResponse = validate57;
+var $AssetResponse = validate57;
 function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4014,7 +4014,7 @@ function validate57(data, { instancePath = "" } = {}) {
   validate57.errors = vErrors;
   return vErrors === null;
 }
-var AssetDownloadLink = validate59;
+var $AssetDownloadLink = validate59;
 function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4038,7 +4038,7 @@ function validate59(data, { instancePath = "" } = {}) {
   validate59.errors = vErrors;
   return vErrors === null;
 }
-var AssetTagsChange = validate60;
+var $AssetTagsChange = validate60;
 function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4085,7 +4085,7 @@ function validate60(data, { instancePath = "" } = {}) {
   validate60.errors = vErrors;
   return vErrors === null;
 }
-var CollectionResponse = validate61;
+var $CollectionResponse = validate61;
 var schema83 = { "type": "object", "required": ["id", "assetCount", "createdAt", "itemCount", "modelCount", "name", "ownerId", "updatedAt"], "properties": { "id": { "type": "string" }, "assetCount": { "type": "number" }, "createdAt": { "type": "string", "format": "date-time" }, "itemCount": { "type": "number" }, "modelCount": { "type": "number" }, "name": { "type": "string" }, "ownerId": { "type": "string" }, "updatedAt": { "type": "string", "format": "date-time" }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile" } } }, "additionalProperties": false };
 function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -4206,7 +4206,7 @@ function validate61(data, { instancePath = "" } = {}) {
   validate61.errors = vErrors;
   return vErrors === null;
 }
-var UploadResponse = validate64;
+var $UploadResponse = validate64;
 var schema86 = { "type": "object", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string" }, "authorId": { "type": "string" }, "createdAt": { "type": "string", "format": "date-time" }, "fileName": { "type": "string" }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string" }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": {}, "contentType": { "optional": { "type": "string" } }, "entityId": { "type": ["string", "null"] }, "errorMessage": { "optional": { "type": "string" } }, "fileSize": { "optional": { "type": "number" } }, "jobId": { "optional": { "type": "string" } }, "originalFileName": { "optional": { "type": "string" } }, "parts": { "optional": { "type": "array", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number" } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "format": "uri" } } }, "additionalProperties": false };
 var schema87 = { "type": "string", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
 var schema88 = { "type": "string", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
@@ -4461,7 +4461,7 @@ function validate64(data, { instancePath = "" } = {}) {
   validate64.errors = vErrors;
   return vErrors === null;
 }
-var Usages = validate67;
+var $Usages = validate67;
 var schema95 = { "type": "string", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
 function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -5428,7 +5428,7 @@ function validate67(data, { instancePath = "" } = {}) {
   validate67.errors = vErrors;
   return vErrors === null;
 }
-var header_0 = validate92;
+var header$0 = validate92;
 function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (typeof data !== "string") {
@@ -5437,7 +5437,7 @@ function validate92(data, { instancePath = "" } = {}) {
   validate92.errors = vErrors;
   return vErrors === null;
 }
-var header_1 = validate93;
+var header$1 = validate93;
 function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null;
   if (typeof data !== "string") {
@@ -5449,217 +5449,217 @@ function validate93(data, { instancePath = "" } = {}) {
 
 // <stdin>
 var requestValidators = {
-  "generatePatch": PatchRequest,
-  "generateRunModel": CustomRequest,
-  "jobsTriggerAction": JobActionRequest,
-  "assetsUpload": AssetUploadRequest,
-  "assetsDeleteMultiple": AssetDeleteRequest,
-  "assetsGetBulk": AssetBulkRequest,
-  "assetsDownloadRequestBatch": AssetArchiveRequest,
-  "assetsDownloadRequest": AssetDownloadRequest,
-  "assetsUpdateTags": AssetTagsRequest,
-  "collectionsAssetsAdd": CollectionAssetsRequest,
-  "uploadsCreate": UploadCreateRequest,
-  "uploadsTriggerAction": UploadActionRequest
+  "generatePatch": $PatchRequest,
+  "generateRunModel": $CustomRequest,
+  "jobsTriggerAction": $JobActionRequest,
+  "assetsUpload": $AssetUploadRequest,
+  "assetsDeleteMultiple": $AssetDeleteRequest,
+  "assetsGetBulk": $AssetBulkRequest,
+  "assetsDownloadRequestBatch": $AssetArchiveRequest,
+  "assetsDownloadRequest": $AssetDownloadRequest,
+  "assetsUpdateTags": $AssetTagsRequest,
+  "collectionsAssetsAdd": $CollectionAssetsRequest,
+  "uploadsCreate": $UploadCreateRequest,
+  "uploadsTriggerAction": $UploadActionRequest
 };
 var responseValidators = {
   "generatePatch": {
-    "200": PatchResponse,
-    "269": CostEstimate,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": PatchPaymentRequired,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "413": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $PatchResponse,
+    "269": $CostEstimate,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $PatchPaymentRequired,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "413": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "generateRunModel": {
-    "200": CustomResponse,
-    "269": CostEstimate,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": PatchPaymentRequired,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "413": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $CustomResponse,
+    "269": $CostEstimate,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $PatchPaymentRequired,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "413": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "jobsList": {
-    "200": JobPage,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $JobPage,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "jobsRetrieve": {
-    "200": JobResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $JobResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "jobsTriggerAction": {
-    "200": JobResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $JobResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsList": {
-    "200": AssetPage,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetPage,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsUpload": {
-    "200": AssetUploadResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "413": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetUploadResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "413": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsDeleteMultiple": {
-    "200": AssetDeletion,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetDeletion,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsGetBulk": {
-    "200": AssetList,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetList,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsDownloadRequestBatch": {
-    "200": AssetArchiveJob,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetArchiveJob,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsDownloadGetStatus": {
-    "200": AssetArchive,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetArchive,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsRetrieve": {
-    "200": AssetResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsDownloadRequest": {
-    "200": AssetDownloadLink,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetDownloadLink,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "assetsUpdateTags": {
-    "200": AssetTagsChange,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $AssetTagsChange,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "collectionsAssetsAdd": {
-    "200": CollectionResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $CollectionResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "uploadsCreate": {
-    "200": UploadResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $UploadResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "uploadsRetrieve": {
-    "200": UploadResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $UploadResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "uploadsTriggerAction": {
-    "200": UploadResponse,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $UploadResponse,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   },
   "usagesList": {
-    "200": Usages,
-    "400": ErrorBody,
-    "401": ErrorBody,
-    "402": ErrorBody,
-    "403": ErrorBody,
-    "404": ErrorBody,
-    "429": ErrorBody,
-    "500": ErrorBody
+    "200": $Usages,
+    "400": $ErrorBody,
+    "401": $ErrorBody,
+    "402": $ErrorBody,
+    "403": $ErrorBody,
+    "404": $ErrorBody,
+    "429": $ErrorBody,
+    "500": $ErrorBody
   }
 };
-var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDeleteMultiple": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequestBatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadGetStatus": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpdateTags": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "collectionsAssetsAdd": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
+var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsDeleteMultiple": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsDownloadRequestBatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsDownloadGetStatus": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "assetsUpdateTags": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "collectionsAssetsAdd": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header$0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header$1 }] } };
 export {
   requestValidators,
   responseHeaders,

@@ -348,6 +348,28 @@ describe('the validators judge as ajv itself', () => {
   });
 });
 
+it.each([
+  ...['helpers', 'formats', 'errors', 'data', 'validate0', 'schema0', 'class', 'default'],
+  ...['Object', 'Array', 'RegExp', 'isFinite', 'undefined', 'doors1_request'],
+])('a schema may be called %s', async (name) => {
+  const reference = { $ref: `#/components/schemas/${name}` };
+  const document = documentOf([reference, integer]);
+  const even = { ...integer, multipleOf: 2 };
+  const word = { type: 'string', pattern: '^x', minLength: 1, enum: ['x', 'y'] };
+  const named = { ...one, properties: { a: even, b: word }, additionalProperties: false };
+  const described = { ...document, components: { schemas: { [name]: named } } };
+  const module = await load((await generateValidators(described)).code);
+  expect(module.requestValidators.doors1?.(1)).toBe(true);
+  const validators = [module.requestValidators.doors0, module.responseValidators.doors0?.[200]];
+  for (const validate of validators) {
+    expect(validate?.({ a: 2, b: 'x' })).toBe(true);
+    expect(validate?.({ a: 1, b: 'y', c: 1 })).toBe(false);
+    expect(validate?.errors?.map(({ keyword }) => keyword).sort()).toEqual([
+      ...['additionalProperties', 'multipleOf', 'pattern'],
+    ]);
+  }
+});
+
 it('editedCode finds every string that ajv writes, and no quote is elsewhere', () => {
   const all = [...Object.values(schemas), ...codes.map(inside)];
   const document = documentOf(all);

@@ -133,7 +133,7 @@ function headerTable(headers: readonly HeaderAt[]): string {
 
 /** Headers that share a schema share its validator. */
 function headerIdentifier(headers: readonly HeaderAt[], { schema }: HeaderAt): string {
-  return `header_${headers.findIndex((each) => each.schema === schema)}`;
+  return `header$${headers.findIndex((each) => each.schema === schema)}`;
 }
 
 function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly HeaderAt[] = []): string {
@@ -192,11 +192,14 @@ export function toldInOnePlace(code: string): string {
 /** Every name of the document is written as a string: as code, it could inject anything. */
 const quote = (name: string): string => JSON.stringify(name);
 
-/** A named schema keeps its name; an inline one is named after its operation and use. */
+/**
+ * A named schema keeps its name; an inline one is named after its operation and use. The `$` keeps them apart
+ * from each other and from the names in ajv's code: a schema may be called `Object`.
+ */
 function identifier({ pointer, operationId, use }: Body): string {
   const named = /^\/components\/schemas\/([^/]+)$/.exec(pointer);
   const name = named?.[1] ?? `${operationId}_${use}`;
-  if (/^[A-Za-z]\w*$/.test(name)) return name;
+  if (/^[A-Za-z]\w*$/.test(name)) return named === null ? `${name}$` : `$${name}`;
   throw new BrokenDocumentError(`${quote(name)} cannot name a validator: use letters and digits.`);
 }
 
