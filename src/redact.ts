@@ -94,13 +94,7 @@ export function sanitizeCause(error: unknown, redact: Redact = redactText): Erro
   return safe;
 }
 
-/** The code of an error, or of the error that caused it: `ECONNRESET`, `UND_ERR_SOCKET`… */
-export function errorCode(error: unknown): string | undefined {
-  const { code, cause } = errorFacts(error);
-  return code ?? (cause === undefined ? undefined : errorFacts(cause).code);
-}
-
-/** The fields of an error; empty if reading them throws. */
+/** The fields of an error. */
 function readable(error: object): Record<string, unknown> {
   try {
     const { name, message, code, cause } = error as Record<string, unknown>;
@@ -110,7 +104,8 @@ function readable(error: object): Record<string, unknown> {
   }
 }
 
-function errorFacts(error: unknown) {
+/** The name, the message, the code and the cause of a foreign error. */
+export function errorFacts(error: unknown) {
   if (typeof error !== 'object' || error === null) {
     return { name: 'Error', message: String(error), code: undefined, cause: undefined };
   }

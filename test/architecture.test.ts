@@ -11,6 +11,7 @@ const imports = readImports(packageRoot, rooms);
 /** Modules that the engine may run: helpers without knowledge of a service. Types may come from anywhere. */
 const helpersOfTheEngine = [
   'src/basicAuth.ts',
+  'src/basicProblem.ts',
   'src/contract/document.ts',
   'src/contract/findings.ts',
   'src/contract/pointer.ts',

@@ -1,4 +1,5 @@
-import { basicAuthorization, basicPair, basicProblem } from '../../src/basicAuth.js';
+import { basicAuthorization, basicPair } from '../../src/basicAuth.js';
+import { basicProblem } from '../../src/basicProblem.js';
 import type { SecurityScheme } from './contractDocument.js';
 import type { Credential } from './target.js';
 

@@ -1,5 +1,5 @@
 import { isLoopback } from '../../src/address.js';
-import { basicProblem } from '../../src/basicAuth.js';
+import { basicProblem } from '../../src/basicProblem.js';
 import type { ScenarioCredentials } from './credentials.js';
 
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';

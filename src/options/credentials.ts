@@ -1,4 +1,4 @@
-import { basicProblem } from '../basicAuth.js';
+import { basicProblem } from '../basicProblem.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isBrowser } from '../runtime.js';
 import type { GivenCredentials } from '../transport/credentials.js';

@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.js';
+import { errorCode } from '../errorCode.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
-import { errorCode, sanitizeCause } from '../redact.js';
+import { sanitizeCause } from '../redact.js';
 import { type Ending, linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
 import type { RequestContext } from './fetch.js';
 

@@ -1,6 +1,7 @@
+import { errorCode } from '../errorCode.js';
 import { ConnectionError, ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { errorCode, type Redact, sanitizeCause } from '../redact.js';
+import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { adoptResponse, discardResponse } from './adopt.js';
 import { provesNoConnection } from './established.js';

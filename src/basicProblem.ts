@@ -1,0 +1,19 @@
+/**
+ * Says why a user name and a password cannot be sent with HTTP Basic (RFC 7617), after the given names;
+ * `undefined` when they can.
+ */
+export function basicProblem(
+  username: string,
+  password: string,
+  [nameOfUsername, nameOfPassword]: readonly [string, string],
+): string | undefined {
+  if (username.includes(':')) {
+    return `${nameOfUsername} contains a colon, which ends the user name in HTTP Basic.`;
+  }
+  const name = CONTROL.test(username) ? nameOfUsername : nameOfPassword;
+  return CONTROL.test(username + password)
+    ? `${name} contains a line break or another control character, perhaps at its end. Remove it.`
+    : undefined;
+}
+
+const CONTROL = /\p{Cc}/u;
