@@ -26,6 +26,7 @@ const sampled = [
   'contract-tests/planted.test.ts',
   'contract-tests/safety.test.ts',
   'scripts/generate/mutated.test.ts',
+  'scripts/generate/sameAsAjv.test.ts',
   'scripts/mutate/mutation.test.ts',
   'src/sweep.test.ts',
   'test/reliability/matrix.test.ts',

@@ -141,7 +141,6 @@ function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly Header
     ...bodies.map((body) => [identifier(body), keyOf(body.pointer)]),
     ...headers.map((header) => [headerIdentifier(headers, header), keyOf(header.schema)]),
   ];
-  Object.assign(ajv.opts, featuresOf(ajv));
   try {
     const code = standaloneCode.default(ajv, Object.fromEntries(names));
     return `import { formats } from './formats.js';
@@ -151,17 +150,6 @@ ${shortened(toldInOnePlace(joinInPlace(code)))}`;
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
   }
-}
-
-/** The options of ajv for which each validator has more code, whether its schemas need them or not. */
-function featuresOf(ajv: Ajv2020): { readonly unevaluated: boolean; readonly dynamicRef: boolean } {
-  // ajv's own schemas, of schemas, use them all.
-  const own = Object.values(ajv.schemas).filter((each) => each?.meta !== true);
-  const schemas = JSON.stringify(own.map((each) => each?.schema));
-  return {
-    unevaluated: /"unevaluated(?:Properties|Items)":/.test(schemas),
-    dynamicRef: /"\$dynamic(?:Ref|Anchor)":/.test(schemas),
-  };
 }
 
 /** Keywords for which findings have their own messages. */

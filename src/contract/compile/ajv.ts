@@ -97,7 +97,24 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     },
   });
   addExactMultipleOf(ajv);
+  // Its constructor turns them on.
+  Object.assign(ajv.opts, featuresOf(document));
   return ajv;
+}
+
+/**
+ * The options of ajv for which each validator has more code, whether its schemas need it or not. With
+ * `unevaluated`, some validators with `patternProperties` in a branch throw.
+ */
+function featuresOf(document: unknown): {
+  readonly unevaluated: boolean;
+  readonly dynamicRef: boolean;
+} {
+  const text = JSON.stringify(document);
+  return {
+    unevaluated: /"unevaluated(?:Properties|Items)":/.test(text),
+    dynamicRef: /"\$dynamic(?:Ref|Anchor)":/.test(text),
+  };
 }
 
 /** Whether a field has the name of an inherited property. */

@@ -66,6 +66,17 @@ describe('a value that looks like a schema', () => {
   });
 });
 
+describe('a name that is a keyword with a value', () => {
+  it.each<[map: string, body: object, errors: string[]]>([
+    ['properties', { value: 'ajar' }, ['/value x-open-enum']],
+    ['patternProperties', { value: 'ajar' }, ['/value x-open-enum']],
+    ['dependentSchemas', { value: 'open' }, [' type']],
+  ])('has a schema in %s', (map, body, errors) => {
+    const document = documentOf({ additionalProperties: true, [map]: { value: state } });
+    expect(read(document, body).slice(0, 1)).toEqual(errors);
+  });
+});
+
 describe('a closed enum', () => {
   it('stays a violation', () => {
     const document = documentOf({ type: 'string', enum: ['left', 'right'] });
@@ -265,6 +276,14 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
     expect(read(document, { purrs: true, claws: 'many' })).toEqual(['/claws type']);
     expect(read(document, { barks: 'loudly' })).toEqual(['/barks type']);
     expect(read(document, { barks: true, wags: true })).toEqual([' additionalProperties']);
+  });
+
+  it('can stand beside patterns of names', () => {
+    const patternProperties = { '1$': { type: 'string' } };
+    const subject = { patternProperties, [keyword]: [cat, { ...dog, required: ['wags'] }] };
+    const validate = requestAjv(documentOf(subject)).getSchema(`openapi.json#${pointer}`);
+    expect(validate?.({ purrs: true, claws: 1, a1: 'x' })).toBe(true);
+    expect(validate?.({ barks: 1, a1: 'x' })).toBe(false);
   });
 
   it('can be a condition', () => {

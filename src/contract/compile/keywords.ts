@@ -34,6 +34,9 @@ export function addExactMultipleOf(ajv: Ajv2020): void {
 /** Keywords that contain values. */
 const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
 
+/** Keywords that contain schemas by names, or by patterns of names. */
+const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
+
 /** The name of the open copy of an `allOf` part, which the whole schema closes. */
 const openTwin = '!open';
 
@@ -86,7 +89,7 @@ export function toReaderDocument(
       const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
       const place = at + toPointer(key);
       // A property may be called `properties`.
-      const holdsNames = !isNames && (key === 'properties' || place === '/components/schemas');
+      const holdsNames = !isNames && (maps.has(key) || place === '/components/schemas');
       const inner = { open: isPart, isNames: holdsNames };
       copy[key] = isValue ? child : rewrite(child, place, inner);
     }
