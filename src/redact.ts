@@ -94,7 +94,7 @@ export function sanitizeCause(error: unknown, redact: Redact = redactText): Erro
   return safe;
 }
 
-/** The fields of an error. */
+/** The fields of an error, whose getters may throw. */
 function readable(error: object): Record<string, unknown> {
   try {
     const { name, message, code, cause } = error as Record<string, unknown>;
