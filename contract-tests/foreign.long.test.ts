@@ -51,7 +51,8 @@ const explanations: readonly Explanation[] = [
     why: 'Prism does not know unevaluatedProperties',
     explains: ({ check, document }) =>
       isPassed(check) &&
-      check.exercises.some(({ statement }) => statement.endsWith('/properties')) &&
+      (check.exercises.some(({ statement }) => statement.endsWith('/properties')) ||
+        check.id.endsWith(': a further field')) &&
       JSON.stringify(document).includes('"unevaluatedProperties":false'),
   },
   {

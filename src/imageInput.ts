@@ -23,7 +23,7 @@ export async function toImageReference(
   image: ImageInput,
   signal = new AbortController().signal,
 ): Promise<string> {
-  const read = readBytes(image) ?? (await readImage(image, signal));
+  const read = await readImage(image, signal);
   return checkWhole(image, referenceOf(read));
 }
 
@@ -81,20 +81,21 @@ function nameOf(image: ImageInput): string {
   return typeof image === 'string' ? 'This data URL' : 'The image';
 }
 
-/** Bytes that the caller may change meanwhile are checked before anything is awaited. */
-export function readBytes(image: ImageInput): ReadImage | undefined {
+/**
+ * Checks an image that is there already: a text, a record, or bytes, which the caller may change meanwhile.
+ * `undefined` if it has to be waited for.
+ */
+export function readAtOnce(image: ImageInput): ReadImage | undefined {
+  if (typeof image === 'string') return readImageText(image);
   const bytes = asBytes(image);
-  return bytes === undefined ? undefined : typed(bytes);
+  if (bytes !== undefined) return typed(bytes);
+  const { id } = (image ?? {}) as { id?: unknown };
+  return typeof id === 'string' && idProblem(id) === undefined ? { reference: id } : undefined;
 }
 
 /** Checks an image, and reads it if it is small enough for a request; throws the reason when `signal` aborts. */
 export async function readImage(image: ImageInput, signal: AbortSignal): Promise<ReadImage> {
-  if (typeof image === 'string') return readImageText(image);
-  const bytes = readBytes(image);
-  if (bytes !== undefined) return bytes;
-  const { id } = (image ?? {}) as { id?: unknown };
-  if (typeof id === 'string' && idProblem(id) === undefined) return { reference: id };
-  return readFile(image as Blob | ByteStream | FileSource, signal);
+  return readAtOnce(image) ?? readFile(image as Blob | ByteStream | FileSource, signal);
 }
 
 async function readFile(

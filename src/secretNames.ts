@@ -15,7 +15,7 @@ export function isSecretName(name: string): boolean {
     .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return WORDS.test(words) || ENDS.test(words);
 }
 

@@ -1,4 +1,4 @@
-import { redactJson } from '../../src/redactJson.js';
+import { redactStrings } from '../../src/redactJson.js';
 import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
 import { type AcceptedChange, accept } from './accept.js';
@@ -55,7 +55,11 @@ export function writeComparison(
   const version = String(info?.version);
   // A document may contain pasted secrets.
   const { withoutSecrets } = createRedactor(() => secretsOf(process.env));
-  const changes = redactJson(found.changes, withoutSecrets, Number.POSITIVE_INFINITY) as Change[];
+  const changes = redactStrings(
+    found.changes,
+    withoutSecrets,
+    Number.POSITIVE_INFINITY,
+  ) as Change[];
   return formats[format]({ ...found, changes, version, step: stepOf(found.changes) });
 }
 

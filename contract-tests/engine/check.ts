@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import { sanitizeCause } from '../../src/redact.js';
-import { redactJson } from '../../src/redactJson.js';
+import { redactStrings } from '../../src/redactJson.js';
 import type { Demands } from './demands.js';
 import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { redactorOf } from './redactor.js';
@@ -75,7 +75,7 @@ export async function runCheck(check: Check, target: Target): Promise<CheckOutco
   const violations = target.strict ? [...found.violations, ...lenient] : found.violations;
   const status = violations.length === 0 ? 'passed' : 'failed';
   // Findings about bodies are already redacted. Commands are generated here: their URLs stay complete.
-  return redactJson(
+  return redactStrings(
     {
       status,
       ...found,

@@ -1,4 +1,5 @@
 import { InvalidRequestError, isScenarioError } from '../errors/index.js';
+import { linkAbort, plainController } from '../transport/abort.js';
 import { fieldsOf } from './lineage.js';
 import { quote } from './names.js';
 
@@ -50,7 +51,7 @@ export async function writeJson(
 ): Promise<string> {
   const parents: object[] = [];
   const pieces: (string | Promise<string | LastStep>)[] = [];
-  const stop = new AbortController();
+  const stop = linkAbort(undefined, undefined, plainController);
 
   function write(item: unknown, path: string, known: Names, more: object | undefined): void {
     const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;

@@ -7,7 +7,7 @@ import {
   checkWhole,
   checkWholeBytes,
   checkWholeFile,
-  readBytes,
+  readAtOnce,
   readImage,
 } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
@@ -49,7 +49,7 @@ export class PatchImages {
   /** Turns an image into the text that the request contains. Nothing is uploaded before all images are read. */
   readonly convert: ImageConverter = async (image, stop) => {
     const read =
-      readBytes(image) ?? (await this.#prepare((signal) => readImage(image, signal), stop));
+      readAtOnce(image) ?? (await this.#prepare((signal) => readImage(image, signal), stop));
     if ('large' in read && this.#upload !== undefined) {
       const { large } = read;
       await this.#prepare((signal) => checkWholeFile(large, signal), stop);
