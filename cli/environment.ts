@@ -75,6 +75,6 @@ export function secretsOf(env: Environment): string[] {
 /** Shows a key by its last four characters, if the rest is long enough. */
 export function nameKey(key: string): string {
   return key.length < 12
-    ? 'the key, which is too short to show a part of it'
+    ? 'the key (too short to show its last characters)'
     : `the key ending in ${printable(key.slice(-4))}`;
 }

@@ -185,6 +185,33 @@ describe('batch', () => {
     expect(standIn.submissions).toBe(12);
   });
 
+  it('lists the jobs that go on after a stop, and counts no row that never began', async () => {
+    await standIn.close();
+    standIn = await startStandIn({ credentials });
+    await writeRows(rowsOf(3));
+    const controller = new AbortController();
+    const waiting = setInterval(() => {
+      const isRead = standIn.requests.some(({ path }) => path.includes('/jobs/'));
+      if (isRead) controller.abort('SIGINT');
+    }, 1);
+    const args = ['batch', 'rows.jsonl', '--json', '--concurrency', '1', '--report', 'report.json'];
+    const { code, stdout, stderr } = await run(args, { signal: controller.signal });
+    clearInterval(waiting);
+    expect(code).toBe(130);
+    const { rows } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    const { jobId } = rows[0];
+    expect(rows.map(({ state }: { state: string }) => state)).toEqual([
+      'unfinished',
+      'left',
+      'left',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { kind: 'aborted', jobIds: [jobId], uncertain: 0 },
+    });
+    expect(stderr).toContain(jobId);
+    expect(stderr).not.toContain('2 of 3 rows');
+  });
+
   it('reports an invalid command line before anything is sent', async () => {
     await writeRows(rowsOf(1));
     for (const [args, message] of [

@@ -115,10 +115,15 @@ export const batch: AddCommand = (program, context) => {
           maxCreativeUnits: options.maxCu,
           waitTimeoutMs: options.timeout * 1_000,
           onOutcome: (outcome) => {
-            ended += 1;
             cost = addDecimals(cost, outcome.cost);
-            if (outcome.jobId !== undefined) context.submissions.handedOver(outcome.jobId);
+            // A job that goes on after a stop is listed at the end.
+            const goesOn = signal.aborted && outcome.state === 'unfinished';
+            if (outcome.jobId !== undefined && !goesOn) {
+              context.submissions.handedOver(outcome.jobId);
+            }
             tell(context, outcome);
+            if (outcome.state === 'left') return;
+            ended += 1;
             context.tell(`${ended} of ${rows.length} rows, ${units(cost)}`);
           },
         });

@@ -52,6 +52,9 @@ async function findImage(
   return image?.id;
 }
 
+/** The path of the service's version, which a base URL is easily given without. */
+const VERSION = '/v1';
+
 /** The parsed answer, or undefined if it is not JSON. */
 async function ask(
   { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
@@ -74,6 +77,14 @@ async function ask(
     throw new LiveTargetError(
       `${baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
     );
+  }
+  if (response.status === 404 && !baseUrl.endsWith(VERSION) && body === undefined) {
+    const { status } = await send(`${baseUrl}${VERSION}${path}`, { redirect: 'manual' });
+    if (status !== 404) {
+      throw new LiveTargetError(
+        `${baseUrl} answered 404 to GET ${path}, and ${baseUrl}${VERSION} did not: set the base URL to ${baseUrl}${VERSION}.`,
+      );
+    }
   }
   return response.json().catch(() => undefined);
 }

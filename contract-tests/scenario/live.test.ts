@@ -134,6 +134,25 @@ describe('discovery', () => {
     await expect(found).rejects.not.toThrow(/canary/);
   });
 
+  it('a base URL without the version stops the run, if the service is one level below', async () => {
+    const found = discover(({ url, headers }, response) => {
+      const isKnown = url?.startsWith('/v1/') && headers.authorization === undefined;
+      response.writeHead(isKnown ? 401 : 404).end('{}');
+    });
+
+    await expect(found).rejects.toThrow(
+      /answered 404 to GET .*: set the base URL to http.*\/v1\.$/,
+    );
+  });
+
+  it('a target without a list of jobs does not stop the run', async () => {
+    const fixtures = await discover((_request, response) => {
+      response.writeHead(404).end('{}');
+    });
+
+    expect(fixtures).toEqual({ parameters: {} });
+  });
+
   it('a target that does not answer stops the run', async () => {
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));

@@ -42,7 +42,7 @@ export class KeyConflictError extends ScenarioError {
   constructor(
     key: string,
     facts?: ScenarioErrorFacts,
-    why = 'belongs to another request. Use a new key, or the same parameters.',
+    why = 'belongs to another request. Use a new key, or the same parameters. Nothing was submitted.',
   ) {
     super(`The key ${JSON.stringify(key)} ${why}`, facts, { key });
   }

@@ -672,7 +672,7 @@ function usedBefore(key: string, before: string, now: string, operation: Operati
   const [was, is] = [before, now].map((each) =>
     each === IMPLIED ? 'without projectId' : `with projectId ${JSON.stringify(each)}`,
   );
-  const why = `was used ${was}, and is now used ${is}, which may be the same project. Give the same projectId as before, or use a new key.`;
+  const why = `was used ${was}, and is now used ${is}, which may be the same project. Pass the same projectId as before, or use a new key. Nothing was submitted.`;
   return new KeyConflictError(key, { operation }, why);
 }
 

@@ -39,7 +39,7 @@ describe.each([
     expect(await patch(first)).toMatchObject({ replayed: false });
     expect(await rejection(patch(second))).toMatchObject({
       kind: 'key-conflict',
-      message: expect.stringContaining('Give the same projectId'),
+      message: expect.stringContaining('Pass the same projectId'),
     });
     expect(await patch(first)).toMatchObject({ replayed: true });
     expect(submissions(server)).toHaveLength(1);
