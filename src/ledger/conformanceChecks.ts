@@ -103,11 +103,8 @@ export const checks: Readonly<Record<Statement, Check>> = {
       Array.from({ length: 60 }, (_, at) => add(stores[at % 3] ?? store)),
     );
     for (const each of stores.slice(1)) await each.close();
-    same(
-      seen.sort((a, b) => a - b),
-      Array.from({ length: 60 }, (_, at) => at),
-      'every count, once',
-    );
+    // An update is run again when the answer to its commit is lost: a count may be skipped, but not read twice.
+    same(new Set(seen).size, 60, 'how many different counts were read');
   },
 
   'shows writes to every user of the store': async (store, projectId, another) => {
