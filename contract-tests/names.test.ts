@@ -8,10 +8,10 @@ import { runCheck } from './engine/check.js';
 import { checkNames, makeChecks } from './engine/checks.js';
 import { scenarioContract } from './scenario/contract.js';
 import { scenarioProfile } from './scenario/profile.js';
-import { scenarioTarget } from './scenario/target.js';
 import { mockTarget } from './targets/mock.js';
 import { startPrism } from './targets/prism.js';
 import { oncePerKind, walks } from './testing/oncePerKind.js';
+import { writableTarget } from './testing/reported.js';
 
 const names = [...checkNames, ...(scenarioProfile.checkNames ?? [])];
 const contract = scenarioContract();
@@ -101,15 +101,7 @@ const near = walks.filter((name) => name !== 'wrong-secret');
 async function said(name: string, deviation: Deviation, env: Record<string, string>) {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const { bearerToken, projectId } = standIn.credentials;
-  const target = await scenarioTarget(contract, {
-    ...standIn.environment,
-    SCENARIO_PROJECT_ID: projectId,
-    CONTRACT_BEARER_TOKEN: bearerToken,
-    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
-    CONTRACT_ALLOW_WRITES: '1',
-    ...env,
-  });
+  const target = await writableTarget(contract, standIn, env);
   standIn.setDeviations([deviation]);
   const speaking = new Set<string>();
   const messages: string[] = [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Departure } from '../../stand-in/deviations/deviation.js';
-import { startStandIn } from '../../stand-in/server.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { type Check, runCheck } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { scenarioTarget } from '../scenario/target.js';
@@ -12,6 +12,23 @@ export interface Reported {
   readonly finding: Finding;
 }
 
+/** The target of a run against a stand-in that may write, and does not wait between requests. */
+export function writableTarget(
+  contract: Contract,
+  standIn: StandIn,
+  more: Readonly<Record<string, string>>,
+): ReturnType<typeof scenarioTarget> {
+  const { bearerToken, projectId } = standIn.credentials;
+  return scenarioTarget(contract, {
+    ...standIn.environment,
+    SCENARIO_PROJECT_ID: projectId,
+    CONTRACT_BEARER_TOKEN: bearerToken,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    CONTRACT_ALLOW_WRITES: '1',
+    ...more,
+  });
+}
+
 /** Runs checks against a URL, as a live run that may do everything, and yields what each reports. */
 export async function* reportedOf(
   contract: Contract,
@@ -21,13 +38,7 @@ export async function* reportedOf(
 ): AsyncGenerator<Reported, void, undefined> {
   const standIn = await startStandIn();
   try {
-    const { bearerToken, projectId } = standIn.credentials;
-    const target = await scenarioTarget(contract, {
-      ...standIn.environment,
-      SCENARIO_PROJECT_ID: projectId,
-      CONTRACT_BEARER_TOKEN: bearerToken,
-      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
-      CONTRACT_ALLOW_WRITES: '1',
+    const target = await writableTarget(contract, standIn, {
       CONTRACT_ALLOW_DELETES: '1',
       CONTRACT_MAX_CREATIVE_UNITS: '10',
       ...more,
