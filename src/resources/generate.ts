@@ -408,7 +408,8 @@ async function wholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<
   const { openSource, unreadable } = await import('./uploadSource.js');
   const source = await openSource(file, undefined, signal);
   try {
-    const bytes = await source.read(0, source.size).catch(unreadable);
+    // A Blob that is not the runtime's may return its own memory.
+    const bytes = new Uint8Array(await source.read(0, source.size).catch(unreadable));
     const isSame = await source.isUnchanged().catch(unreadable);
     if (bytes.byteLength === source.size && isSame !== false) return bytes;
     return refuseImage('The image file changed while it was read.');
