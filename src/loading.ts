@@ -1,7 +1,5 @@
 import { AbortedError, ConnectionError, TimeoutError } from './errors/index.js';
-
-/** The longest delay that `setTimeout` takes. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+import { MAX_TIMER_MS } from './limits.js';
 
 /**
  * Loads a part of the package for a call, within the limits of the call: loading can hang as a request can.

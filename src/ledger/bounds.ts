@@ -4,7 +4,7 @@ import type { OperationId } from '../operations.js';
 /** Milliseconds that a write after the answer may take beyond the end of the call: the record matters more. */
 const GRACE_MS = 2_000;
 
-/** The longest delay of a timer, nearly 25 days. */
+/** The longest delay of a timer, nearly 25 days; the ledger's module loads nothing of the client for it. */
 const MOST_MS = 2_147_483_647;
 
 /** Applies the caller's signal and deadline to a store and to waits that do not support them. */
@@ -60,12 +60,9 @@ export class Bounds {
 
   /** Waits briefly for optional work: the call ends in any case. */
   async briefly(work: Promise<unknown>): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, GRACE_MS);
-    });
-    await Promise.race([work.catch(() => {}), late]);
-    clearTimeout(timer);
+    const settled = new AbortController();
+    await Promise.race([work.catch(() => {}), pauseUntil(GRACE_MS, [settled.signal])]);
+    settled.abort();
   }
 
   /** Waits, but not beyond the end of the call, nor after `done`. */

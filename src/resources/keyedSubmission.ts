@@ -186,7 +186,7 @@ async function assetOf(
   send: (end: AbortSignal) => Promise<Asset>,
   { isRemembered, signal }: { isRemembered: boolean; signal: AbortSignal },
 ): Promise<string> {
-  const name = `sha256:${await sha256(new TextEncoder().encode(JSON.stringify([account, reference])))}`;
+  const name = await imageName(new TextEncoder().encode(JSON.stringify([account, reference])));
   const known = isRemembered
     ? await untilAborted(ledger.asset(projectId, name), signal)
     : undefined;

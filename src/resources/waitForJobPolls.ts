@@ -2,9 +2,10 @@ import type { Job, JobPage } from '../../generated/schema.js';
 import { ScenarioError, type ScenarioErrorKind } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isFinalStatus } from '../jobStatus.js';
+import { MAX_TIMER_MS } from '../limits.js';
 import type { OperationId } from '../operations.js';
 import type { CallOptions } from '../options/index.js';
-import { MAX_TIMER_MS, onAbort, sleep, untilAborted } from '../transport/abort.js';
+import { onAbort, sleep, untilAborted } from '../transport/abort.js';
 import type { JobListParams } from './jobList.js';
 
 /** The polls of all waits of a client: several that are due at the same time share one list of jobs. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/index.js';
+import { MAX_TIMER_MS } from '../limits.js';
 
 /** The parts of a signal that the transport reads; use {@link onAbort} to be notified. */
 export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
@@ -61,9 +62,6 @@ export async function sleep(milliseconds: number, signal: Ending): Promise<void>
     clearTimeout(timer);
   }
 }
-
-/** The longest delay of `setTimeout`: a longer one fires at once. */
-export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** A signal that aborts with `parent`, or on its own; `dispose` detaches it from the parent. */
 export interface LinkedAbort {

@@ -1,8 +1,9 @@
 import type { Bytes } from '../bytes.js';
 import { errorCode } from '../errorCode.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
+import { MAX_TIMER_MS } from '../limits.js';
 import { sanitizeCause } from '../redact.js';
-import { type Ending, linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
+import { type Ending, linkAbort, untilAborted } from './abort.js';
 import type { RequestContext } from './fetch.js';
 
 /** How many pieces may come without a pause. */

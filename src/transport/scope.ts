@@ -1,6 +1,7 @@
 import { AbortedError, TimeoutError } from '../errors/index.js';
+import { MAX_TIMER_MS } from '../limits.js';
 import type { Purpose } from '../operations.js';
-import { linkAbort, linkBoth, MAX_TIMER_MS, type plainController, untilAborted } from './abort.js';
+import { linkAbort, linkBoth, type plainController, untilAborted } from './abort.js';
 
 /** The life of one call: its signal aborts, with the error to throw, on the caller's abort or the deadline. */
 export interface Scope {

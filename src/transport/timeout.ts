@@ -1,5 +1,6 @@
 import { TimeoutError } from '../errors/index.js';
-import { type Ending, linkAbort, MAX_TIMER_MS } from './abort.js';
+import { MAX_TIMER_MS } from '../limits.js';
+import { type Ending, linkAbort } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
 /** Bounds one attempt, from its start until the inner stages have read its answer. */
