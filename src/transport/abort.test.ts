@@ -27,6 +27,28 @@ describe('onAbort', () => {
     expect([stays.mock.calls.length, leaves.mock.calls.length]).toEqual([2, 0]);
   });
 
+  it('calls the others when one throws, and throws its error', () => {
+    let dispatch = () => {};
+    const caller = {
+      aborted: false,
+      addEventListener: (_: string, listener: () => void) => {
+        dispatch = listener;
+      },
+    } as unknown as AbortSignal;
+    const linked = linkAbort(null);
+    const error = new Error('a follower failed');
+    for (const signal of [caller, linked.signal]) {
+      const others = [vi.fn(), vi.fn()];
+      onAbort(signal, others[0] as () => void);
+      onAbort(signal, () => {
+        throw error;
+      });
+      onAbort(signal, others[1] as () => void);
+      expect(signal === caller ? dispatch : () => linked.abort('over')).toThrow(error);
+      expect(others.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    }
+  });
+
   it('starts again after the last follower has left', () => {
     const controller = new AbortController();
     const first = onAbort(controller.signal, () => {});

@@ -90,7 +90,7 @@ export function linkAbort(
   const abort = (reason: unknown) => {
     if (signal.aborted) return;
     controller.abort(reason);
-    for (const follower of [...followers]) follower();
+    notify(followers);
   };
   const follow = () => abort(translate(parent?.reason));
   let dispose = () => {};
@@ -174,10 +174,23 @@ function openHub(signal: AbortSignal): Hub {
   const followers = new Set<() => void>();
   const listener = () => {
     hubs.delete(signal);
-    for (const follower of [...followers]) follower();
+    notify(followers);
   };
   const hub = { followers, listener };
   signal.addEventListener('abort', listener, { once: true });
   hubs.set(signal, hub);
   return hub;
+}
+
+/** Calls every follower, whatever one of them throws: each ends a call of its own. */
+function notify(followers: ReadonlySet<() => void>): void {
+  const failures: unknown[] = [];
+  for (const follower of [...followers]) {
+    try {
+      follower();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
