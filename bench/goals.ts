@@ -41,8 +41,8 @@ export function judge({ processor, validation, images, imports, sizes }: Results
       },
     ];
     return [
-      ...beside('openai', [1.4, 1.5]),
-      ...(fastest === 'openai' ? [] : beside(fastest, [2.2, 2.4])),
+      ...beside('openai', [1.3, 1.4]),
+      ...(fastest === 'openai' ? [] : beside(fastest, [1.6, 1.7])),
     ];
   });
   const image = (column: string) => cellAt(images, 'scenario-patch', column).ratio;

@@ -50,13 +50,41 @@ function add(rounds: Record<string, number[]>, name: string, value: number): voi
   rounds[name].push(value);
 }
 
+/** The clients that make one call, in the order of the tables. */
+const clients = [
+  'fetch',
+  'undici.request',
+  ...peers.slice(1),
+  'scenario-patch',
+  'scenario-patch, inspect',
+];
+
 /** The cost of one call through each client, in wall-clock and processor time. */
 export function measureCalls({ rounds }: Effort): Table[] {
-  const one = run<{ clock: Column; processor: Column }>('calls.js', 1, rounds, 100);
-  const many = run<{ clock: Column; processor: Column }>('calls.js', 50, rounds, 100);
+  const clock: Record<string, Record<string, number[]>> = {};
+  const processor: Record<string, Record<string, number[]>> = {};
+  for (const [column, concurrency, calls] of [
+    ['one at a time', 1, 2000],
+    ['50 at a time', 50, 4000],
+  ] as const) {
+    clock[column] = {};
+    processor[column] = {};
+    for (let round = 0; round < rounds; round++) {
+      for (const client of clients) {
+        const result = run<{ clock: number; processor: number }>(
+          'calls.js',
+          client,
+          concurrency,
+          calls,
+        );
+        add(clock[column], client, result.clock);
+        add(processor[column], client, result.processor);
+      }
+    }
+  }
   const about = { unit: 'µs', against: 'fetch' };
   const how =
-    'A `GET` of a job, 5 kB, from a service in another process; one call of 100 in a row.';
+    'A `GET` of a job, 5 kB, from a service in another process; in a fresh process for each client, as a program has one of them, after a warm-up.';
   return [
     tableOf(
       {
@@ -64,7 +92,7 @@ export function measureCalls({ rounds }: Effort): Table[] {
         title: 'One call, in processor time',
         note: `${how} What the client's process computes, without waiting: stable on a busy machine.`,
       },
-      { 'one at a time': one.processor, '50 at a time': many.processor },
+      processor,
     ),
     tableOf(
       {
@@ -72,7 +100,7 @@ export function measureCalls({ rounds }: Effort): Table[] {
         title: 'One call, in wall-clock time',
         note: `${how} Including the service and the network.`,
       },
-      { 'one at a time': one.clock, '50 at a time': many.clock },
+      clock,
     ),
   ];
 }

@@ -84,7 +84,7 @@ async function measureAll(isCheck: boolean): Promise<number> {
   const imports = measureImports(effort(15));
   const validation = measureValidation(effort(15));
   const images = measureImages(effort(5));
-  const [processor, clock] = measureCalls(effort(45));
+  const [processor, clock] = measureCalls(effort(9));
   if (processor === undefined || clock === undefined) throw new Error('No calls were measured.');
   const tables = [processor, clock, images, validation, imports, sizes];
   const verdicts = judge({ processor, validation, images, imports, sizes });
