@@ -83,7 +83,8 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
     call: (opened: Opened, kept: Options) => Promise<Result>,
   ): Promise<Result> => {
     const kept = keepOptions(method, options) as Options;
-    return call(later.now() ?? (await later.load(kept)), kept);
+    const opened = later.now();
+    return opened ? call(opened, kept) : call(...(await later.load(later.bounded(kept))));
   };
   return {
     ...laterMethods(later),

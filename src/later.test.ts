@@ -292,6 +292,99 @@ describe('a part of the package that hangs while it loads', () => {
   });
 });
 
+describe('the time that a part of the package takes to load', () => {
+  type Call = (client: ScenarioClient, options: { deadlineMs?: number }) => PromiseLike<unknown>;
+  const deadlineMs = 1_000_000;
+  const loadMs = 600_000;
+  const asset = { id: 'asset_1', url: 'http://127.0.0.1:1/a.png' } as never;
+  const lost = { params: { image: 'asset_1' }, from: new Date().toISOString() } as never;
+  const cases: Record<string, [file: string, call: Call]> = {
+    'a method': ['./opened.js', (client, options) => client.jobs.retrieve('job_1', options)],
+    'a submission': [
+      './opened.js',
+      (client, options) => client.generate.patch({ image: 'asset_1' }, options),
+    ],
+    'a page of a list': ['./opened.js', (client, options) => client.jobs.list({}, options)],
+    'a path': ['./opened.js', (client, options) => client.request('GET', '/jobs', options)],
+    'a check': ['./opened.js', (client, options) => client.check(options)],
+    'a download': [
+      './resources/download.js',
+      (client, options) => client.assets.download(asset, options),
+    ],
+    'an upload': [
+      './resources/uploadFile.js',
+      (client, options) => client.uploads.uploadFile(pngBytes(64), options),
+    ],
+    'a search': [
+      './resources/findSubmission.js',
+      (client, options) => client.jobs.findSubmission(lost, options),
+    ],
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    for (const [file] of Object.values(cases)) vi.doUnmock(file);
+  });
+
+  /** The longest time limits after the part has taken `loadMs` to load. */
+  async function limitsAfter(file: string, client: ScenarioClient, call: Call, options = {}) {
+    if (file !== './opened.js') await client.check();
+    const now = performance.now.bind(performance);
+    let late = 0;
+    const limits: number[] = [];
+    const setTimer = globalThis.setTimeout;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + late);
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+      if (late > 0) limits.push(ms);
+      return setTimer(run, ms);
+    }) as never);
+    vi.doMock(file, () => {
+      late = loadMs;
+      return vi.importActual(file);
+    });
+    await Promise.resolve(call(client, options)).catch(() => {});
+    expect(late).toBe(loadMs);
+    return limits.filter((ms) => ms > 100_000);
+  }
+
+  it.each(Object.entries(cases))(
+    'counts towards the deadline of %s, once',
+    async (_, [file, call]) => {
+      const limits = await limitsAfter(file, await untouched(), call, { deadlineMs });
+      expect(limits).not.toEqual([]);
+      expect(Math.max(...limits)).toBeLessThanOrEqual(deadlineMs - loadMs);
+    },
+  );
+
+  it.each(['a method', 'a page of a list', 'a path', 'a check'])(
+    "counts towards the client's deadline of %s, too",
+    async (name) => {
+      const [file, call] = cases[name] as [string, Call];
+      const limits = await limitsAfter(file, await untouched({ deadlineMs }), call);
+      expect(limits).not.toEqual([]);
+      expect(Math.max(...limits)).toBeLessThanOrEqual(deadlineMs - loadMs);
+    },
+  );
+
+  it('leaves each page of a loop its whole deadline', async () => {
+    const loop: Call = async (client, options) => {
+      for await (const _ of client.jobs.list({}, options));
+    };
+    const limits = await limitsAfter('./opened.js', await untouched(), loop, { deadlineMs });
+    expect(limits).toEqual([deadlineMs, deadlineMs]);
+  });
+
+  it('ends a call when it was longer than the deadline', async () => {
+    let failure: unknown;
+    const call: Call = (client) =>
+      client.jobs.retrieve('job_1', { deadlineMs: loadMs }).catch((error) => {
+        failure = error;
+      });
+    await limitsAfter('./opened.js', await untouched(), call);
+    expect(failure).toMatchObject({ kind: 'timeout', limit: 'deadlineMs', sent: false });
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('a part of the package that cannot be loaded', () => {
   const calls: Record<string, (client: ScenarioClient) => unknown> = {
     'a method': (client) => client.jobs.retrieve('job_1'),

@@ -1,7 +1,7 @@
 import type { RawClient } from './connection.js';
 import { keep } from './keep.js';
 import { keepOptions } from './keepOptions.js';
-import { loadPart } from './loading.js';
+import { loadPart, restSince } from './loading.js';
 import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
 import { Called, type WithResponse, withResponse } from './withResponse.js';
@@ -10,8 +10,13 @@ import { Called, type WithResponse, withResponse } from './withResponse.js';
 export interface Later {
   /** `undefined` until it is loaded. */
   now(): Opened | undefined;
-  /** @param options - the options of the call that needs it, which may bound it */
-  load(options?: unknown): Promise<Opened>;
+  /**
+   * @param options - the options of the call that needs it, which may bound it
+   * @returns the modules, and the options for the rest of the call
+   */
+  load<Options>(options: Options): Promise<[Opened, Options]>;
+  /** The options of one request, with its deadline: the client's, if they have none. */
+  bounded<Options>(options: Options): Options;
 }
 
 let loaded: typeof import('./opened.js') | undefined;
@@ -31,8 +36,14 @@ export function openLater(options: CheckedOptions): Later {
   return {
     now,
     async load(given) {
-      await loadPart(loadCalls, given, options.deadlineMs);
-      return now() as Opened;
+      const [, rest] = await loadPart(loadCalls, given, options.deadlineMs);
+      return [now() as Opened, rest];
+    },
+    bounded(given) {
+      const { deadlineMs } = options;
+      // The call refuses anything else.
+      const isOptions = given === undefined || (given as object | null)?.constructor === Object;
+      return isOptions ? { deadlineMs, ...given } : given;
     },
   };
 }
@@ -132,16 +143,32 @@ function laterMethod(
       return made(kind, () => Promise.reject(error));
     }
     if (opened !== undefined) return call(opened, kept);
-    return made(kind, async () => ({ result: call(await later.load(kept[place]), kept) }));
+    const given = kept[place];
+    // The uploads of a submission have time limits of their own unless the call has a deadline.
+    const isOneRequest = kind === 'list' || (kind === 'answer' && !method.startsWith('generate.'));
+    const bounded = isOneRequest ? later.bounded(given) : given;
+    return made(kind, async () => {
+      const [loaded, rest] = await later.load(bounded);
+      const run = (options: unknown) =>
+        call(loaded, Object.assign([...kept], { [place]: options }));
+      return {
+        result: () => run(rest),
+        list: (since) => run(since === undefined ? given : restSince(since, bounded)) as List,
+      };
+    });
   };
 }
 
-/** What a method returns before it is loaded. The result is in an object: a list would be awaited otherwise. */
-function made(kind: Kind, load: () => Promise<{ readonly result: unknown }>): unknown {
-  if (kind === 'list') {
-    return new LaterList(async () => ({ list: (await load()).result as List }));
-  }
-  const result = load().then((loaded) => loaded.result);
+/** A method that is loaded: its result, or its list for a page that was asked for at `since`. */
+interface Loaded {
+  result(): unknown;
+  list(since?: number): List;
+}
+
+/** What a method returns before it is loaded. */
+function made(kind: Kind, load: () => Promise<Loaded>): unknown {
+  if (kind === 'list') return new LaterList(load);
+  const result = load().then((loaded) => loaded.result());
   return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
 }
 
@@ -156,22 +183,31 @@ interface List extends PromiseLike<unknown>, AsyncIterable<unknown> {
 
 /** A list of pages (`PagedList`) whose class is not loaded yet. */
 class LaterList implements List {
-  readonly #load: () => Promise<{ readonly list: List }>;
-  #loading: Promise<{ readonly list: List }> | undefined;
+  readonly #load: () => Promise<Loaded>;
+  #loading: Promise<Loaded> | undefined;
+  #awaited: List | undefined;
 
-  constructor(load: () => Promise<{ readonly list: List }>) {
+  constructor(load: () => Promise<Loaded>) {
     this.#load = load;
     // A failure is reported to the code that asks for a page.
     this.#loaded().catch(() => {});
   }
 
   /** A failure is not kept: the next call tries to load again. */
-  #loaded(): Promise<{ readonly list: List }> {
+  #loaded(): Promise<Loaded> {
     this.#loading ??= this.#load().catch((error) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
+  }
+
+  /** The list whose first page is read once; in an object, since it would be awaited otherwise. */
+  async #first(): Promise<{ readonly list: List }> {
+    const since = performance.now();
+    const { list } = await this.#loaded();
+    this.#awaited ??= list(since);
+    return { list: this.#awaited };
   }
 
   get [Symbol.toStringTag](): string {
@@ -183,7 +219,7 @@ class LaterList implements List {
     onFulfilled?: ((page: unknown) => Result | PromiseLike<Result>) | null,
     onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    return this.#loaded()
+    return this.#first()
       .then(({ list }) => list)
       .then(onFulfilled, onRejected);
   }
@@ -193,7 +229,7 @@ class LaterList implements List {
   }
 
   finally(onFinally?: (() => void) | null): Promise<unknown> {
-    return this.#loaded()
+    return this.#first()
       .then(({ list }) => list)
       .finally(onFinally);
   }
@@ -203,11 +239,11 @@ class LaterList implements List {
   }
 
   async *pages(): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loaded()).list.pages();
+    yield* (await this.#loaded()).list().pages();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loaded()).list;
+    yield* (await this.#loaded()).list();
   }
 }
 
@@ -226,7 +262,7 @@ export function laterRaw(later: Later): RawClient {
       const opened = later.now();
       if (opened !== undefined) return ready(opened)[name]?.(...args);
       const kept = args.map((each) => keep(each));
-      return later.load(kept.at(-1)).then((it) => ready(it)[name]?.(...kept));
+      return later.load(kept.at(-1)).then(([it]) => ready(it)[name]?.(...kept));
     },
   ]);
   const registering = (register: (raw: RawClient) => void) => {

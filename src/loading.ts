@@ -6,12 +6,37 @@ import { MAX_TIMER_MS } from './limits.js';
  *
  * @param options - the options of the call, not yet checked
  * @param deadlineMs - the deadline of a call that has no other
+ * @returns the part, and the options for the rest of the call: with the rest of their deadline
  *
  * @throws ConnectionError when the part cannot be loaded
  * @throws AbortedError when the call's `signal` aborts before it is loaded
  * @throws TimeoutError when the call's deadline passes before it is loaded
  */
-export function loadPart<Part>(
+export async function loadPart<Part, Options>(
+  load: () => Promise<Part>,
+  options: Options,
+  deadlineMs: number,
+): Promise<[part: Part, rest: Options]> {
+  const since = performance.now();
+  const part = await withinLimits(load, options, deadlineMs);
+  return [part, restSince(since, options)];
+}
+
+/**
+ * The options of a call that began to wait for a part of the package at `since`, by `performance.now()`. That time
+ * counts towards the deadline among them, if there is one.
+ *
+ * @throws TimeoutError when the deadline has passed
+ */
+export function restSince<Options>(since: number, options: Options): Options {
+  const { deadlineMs } = boundsOf(options);
+  if (!isLimit(deadlineMs)) return options;
+  const left = deadlineMs - (performance.now() - since);
+  if (left < 1) throw passed(deadlineMs);
+  return { ...options, deadlineMs: left };
+}
+
+function withinLimits<Part>(
   load: () => Promise<Part>,
   options: unknown,
   deadlineMs: number,
@@ -24,11 +49,10 @@ export function loadPart<Part>(
     );
   });
   const { signal, deadlineMs: own } = boundsOf(options);
-  const limitMs = typeof own === 'number' && own >= 1 ? own : deadlineMs;
+  const limitMs = isLimit(own) ? own : deadlineMs;
   return new Promise<Part>((resolve, reject) => {
     const abort = () => reject(new AbortedError('The call was aborted. Nothing was sent.'));
-    const pass = () =>
-      reject(new TimeoutError('deadlineMs', limitMs, {}, 'a part of scenario-patch to load'));
+    const pass = () => reject(passed(limitMs));
     const timer = Number.isFinite(limitMs)
       ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
       : undefined;
@@ -40,6 +64,14 @@ export function loadPart<Part>(
     loading.then(resolve, reject).then(release, release);
     if (signal?.aborted) abort();
   });
+}
+
+function passed(deadlineMs: number): TimeoutError {
+  return new TimeoutError('deadlineMs', deadlineMs, {}, 'a part of scenario-patch to load');
+}
+
+function isLimit(deadlineMs: unknown): deadlineMs is number {
+  return typeof deadlineMs === 'number' && deadlineMs >= 1;
 }
 
 /** The limits among the options of a call; a value that is not one is refused by the call itself. */

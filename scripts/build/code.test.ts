@@ -119,7 +119,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 14_300, inAll: 71_200 }],
+    ['index', { atOnce: 14_400, inAll: 71_200 }],
     ['contract', { atOnce: 34_100, inAll: 34_100 }],
     ['ledger', { atOnce: 16_600, inAll: 18_700 }],
     ['proxy', { atOnce: 22_200, inAll: 22_200 }],

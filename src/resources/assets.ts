@@ -101,13 +101,18 @@ export function createAssets(connection: Connection) {
   }
 
   async function loadDownloads(options: DownloadOptions | undefined) {
-    const { createDownloads } = await loadPart(() => import('./download.js'), options, deadlineMs);
-    return createDownloads(connection.settings, {
+    const [{ createDownloads }, rest] = await loadPart(
+      () => import('./download.js'),
+      options,
+      deadlineMs,
+    );
+    const downloads = createDownloads(connection.settings, {
       asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
       link: async (assetId, targetFormat, options) =>
         (await downloadRequest(assetId, { targetFormat }, options)).url,
       archive: downloadGetStatus,
     });
+    return [downloads, rest] as const;
   }
 
   async function downloadRequestBatch(
@@ -134,7 +139,7 @@ export function createAssets(connection: Connection) {
   }
 
   async function loadArchives(options: ArchiveWaitOptions | undefined) {
-    const { createArchives } = await loadPart(
+    const [{ createArchives }] = await loadPart(
       () => import('./downloadArchive.js'),
       options,
       deadlineMs,
@@ -335,7 +340,8 @@ export function createAssets(connection: Connection) {
       asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadedAsset> {
-      return (await loadDownloads(options)).toMemory(asset, options);
+      const [downloads, rest] = await loadDownloads(options);
+      return downloads.toMemory(asset, rest);
     },
 
     /**
@@ -349,7 +355,8 @@ export function createAssets(connection: Connection) {
       asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadStream> {
-      return (await loadDownloads(options)).toStream(asset, options);
+      const [downloads, rest] = await loadDownloads(options);
+      return downloads.toStream(asset, rest);
     },
 
     /**
@@ -365,7 +372,8 @@ export function createAssets(connection: Connection) {
       openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
       options?: DownloadOptions,
     ): Promise<DownloadSummary> {
-      return (await loadDownloads(options)).toSink(asset, openSink, options);
+      const [downloads, rest] = await loadDownloads(options);
+      return downloads.toSink(asset, openSink, rest);
     },
   };
 }

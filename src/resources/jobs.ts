@@ -175,13 +175,13 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     ): Promise<SubmissionSearch> {
       // Few programs ever lose an answer: the search is loaded only then.
       const { deadlineMs } = connection.settings;
-      const { findSubmission } = await loadPart(
+      const [{ findSubmission }, rest] = await loadPart(
         () => import('./findSubmission.js'),
         options,
         deadlineMs,
       );
       const readers = { readJob, readPage, readUsages, deadlineMs };
-      return findSubmission(readers, assets, lost, options);
+      return findSubmission(readers, assets, lost, rest);
     },
   };
 }

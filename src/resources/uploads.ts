@@ -74,7 +74,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
      */
     async uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
-      const { uploadFile } = await loadPart(
+      const [{ uploadFile }, rest] = await loadPart(
         () => import('./uploadFile.js'),
         options,
         connection.settings.deadlineMs,
@@ -87,7 +87,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
         complete: (uploadId, call) =>
           resource.triggerAction(uploadId, { action: 'complete' }, call),
       };
-      return uploadFile(connection.settings, operations, file, options);
+      return uploadFile(connection.settings, operations, file, rest);
     },
   };
   return resource;
