@@ -14,6 +14,12 @@ export interface ConnectionOptions {
   readonly project?: string;
 }
 
+/** The options that several commands share. */
+export interface SharedOptions extends ConnectionOptions {
+  readonly json?: boolean;
+  readonly ledger?: string;
+}
+
 /** One run of the command line: the inputs and outputs of its commands. */
 export class Context {
   readonly io: Io;
@@ -30,6 +36,7 @@ export class Context {
   goOn: string | undefined;
   readonly progress: ProgressLine;
   #leftBehind: readonly string[] = [];
+  #given: SharedOptions = {};
   #env: Environment | undefined;
   #secrets: readonly string[];
   readonly redact: Redactor;
@@ -46,8 +53,15 @@ export class Context {
     return this.io.signal;
   }
 
-  /** The environment, with the file `.env` of the working folder. */
-  env({ baseUrl, project }: ConnectionOptions = {}): Environment {
+  /** Takes the options of the command, before it runs. */
+  begin(options: SharedOptions): void {
+    this.#given = options;
+    this.json = options.json === true;
+  }
+
+  /** The environment, with the file `.env` of the working folder, and with the options of the command. */
+  env(): Environment {
+    const { baseUrl, project } = this.#given;
     const given = {
       ...(baseUrl !== undefined && { SCENARIO_BASE_URL: baseUrl }),
       ...(project !== undefined && { SCENARIO_PROJECT_ID: project }),
@@ -69,8 +83,8 @@ export class Context {
   }
 
   /** A client for the service from the options and the environment. */
-  async client(service: ConnectionOptions, options: ClientOptions = {}): Promise<ScenarioClient> {
-    const env = this.env(service);
+  async client(options: ClientOptions = {}): Promise<ScenarioClient> {
+    const env = this.env();
     const { createScenarioClient } = await import('../src/index.js');
     const { hooks } = this.submissions;
     return createScenarioClient({

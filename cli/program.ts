@@ -53,7 +53,7 @@ export function createProgram(context: Context): CliCommand {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .hook('preAction', (_program, command) => {
-      context.json = command.optsWithGlobals().json === true;
+      context.begin(command.optsWithGlobals());
     });
   program.addHelpText('after', () => `\nExit codes:\n${table(exitCodeMeanings)}`);
   program.addHelpText(

@@ -45,6 +45,23 @@ const uploads = (): number =>
     .length;
 
 describe('batch', () => {
+  it('uses the service of its options, as every command, whatever the environment says', async () => {
+    await writeRows(rowsOf(1));
+    const env = { ...standIn.environment, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };
+    for (const command of [
+      ['batch', 'rows.jsonl'],
+      ['patch', 'canvas.png', '--key', 'order-of-the-test'],
+      ['estimate', 'canvas.png'],
+      ['upload', 'canvas.png'],
+      ['ledger', 'reconcile'],
+      ['whoami'],
+    ]) {
+      const { code, stderr } = await run([...command, '--base-url', standIn.url], { env });
+      expect(code, `${command[0]}: ${stderr}`).toBe(0);
+    }
+    expect(standIn.submissions).toBe(2);
+  });
+
   it('patches each row once, uploads each image once, and prints a consistent summary', async () => {
     await writeRows(rowsOf(5));
     const { code, stdout } = await run(['batch', 'rows.jsonl']);

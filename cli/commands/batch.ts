@@ -101,7 +101,7 @@ export const batch: AddCommand = (program, context) => {
       );
       context.whenStopped('Run the same command again to continue: nothing is charged twice.');
       try {
-        const client = await context.client(options, {
+        const client = await context.client({
           ledger,
           ...(options.budget !== undefined && { budget: { creativeUnits: options.budget } }),
         });
@@ -109,7 +109,7 @@ export const batch: AddCommand = (program, context) => {
         let cost = '0';
         const outcomes = await runBatch(rows, {
           ...{ client, ledger, signal, ...inFolder },
-          projectId: context.env(options).SCENARIO_PROJECT_ID || undefined,
+          projectId: context.env().SCENARIO_PROJECT_ID || undefined,
           outputOf: (...row) => context.path(template(...row)),
           concurrency: options.concurrency,
           maxCreativeUnits: options.maxCu,

@@ -40,7 +40,7 @@ export const download: AddCommand = (program, context) => {
     )
     .example('download --archive-job job_ghi789 --out results.zip', 'an archive requested earlier')
     .action(async (ids: string[], options: Options) => {
-      const { out, overwrite, archive, archiveJob, ...service } = options;
+      const { out, overwrite, archive, archiveJob } = options;
       refuseTogether(ids, options);
       const target = await readTarget(context, out, overwrite);
       const flag = archiveJob === undefined ? '--archive' : '--archive-job';
@@ -49,7 +49,7 @@ export const download: AddCommand = (program, context) => {
           `${flag} makes one file: name it with --out, such as --out results.zip.`,
         );
       }
-      const client = await context.client(service);
+      const client = await context.client();
       if (archiveJob !== undefined && target.kind === 'file') {
         return fetchArchive(context, client, archiveJob, target, options);
       }

@@ -12,7 +12,7 @@ export const estimate: AddCommand = (program, context) => {
     .example('estimate canvas.png sticker.png --x 160 --y 96', 'the price of a patch')
     .action(async (image: string, patch: string | undefined, options: PatchArguments) => {
       const params = await readPatchParams(context, [image, patch], options);
-      const client = await context.client(options);
+      const client = await context.client();
       const price = await client.generate.estimatePatch(params, { signal: context.signal });
       const { exactCost, creativeUnitsDiscount: discount, costDetails } = price;
       context.result({ cost: exactCost, discount, costDetails }, [

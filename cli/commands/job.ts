@@ -28,9 +28,9 @@ export const job: AddCommand = (program, context) => {
       'its status, then its files',
     )
     .example('job job_abc123 --cancel --json', 'the answer as JSON')
-    .action(async (jobId: string, { wait, cancel, timeout = 0, ...service }: Options) => {
+    .action(async (jobId: string, { wait, cancel, timeout = 0 }: Options) => {
       const { signal } = context;
-      const client = await context.client(service);
+      const client = await context.client();
       if (cancel) {
         const { job } = await client.jobs.triggerAction(jobId, { action: 'cancel' }, { signal });
         const facts = factsOf(job);

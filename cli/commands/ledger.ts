@@ -83,7 +83,7 @@ export const ledger: AddCommand = (program, context) => {
         context,
         options,
         async (book) => {
-          const client = await context.client(options);
+          const client = await context.client();
           const { signal } = context;
           const projectId = options.project ?? projectOf(context, options);
           const settled = await book.reconcile(client, { projectId, signal });

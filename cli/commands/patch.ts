@@ -65,7 +65,7 @@ export const patch: AddCommand = (program, context) => {
       const ledger =
         options.key === undefined ? undefined : await openCliLedger(context, options.ledger);
       try {
-        const client = await context.client(options, { ledger });
+        const client = await context.client({ ledger });
         await submit(context, client, params, options, target);
       } finally {
         await ledger?.close();

@@ -41,8 +41,8 @@ export const upload: AddCommand = (program, context) => {
       'patch "$(scenario-patch upload canvas.png)" sticker.png',
       'uploaded once, patched often',
     )
-    .action(async (names: string[], { name, kind, ...service }: Options) => {
-      const client = await context.client(service);
+    .action(async (names: string[], { name, kind }: Options) => {
+      const client = await context.client();
       const files = await Promise.all(names.map((each) => readFileArgument(context, each)));
       const uploaded: { readonly file: string; readonly assetId: string }[] = [];
       for (const [index, file] of files.entries()) {

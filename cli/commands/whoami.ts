@@ -1,5 +1,4 @@
 import type { AddCommand } from '../command.js';
-import type { ConnectionOptions } from '../context.js';
 import { nameKey } from '../environment.js';
 import { addServiceOptions } from '../options.js';
 
@@ -14,9 +13,9 @@ export const whoami: AddCommand = (program, context) => {
     )
     .example('whoami', 'with the credentials of the environment, or of .env')
     .example('whoami --base-url http://127.0.0.1:4010/v1', 'with the mock')
-    .action(async (options: ConnectionOptions) => {
-      const client = await context.client(options);
-      const env = context.env(options);
+    .action(async () => {
+      const client = await context.client();
+      const env = context.env();
       const { status, requestId } = await client.check({ signal: context.signal });
       const baseUrl = env.SCENARIO_BASE_URL || realService;
       const credentials = env.SCENARIO_SDK_API_KEY

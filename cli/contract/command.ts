@@ -201,7 +201,7 @@ async function show(
 /** The environment, with the permissions of the options. */
 function liveEnvironment(context: Context, options: ContractOptions): Environment {
   return {
-    ...context.env(options),
+    ...context.env(),
     ...(options.maxCu !== undefined && { CONTRACT_MAX_CREATIVE_UNITS: options.maxCu }),
     ...(options.allowWrites && { CONTRACT_ALLOW_WRITES: '1' }),
   };
