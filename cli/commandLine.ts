@@ -1,6 +1,16 @@
 /** A command cannot be carried out; the message says why. */
 export class CommandError extends Error {
   override readonly name: string = 'CommandError';
+  /** Advice; a command if there is one. */
+  readonly next: string | undefined;
+
+  constructor(
+    message: string,
+    { next, ...options }: ErrorOptions & { readonly next?: string } = {},
+  ) {
+    super(message, options);
+    this.next = next;
+  }
 }
 
 /** The command line is invalid; the message says what to write. */

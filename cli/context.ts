@@ -6,7 +6,8 @@ import { exitCodes } from './exit.js';
 import { type Environment, type Io, mayColor } from './io.js';
 import { styled, toJson, toLine } from './output.js';
 import { ProgressLine } from './progress.js';
-import { Submissions } from './submissions.js';
+import { shellWord } from './shellWord.js';
+import { Submissions, type Suggests } from './submissions.js';
 
 /** The options of every command that calls the service. */
 export interface ConnectionOptions {
@@ -18,10 +19,32 @@ export interface ConnectionOptions {
 export interface SharedOptions extends ConnectionOptions {
   readonly json?: boolean;
   readonly ledger?: string;
+  readonly maxCu?: string;
+  readonly allowWrites?: boolean;
 }
 
+/** The variables in place of which a command has options. */
+const optionOf: Readonly<
+  Record<string, { readonly name: keyof SharedOptions; readonly flag: string }>
+> = {
+  SCENARIO_BASE_URL: { name: 'baseUrl', flag: '--base-url' },
+  SCENARIO_PROJECT_ID: { name: 'project', flag: '--project' },
+  SCENARIO_LEDGER: { name: 'ledger', flag: '--ledger' },
+  CONTRACT_MAX_CREATIVE_UNITS: { name: 'maxCu', flag: '--max-cu' },
+  CONTRACT_ALLOW_WRITES: { name: 'allowWrites', flag: '--allow-writes' },
+};
+
+/** The variables of the options of a client. */
+const variableOf: Readonly<Record<string, string>> = {
+  apiKey: 'SCENARIO_SDK_API_KEY',
+  apiSecret: 'SCENARIO_SDK_API_SECRET',
+  bearerToken: 'SCENARIO_SDK_JWT',
+  baseUrl: 'SCENARIO_BASE_URL',
+  projectId: 'SCENARIO_PROJECT_ID',
+};
+
 /** One run of the command line: the inputs and outputs of its commands. */
-export class Context {
+export class Context implements Suggests {
   readonly io: Io;
   readonly submissions = new Submissions();
   /** Whether the result is for a program. */
@@ -71,6 +94,59 @@ export class Context {
     return this.#env;
   }
 
+  /**
+   * A command for a person to copy, which calls the same service and reads the same ledger as this one: it repeats
+   * the options that say so.
+   *
+   * @param name - the name of the command, such as `job`
+   * @param args - its arguments
+   * @param flags - further options, such as `--wait`
+   */
+  command(name: string, args: readonly string[] = [], flags: readonly string[] = []): string {
+    const { baseUrl, project, ledger } = this.#given;
+    const isOfLedger = name.startsWith('ledger ');
+    const shared = {
+      '--ledger': isOfLedger ? ledger : undefined,
+      '--base-url': isOfLedger && name !== 'ledger reconcile' ? undefined : baseUrl,
+      '--project': project,
+    };
+    const words = [
+      ...flags,
+      ...Object.entries(shared).flatMap(([flag, value]) =>
+        value === undefined ? [] : [flag, value],
+      ),
+    ].map(shellWord);
+    const given = args.map(shellWord);
+    // An argument may look like an option.
+    const order = args.some((each) => each.startsWith('-'))
+      ? [...words, '--', ...given]
+      : [...given, ...words];
+    return ['scenario-patch', name, ...order].join(' ');
+  }
+
+  /** Where the address of the service comes from, and what it is; `undefined` for the default one. */
+  get baseUrl(): { readonly setting: string; readonly value: string } | undefined {
+    const value = this.env().SCENARIO_BASE_URL;
+    return value ? { setting: this.settingOf('SCENARIO_BASE_URL'), value } : undefined;
+  }
+
+  /** The name under which a person gave the value of a variable: its option, or the variable itself. */
+  settingOf(variable: string): string {
+    const given = optionOf[variable];
+    return given !== undefined && this.#given[given.name] !== undefined ? given.flag : variable;
+  }
+
+  /** A message about settings, with the names under which a person gave them. */
+  inSettings(message: string): string {
+    return message
+      .replace(/ \(or (?:set )?[A-Z_]+(?: and [A-Z_]+)?\)/g, '')
+      .replace(
+        /\b(?:apiKey|apiSecret|bearerToken|baseUrl|projectId)\b/g,
+        (name) => variableOf[name] ?? name,
+      )
+      .replace(/\b(?:SCENARIO|CONTRACT)_[A-Z_]+\b/g, (variable) => this.settingOf(variable));
+  }
+
   /** A named file or folder, resolved from the working folder. */
   path(name: string): string {
     return resolve(this.io.cwd, name);
@@ -85,9 +161,9 @@ export class Context {
   /** A client for the service from the options and the environment. */
   async client(options: ClientOptions = {}): Promise<ScenarioClient> {
     const env = this.env();
-    const { createScenarioClient } = await import('../src/index.js');
+    const { ConfigurationError, createScenarioClient } = await import('../src/index.js');
     const { hooks } = this.submissions;
-    return createScenarioClient({
+    const given: ClientOptions = {
       apiKey: env.SCENARIO_SDK_API_KEY || undefined,
       apiSecret: env.SCENARIO_SDK_API_SECRET || undefined,
       bearerToken: env.SCENARIO_SDK_JWT || undefined,
@@ -97,7 +173,13 @@ export class Context {
       ...(env.SCENARIO_LOG && { logger: this.#logger() }),
       ...options,
       ...hooks,
-    });
+    };
+    try {
+      return createScenarioClient(given);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      throw new ConfigurationError(this.inSettings(error.message));
+    }
   }
 
   /** Writes the result: JSON with `--json`, otherwise a line for each text. */
@@ -131,7 +213,7 @@ export class Context {
   leftBehind(): string[] {
     const { any } = this.submissions;
     return [
-      ...(any || !this.submits ? this.submissions.describe() : ['Nothing was submitted.']),
+      ...(any || !this.submits ? this.submissions.describe(this) : ['Nothing was submitted.']),
       ...this.#leftBehind,
     ];
   }

@@ -1,6 +1,10 @@
 import { CommanderError } from 'commander';
+import { isLoopback } from '../src/address.js';
 import { type AnyScenarioError, isScenarioError, type ScenarioErrorKind } from '../src/index.js';
+import { type OperationId, operations } from '../src/operations.js';
+import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
+import type { Context } from './context.js';
 import { exitCodes } from './exit.js';
 
 /** The report of an error that ended a command. */
@@ -15,22 +19,35 @@ export interface Failure {
   readonly isDefect?: boolean;
 }
 
-/** @param command The command that was run, as it is typed. */
-export function describeFailure(error: unknown, command: string): Failure {
-  if (isScenarioError(error)) return ofService(error);
+/**
+ * @param command The command that was run, as it is typed.
+ * @param context Its context, which knows the commands and settings that advice names.
+ */
+export function describeFailure(error: unknown, command: string, context: Advising): Failure {
+  if (isScenarioError(error)) return ofService(error, command, context);
   if (error instanceof CommanderError) {
-    const message = error.message.replace(/^error: /, '');
+    const message = error.message
+      .replace(/^error: /, '')
+      // A reason that names its option says what is invalid by itself.
+      .replace(/^option '.*' argument '.*' is invalid\. (?=--)/s, '');
     // Commander shows the help if only a command is missing.
     return usage(error.code === 'commander.help' ? 'Name a command.' : sentence(message), command);
   }
   if (error instanceof UsageError) return usage(error.message, command);
   if (error instanceof CommandError || isSystemError(error)) {
     const { message } = error as Error;
-    return { exitCode: exitCodes.notRun, message: sentence(message), data: { kind: 'command' } };
+    const next = error instanceof CommandError ? error.next : undefined;
+    return {
+      ...{ exitCode: exitCodes.notRun, message: sentence(message), data: { kind: 'command' } },
+      next,
+    };
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { exitCode: exitCodes.notRun, message, data: { kind: 'defect' }, isDefect: true };
 }
+
+/** What advice needs of the context of a command. */
+type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf'>;
 
 function usage(message: string, command: string): Failure {
   return {
@@ -41,10 +58,15 @@ function usage(message: string, command: string): Failure {
   };
 }
 
-function ofService(error: AnyScenarioError): Failure {
+function ofService(error: AnyScenarioError, command: string, context: Advising): Failure {
   const { kind, message } = error;
   const { message: _, ...data } = JSON.parse(JSON.stringify(error));
-  return { exitCode: codes[kind] ?? exitCodes.refused, message, next: nextOf(error), data };
+  return {
+    exitCode: codes[kind] ?? exitCodes.refused,
+    message,
+    next: nextOf(error, command, context),
+    data,
+  };
 }
 
 const codes: Partial<Record<ScenarioErrorKind, number>> = {
@@ -62,38 +84,75 @@ const codes: Partial<Record<ScenarioErrorKind, number>> = {
   'dry-run-not-honoured': exitCodes.uncertain,
 };
 
-function nextOf(error: AnyScenarioError): string | undefined {
+/** Advice about missing credentials. */
+export const withoutCredentials =
+  'Next: set them in the environment, or in a file `.env` in this folder. Without an account, `scenario-patch mock > .env` in another terminal starts a service on this machine.';
+
+function nextOf(error: AnyScenarioError, command: string, context: Advising): string | undefined {
   switch (error.kind) {
     case 'configuration':
-      return error.message.startsWith('Credentials are missing')
-        ? 'Set them in the environment, or in a file `.env` in this folder; then try `scenario-patch whoami`.'
-        : undefined;
+      return error.message.startsWith('Credentials are missing') ? withoutCredentials : undefined;
     case 'authentication':
     case 'permission':
-      return 'Next: `scenario-patch whoami` shows which key is used, and whether the service accepts it.';
+      return command === 'scenario-patch whoami'
+        ? 'Next: compare the key and its secret with those of your account, and the base URL with the account that they belong to.'
+        : `Next: \`${context.command('whoami')}\` shows which key is used, and whether the service accepts it.`;
     case 'not-found':
-      return 'Next: `scenario-patch whoami` shows the service and the project.';
+      return nextOfMissing(error, context);
+    case 'connection':
+      return nextOfConnection(error, context);
     case 'cost-limit':
       return `Next: the same command with \`--max-cu ${error.estimatedCost}\` or more.`;
     case 'budget':
-      return 'Next: `scenario-patch ledger spent` shows the spending.';
+      return `Next: \`${context.command('ledger spent')}\` shows the spending.`;
     case 'overcharge':
     case 'dry-run-not-honoured':
     case 'uncertain-submission':
-      return error.jobId === undefined ? undefined : jobNext(error.jobId);
+      return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
     case 'job-failed':
       return error.hint;
     case 'job-timeout':
-      return jobNext(error.jobId);
+      return jobNext(error.jobId, context);
     case 'key-conflict':
-      return 'Next: `scenario-patch ledger show KEY` shows its first use.';
+      return `Next: \`${context.command('ledger show', [error.key])}\` shows its first use.`;
     default:
       return undefined;
   }
 }
 
-function jobNext(jobId: string): string {
-  return `Next: \`scenario-patch job ${jobId} --wait\`.`;
+/** A list has no record that could be missing: then the service lacks the path itself. */
+function nextOfMissing({ operation }: AnyScenarioError, context: Advising): string {
+  const called = isOperation(operation) ? operations[operation] : undefined;
+  if (called?.method === 'GET' && !called.path.includes('{')) {
+    const { setting, value } = context.baseUrl ?? {};
+    const given = value === undefined ? '' : `, ${value} from ${setting}`;
+    return `Next: correct the path of the base URL${given}. That of the service is ${DEFAULT_BASE_URL}, and ends in /v1.`;
+  }
+  return `Next: check the ID, and the project that it belongs to (\`--project\`). \`${context.command('whoami')}\` checks the base URL.`;
+}
+
+/** Only about the service itself: a file of an asset has another host. */
+function nextOfConnection(
+  { operation, established }: Extract<AnyScenarioError, { kind: 'connection' }>,
+  context: Advising,
+): string | undefined {
+  if (established || !isOperation(operation)) return undefined;
+  const { setting, value } = context.baseUrl ?? {};
+  if (setting === undefined || value === undefined) {
+    return 'Next: check the connection to the internet. `--base-url` or SCENARIO_BASE_URL names another service.';
+  }
+  const start = isLoopback(new URL(value))
+    ? ', or start the service: `scenario-patch mock > .env` starts one on this machine'
+    : '';
+  return `Next: correct ${setting}, which is ${value}${start}.`;
+}
+
+function isOperation(name: string | undefined): name is OperationId {
+  return name !== undefined && Object.hasOwn(operations, name);
+}
+
+function jobNext(jobId: string, context: Advising): string {
+  return `Next: \`${context.command('job', [jobId], ['--wait'])}\`.`;
 }
 
 function sentence(message: string): string {

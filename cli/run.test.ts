@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { Context } from './context.js';
+import type { Io } from './io.js';
 import { cli } from './testing/cli.js';
 
 let folder: string;
@@ -123,13 +125,110 @@ describe('whoami', () => {
     expect(code).toBe(0);
   });
 
-  it('is the suggested next command when the service refuses the key', async () => {
-    const refused = await cli(['whoami'], {
-      env: { ...env(), SCENARIO_SDK_API_SECRET: 'another-secret' },
-    });
-    expect(refused.stderr).toContain('Next: `scenario-patch whoami`');
-    expect(refused.code).toBe(3);
-    expect(refused.stderr).not.toContain('another-secret');
+  it('is the suggested next command when the service refuses the key, but not its own', async () => {
+    const wrong = { ...env(), SCENARIO_SDK_API_SECRET: 'another-secret' };
+    for (const [args, next] of [
+      [
+        ['job', 'job_1', '--project', 'it’s'],
+        "Next: `scenario-patch whoami --project 'it’s'` shows",
+      ],
+      [['whoami'], 'with the key ending in test.\nerror: '],
+      [['whoami'], 'Next: compare the key and its secret with those of your account'],
+    ] as const) {
+      const refused = await cli(args, { env: wrong });
+      expect(refused.stderr).toContain(next);
+      expect(refused.code).toBe(3);
+      expect(refused.stderr).not.toContain('another-secret');
+    }
+  });
+});
+
+describe('advice', () => {
+  const advice = async (args: readonly string[], settings: Record<string, string> = {}) => {
+    const { stderr } = await cli(args, { env: { ...env(), ...settings } });
+    return stderr.split('\nNext: ')[1] ?? stderr;
+  };
+  const elsewhere = () => standIn.url.replace(/v1$/, 'v2');
+
+  it('names the path of the base URL if the service lacks an operation', async () => {
+    expect(await advice(['whoami', '--base-url', elsewhere()])).toMatch(
+      `correct the path of the base URL, ${elsewhere()} from --base-url. `,
+    );
+    expect(await advice(['whoami'], { SCENARIO_BASE_URL: elsewhere() })).toMatch(
+      `${elsewhere()} from SCENARIO_BASE_URL. `,
+    );
+  });
+
+  it.each([
+    ['job', 'job_unknown'],
+    ['job', 'job_unknown', '--wait'],
+    ['download', 'asset_unknown'],
+  ])('is about the ID if the service does not know it: %s %s', async (...args) => {
+    expect(await advice(args)).toMatch(/^check the ID, and the project that it belongs to/);
+  });
+
+  it('names the setting, and what starts a service, if nothing listens on this machine', async () => {
+    const closed = 'http://127.0.0.1:9/v1';
+    expect(await advice(['job', 'job_1', '--base-url', closed])).toBe(
+      `correct --base-url, which is ${closed}, or start the service: \`scenario-patch mock > .env\` starts one on this machine.\n`,
+    );
+    expect(await advice(['whoami'], { SCENARIO_BASE_URL: closed })).toMatch(
+      'correct SCENARIO_BASE_URL, which is ',
+    );
+  });
+
+  it('says where credentials come from without an account', async () => {
+    const without = { SCENARIO_SDK_API_KEY: '', SCENARIO_SDK_API_SECRET: '' };
+    for (const command of ['whoami', 'contract']) {
+      const next = await advice([command], without);
+      expect(next).toContain('a file `.env` in this folder');
+      expect(next).toContain('`scenario-patch mock > .env`');
+    }
+  });
+
+  it('repeats the options that name the service and the ledger', async () => {
+    const context = new Context({ env: {}, stderr: { write() {} } } as unknown as Io);
+    context.begin({ baseUrl: 'http://127.0.0.1:4010/v1', project: 'p 1', ledger: 'a b.db' });
+    expect([
+      context.command('job', ['job_1'], ['--wait']),
+      context.command('ledger show', ["it's"]),
+      context.command('ledger show', ['-1']),
+      context.command('ledger reconcile'),
+    ]).toEqual([
+      "scenario-patch job job_1 --wait --base-url http://127.0.0.1:4010/v1 --project 'p 1'",
+      "scenario-patch ledger show 'it'\\''s' --ledger 'a b.db' --project 'p 1'",
+      "scenario-patch ledger show --ledger 'a b.db' --project 'p 1' -- -1",
+      "scenario-patch ledger reconcile --ledger 'a b.db' --base-url http://127.0.0.1:4010/v1 --project 'p 1'",
+    ]);
+  });
+});
+
+describe('a refused setting', () => {
+  it.each([
+    [['whoami', '--base-url', 'nope'], {}, 'error: --base-url is not a valid'],
+    [['whoami'], { SCENARIO_BASE_URL: 'nope' }, 'error: SCENARIO_BASE_URL is not a valid'],
+    [['contract', '--base-url', 'nope'], {}, 'error: --base-url must be an http(s) URL'],
+    [['contract'], { SCENARIO_BASE_URL: 'nope' }, 'error: SCENARIO_BASE_URL must be'],
+    [
+      ['whoami'],
+      { SCENARIO_SDK_API_SECRET: '' },
+      'missing: SCENARIO_SDK_API_SECRET. Give SCENARIO',
+    ],
+    [
+      ['whoami'],
+      { SCENARIO_SDK_API_KEY: 'a b' },
+      'error: SCENARIO_SDK_API_KEY contains white space',
+    ],
+    [['contract', '--format', 'junits'], {}, 'error: --format must be a list of '],
+    [
+      ['contract', '--operation', 'jobsRetriev'],
+      {},
+      ', not "jobsRetriev". Did you mean \'jobsRetrieve\'?',
+    ],
+  ] as const)('is named as it was given: %s %j', async (args, settings, message) => {
+    const { code, stderr } = await cli(args, { env: { ...env(), ...settings } });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
   });
 });
 

@@ -62,12 +62,16 @@ function stopped(context: Context): number {
 }
 
 function told(context: Context, error: unknown, command: string): number {
-  const { exitCode, message, data, isDefect, ...failure } = describeFailure(error, command);
+  const { exitCode, message, data, isDefect, ...failure } = describeFailure(
+    error,
+    command,
+    context,
+  );
   const next = context.goOn ?? failure.next;
   context.fail(next === undefined ? message : `${message}\n${next}`);
   const { any, jobIds, uncertain } = context.submissions;
   if (exitCode !== exitCodes.negative) {
-    for (const line of context.submissions.describe()) context.note(line);
+    for (const line of context.submissions.describe(context)) context.note(line);
   }
   if (context.json) {
     const shown = isDefect ? 'The command has a defect: see standard error.' : message;

@@ -1,5 +1,10 @@
 import type { Attempt, BeforeSubmission } from '../src/index.js';
 
+/** What writes a command for a person to copy. */
+export interface Suggests {
+  command(name: string, args?: readonly string[], flags?: readonly string[]): string;
+}
+
 /** The submissions of a command so far, for a report when it is stopped. */
 export class Submissions {
   readonly #underWay = new Set<string>();
@@ -66,7 +71,7 @@ export class Submissions {
   }
 
   /** The submissions in words, with the next command. */
-  describe(): string[] {
+  describe(context: Suggests): string[] {
     const { uncertain } = this;
     const goingOn = this.#in('going on');
     const done = this.#in('done');
@@ -75,13 +80,13 @@ export class Submissions {
         ? []
         : [
             `Submitted, and still running: ${goingOn.join(', ')}.`,
-            `Next: \`scenario-patch job ${goingOn[0]} --wait\`, or \`--cancel\`.`,
+            `Next: \`${context.command('job', goingOn.slice(0, 1), ['--wait'])}\`, or \`--cancel\`.`,
           ]),
       ...(done.length === 0
         ? []
         : [
             `Done and paid for: ${done.join(', ')}.`,
-            `Next: \`scenario-patch download ${done.join(' ')}\`.`,
+            `Next: \`${context.command('download', done)}\`.`,
           ]),
       ...(uncertain === 0
         ? []

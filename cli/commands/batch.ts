@@ -23,7 +23,6 @@ import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
 import { systemReason } from '../reason.js';
-import { shellWord } from '../shellWord.js';
 
 interface Options extends ConnectionOptions {
   readonly ledger?: string;
@@ -193,17 +192,21 @@ function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
     `${rows} rows: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
     `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}`,
   ]);
-  for (const line of advice(summary, outcomes)) context.note(line);
+  for (const line of advice(context, summary, outcomes)) context.note(line);
   context.exitCode = exitCodeOf(summary, outcomes);
 }
 
-function advice({ uncertain, unfinished, left }: BatchSummary, outcomes: readonly RowOutcome[]) {
-  const key = outcomes.find(({ state }) => state === 'uncertain')?.key;
+function advice(
+  context: Context,
+  { uncertain, unfinished, left }: BatchSummary,
+  outcomes: readonly RowOutcome[],
+) {
+  const key = outcomes.find(({ state }) => state === 'uncertain')?.key ?? '';
   const reason = outcomes.find(({ state }) => state === 'left')?.reason;
   return [
     ...(uncertain > 0
       ? [
-          `Next: \`scenario-patch ledger reconcile\` looks for the jobs of uncertain rows; \`scenario-patch ledger resolve ${shellWord(key ?? '')} …\` records an outcome.`,
+          `Next: \`${context.command('ledger reconcile')}\` looks for the jobs of uncertain rows; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records an outcome.`,
         ]
       : []),
     ...(left > 0 ? [`${left} rows were not begun: ${reason}`] : []),

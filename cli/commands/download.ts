@@ -6,7 +6,6 @@ import type { ConnectionOptions, Context } from '../context.js';
 import { type Destination, deliver, readTarget } from '../destination.js';
 import { factsOf } from '../jobs.js';
 import { addServiceOptions, secondsOption } from '../options.js';
-import { shellWord } from '../shellWord.js';
 
 interface Options extends ConnectionOptions {
   readonly out: string;
@@ -122,7 +121,7 @@ async function fetchArchive(
 
 /** From now on, the command ends with the next step for the archive, after any outcome. */
 function begin(context: Context, jobId: string, out: string): void {
-  const again = `scenario-patch download --archive-job ${shellWord(jobId)} --out ${shellWord(out)}`;
+  const again = context.command('download', [], ['--archive-job', jobId, '--out', out]);
   context.goOn = `Next: \`${again}\` waits for this archive, without requesting another.`;
   context.whenStopped(context.goOn);
   context.tell(`waiting for archive ${jobId}`);
@@ -145,14 +144,15 @@ function showArchive(
 }
 
 async function assetsOf(
-  { signal }: Context,
+  context: Context,
   client: ScenarioClient,
   id: string,
 ): Promise<readonly string[]> {
   if (!id.startsWith('job_')) return [id];
+  const { signal } = context;
   const { status, assetIds } = factsOf((await client.jobs.retrieve(id, { signal })).job);
   if (assetIds.length > 0) return assetIds;
-  throw new CommandError(
-    `Job ${id} does not have assets: its status is ${status}. Next: \`scenario-patch job ${id} --wait\`.`,
-  );
+  throw new CommandError(`Job ${id} does not have assets: its status is ${status}.`, {
+    next: `Next: \`${context.command('job', [id], ['--wait'])}\`.`,
+  });
 }

@@ -36,7 +36,7 @@ export const job: AddCommand = (program, context) => {
         const facts = factsOf(job);
         if (facts.status !== 'canceled') {
           context.note(
-            `The service was asked to cancel the job. Next: \`scenario-patch job ${jobId} --wait\`.`,
+            `The service was asked to cancel the job. Next: \`${context.command('job', [jobId], ['--wait'])}\`.`,
           );
         }
         return context.result(facts, describe(facts));
@@ -45,7 +45,7 @@ export const job: AddCommand = (program, context) => {
         const facts = factsOf((await client.jobs.retrieve(jobId, { signal })).job);
         return context.result(facts, describe(facts));
       }
-      context.whenStopped(`The job continues: \`scenario-patch job ${jobId} --wait\`.`);
+      context.whenStopped(`The job continues: \`${context.command('job', [jobId], ['--wait'])}\`.`);
       const done = await client.jobs.wait(jobId, {
         signal,
         timeoutMs: timeout * 1_000,

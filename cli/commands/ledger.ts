@@ -13,7 +13,6 @@ import type { Output } from '../io.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, secondsOption } from '../options.js';
-import { shellWord } from '../shellWord.js';
 
 interface Options {
   readonly ledger?: string;
@@ -54,7 +53,7 @@ export const ledger: AddCommand = (program, context) => {
     .action((key: string, options: Options) =>
       withLedger(context, options, async (book) => {
         const entry = await book.entry(key, { projectId: projectOf(context, options) });
-        if (entry === undefined) throw unknown(key);
+        if (entry === undefined) throw unknown(context, key);
         context.result(entry, describe(entry));
       }),
     );
@@ -96,7 +95,7 @@ export const ledger: AddCommand = (program, context) => {
             context.note('There are no open keys, or other processes are working on them.');
           if (open.length > 0) {
             context.note(
-              `${open.length} stay open. Next: \`scenario-patch ledger resolve ${shellWord(open[0]?.key ?? '')} --job ID\`, or \`--refused\`.`,
+              `${open.length} stay open. Next: \`${context.command('ledger resolve', [open[0]?.key ?? ''], ['--job', 'ID'])}\`, or \`--refused\`.`,
             );
             context.exitCode = exitCodes.uncertain;
           }
@@ -218,9 +217,9 @@ function describe(entry: LedgerEntry): string[] {
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
 
-function unknown(key: string): CommandError {
+function unknown(context: Context, key: string): CommandError {
   return new CommandError(
-    `The ledger does not have an entry for ${JSON.stringify(key)}. \`scenario-patch ledger list\` lists the keys.`,
+    `The ledger does not have an entry for ${JSON.stringify(key)}. \`${context.command('ledger list')}\` lists the keys.`,
   );
 }
 

@@ -76,6 +76,9 @@ describe('mock', () => {
     const taken = await cli(['mock', '--port', String(port)]);
     server.close();
     expect(taken.stderr).toContain(`Port ${port} is in use: choose another with --port.`);
+    expect(taken.stderr).toContain(
+      'Next: `scenario-patch mock --port 0 > .env` starts it on a free',
+    );
     expect([unknown.code, taken.code]).toEqual([2, 2]);
   });
 });

@@ -73,7 +73,10 @@ export const mock: AddCommand = (program, context) => {
       }).catch((error: NodeJS.ErrnoException) => {
         if (error.syscall !== 'listen') throw error;
         const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
-        throw new CommandError(`Port ${port} ${reason}: choose another with --port.`);
+        throw new CommandError(`Port ${port} ${reason}: choose another with --port.`, {
+          // The shell has emptied the file before this command runs.
+          next: `Next: \`scenario-patch mock --port 0 > .env\` starts it on a free port, and writes its address${context.io.stdout.isTTY ? '' : '. If the output of this command goes to a file, that file is empty now'}.`,
+        });
       });
       const { environment: facts } = service;
       // They give access only to this service, and its callers need them.

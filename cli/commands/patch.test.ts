@@ -57,6 +57,13 @@ describe('patch', () => {
     expect(code).toBe(0);
   });
 
+  it('says that it asks for the price, and sends only what is not above the limit', async () => {
+    const told = async (limit: string) =>
+      (await run(['patch', 'canvas.png', '--max-cu', limit])).stderr.split('\n').slice(0, 2);
+    expect(await told('5')).toEqual(['asking for the price', 'sending']);
+    expect(await told('4')).toEqual(['asking for the price', expect.stringMatching(/^error: /)]);
+  });
+
   it('writes into a folder, and prints the result as JSON', async () => {
     const { stdout } = await run(['patch', 'canvas.png', '--out', 'results/', '--json']);
     const { jobId, cost, files } = JSON.parse(stdout);
@@ -92,7 +99,10 @@ describe('patch', () => {
     expect(standIn.submissions).toBe(before + 1);
     const other = await run(['patch', 'canvas.png', '--key', 'order-1']);
     expect(other.code).toBe(2);
-    expect(other.stderr).toContain('`scenario-patch ledger show');
+    const [, next = ''] =
+      /^Next: `scenario-patch (.*)` shows its first use\.$/m.exec(other.stderr) ?? [];
+    expect(next).toBe('ledger show order-1');
+    expect((await run(next.split(' '))).stdout).toMatch(/^key: order-1\n/);
   });
 
   it('respects the limit, and suggests a sufficient one', async () => {

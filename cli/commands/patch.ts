@@ -81,15 +81,22 @@ async function submit(
   target: Destination | undefined,
 ): Promise<void> {
   const { signal } = context;
-  const call = { signal, key, maxCreativeUnits: maxCu };
+  const call = {
+    signal,
+    key,
+    maxCreativeUnits: maxCu,
+    beforeSubmission: () => {
+      if (wait) context.tell('sending');
+    },
+  };
   if (!wait) {
     const { job, replayed } = await client.generate.patch(params, call);
     const facts = shown(factsOf(job), replayed);
     context.submissions.handedOver(job.jobId);
-    context.note(`Next: \`scenario-patch job ${job.jobId} --wait\`.`);
+    context.note(`Next: \`${context.command('job', [job.jobId], ['--wait'])}\`.`);
     return context.result(facts, [facts.jobId]);
   }
-  context.tell('sending');
+  if (maxCu !== undefined) context.tell('asking for the price');
   const { job, assetIds, replayed } = await client.generate.patchAndWait(params, {
     ...call,
     waitTimeoutMs: timeout * 1_000,

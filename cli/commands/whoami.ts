@@ -16,14 +16,19 @@ export const whoami: AddCommand = (program, context) => {
     .action(async () => {
       const client = await context.client();
       const env = context.env();
-      const { status, requestId } = await client.check({ signal: context.signal });
       const baseUrl = env.SCENARIO_BASE_URL || realService;
       const credentials = env.SCENARIO_SDK_API_KEY
         ? nameKey(env.SCENARIO_SDK_API_KEY)
         : 'a session token';
       const projectId = env.SCENARIO_PROJECT_ID || undefined;
+      const shown = `${credentials}${projectId === undefined ? '' : `, in the project ${projectId}`}`;
+      const answer = await client.check({ signal: context.signal }).catch((error: unknown) => {
+        if (!context.signal.aborted) context.note(`Called ${baseUrl} with ${shown}.`);
+        throw error;
+      });
+      const { status, requestId } = answer;
       context.result({ baseUrl, credentials, projectId, status, requestId }, [
-        `${baseUrl} accepts ${credentials}${projectId === undefined ? '' : `, in the project ${projectId}`}.`,
+        `${baseUrl} accepts ${shown}.`,
       ]);
     });
 };

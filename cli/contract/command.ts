@@ -18,6 +18,7 @@ import { writeHar } from '../../src/node/writeHar.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { secretsOf } from '../environment.js';
+import { withoutCredentials } from '../failure.js';
 import { type Environment, mayColor } from '../io.js';
 import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
@@ -57,7 +58,12 @@ export async function runContractCommand(
     await run(context, options);
   } catch (error) {
     if (!contractFailures.some((each) => error instanceof each)) throw error;
-    throw new CommandError((error as Error).message, { cause: error });
+    const message = context.inSettings((error as Error).message);
+    const isWithout = message.startsWith('A live run needs credentials');
+    throw new CommandError(message, {
+      cause: error,
+      ...(isWithout && { next: withoutCredentials }),
+    });
   }
 }
 

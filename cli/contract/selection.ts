@@ -4,6 +4,7 @@ import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
 import { isSelected, type Selection } from '../../contract-tests/selection.js';
+import { suggestion } from '../../src/arguments/names.js';
 import { UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
 
@@ -26,7 +27,10 @@ export function checkSelection(
 function refuseUnknown(flag: string, given: readonly string[], known: readonly string[]): void {
   const unknown = given.find((each) => !known.includes(each));
   if (unknown === undefined) return;
-  throw new UsageError(`${flag} must be one of ${known.join(', ')}, not "${unknown}".`);
+  const near = suggestion(unknown, known);
+  throw new UsageError(
+    `${flag} must be one of ${known.join(', ')}, not "${unknown}".${near === undefined ? '' : ` ${near}`}`,
+  );
 }
 
 /** The announcement of a live run: the service, the credentials, and what the run leaves behind. */
