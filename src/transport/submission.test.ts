@@ -111,6 +111,14 @@ const faults: Fault[] = [
     once: [1, 'uncertain-submission'],
     safe: [3, 'unexpected-status'],
   },
+  ...[444, 460, 499].map(
+    (code): Fault => ({
+      name: `${code}, which HTTP does not define`,
+      fault: status(code),
+      once: [1, 'uncertain-submission'],
+      safe: [1, 'unexpected-status'],
+    }),
+  ),
   { name: '409', fault: status(409), once: [1, 'conflict'], safe: [1, 'conflict'] },
   {
     name: '425',

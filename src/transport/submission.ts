@@ -1,5 +1,6 @@
 import { ConnectionError, ScenarioError } from '../errors/index.js';
 import type { Fetch } from './fetch.js';
+import { isRefusal } from './refusal.js';
 
 /** The current state of a call's request. */
 export interface SubmissionState {
@@ -42,15 +43,10 @@ export function trackSubmission(
 }
 
 /**
- * Whether an error proves that the service did not take the request: no connection was established,
- * or the answer was a refusal: a 409, 425 or 429 says that it was not acted upon; a 307 or 308 asks to
- * send it elsewhere. A 408 may come from a proxy that passed the request on; it, other redirects, 5xx
- * answers and lost answers prove nothing.
+ * Whether an error proves that the service did not take the request: no connection was established, or the
+ * status of the answer says so. A lost answer proves nothing.
  */
 export function provesNotTaken(error: unknown): boolean {
   if (error instanceof ConnectionError) return !error.established;
-  if (!(error instanceof ScenarioError) || error.status === undefined) return false;
-  const { status } = error;
-  if (status === 408) return false;
-  return (status >= 400 && status <= 499) || status === 307 || status === 308;
+  return error instanceof ScenarioError && error.status !== undefined && isRefusal(error.status);
 }
