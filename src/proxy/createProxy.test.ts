@@ -251,6 +251,45 @@ describe('createProxy', () => {
     expect([await patch(), await patch()]).toEqual([500, 402]);
   });
 
+  it.each<[string, number, object]>([
+    ['of 429', 429, { message: 'slow', job: jobRecord() }],
+    ['of 400', 400, { jobId: 'job_1' }],
+    ['that HTTP does not define', 499, { message: 'closed' }],
+  ])(
+    'keeps the price after a refusal %s, since it may have been taken',
+    async (_, status, body) => {
+      await using at = await stage(
+        ({ query }, response) =>
+          query.get('dryRun')
+            ? sendJson(response, 269, { creativeUnitsCost: 4 })
+            : sendJson(response, status, body),
+        { spending: { creativeUnits: 5, per: 'day' } },
+      );
+      const patch = async () =>
+        (await at.send('/api/scenario/generate/patch', json({ image: 'a' }))).status;
+      expect([await patch(), await patch()]).toEqual([status, 402]);
+    },
+  );
+
+  it('does not submit again what the service did not take for a dry run, and counts it', async () => {
+    const job = jobRecord({ billing: { cuCost: 4 } });
+    await using at = await stage((_, response) => sendJson(response, 200, { job }), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    const patch = async (query = '') => {
+      const url = `/api/scenario/generate/patch${query}`;
+      const response = await at.send(url, json({ image: 'a' }));
+      return [response.status, ((await response.json()) as { job?: object }).job];
+    };
+    expect(await patch()).toEqual([200, job]);
+    expect(at.service.requests).toHaveLength(1);
+    expect(await patch('?dryRun=true')).toEqual([200, job]);
+    // Both were charged for, so that nothing is left of the limit, for dry runs either.
+    expect(await patch()).toEqual([402, undefined]);
+    expect(await patch('?dryRun=true')).toEqual([402, undefined]);
+    expect(at.service.requests).toHaveLength(2);
+  });
+
   it('does not submit a request without a readable price', async () => {
     await using at = await stage((_, response) => sendJson(response, 200, { ok: true }), {
       spending: { creativeUnits: 5, per: 'day' },

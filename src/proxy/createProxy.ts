@@ -10,6 +10,8 @@ import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
 import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
+import { namedJob } from '../transport/namedJob.js';
+import { isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
 import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
@@ -124,21 +126,31 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const query = readQuery(route.operation, url.searchParams);
     const body = request.method === 'GET' ? undefined : await readBody(request, maxBodyBytes);
     const call = { route, query, body, signal: request.signal };
-    const isPaid = submits(route.operation) && query.get('dryRun') !== 'true';
-    if (purse === undefined || !isPaid) return passOn(await forward(settings, call));
-    const priced = await forward(settings, { ...call, query: withDryRun(query) });
-    const price = await priceIn(priced.clone());
-    if (price === undefined) return priced.ok ? badGateway() : passOn(priced);
-    const reservation = purse.reserve(who, price);
-    if (reservation === undefined) throw new Refusal(402, 'This would exceed your spending limit.');
-    const taken = await forward(settings, call);
+    if (purse === undefined || !submits(route.operation))
+      return passOn(await forward(settings, call));
+    // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
+    if (purse.isExceeded(who)) throw overLimit();
+    const asked = await forward(settings, { ...call, query: withDryRun(query) });
+    const priced = await read(asked);
+    if (priced.job !== undefined) {
+      // The dry run was taken for a submission, and this is its answer: a second request would be charged too.
+      purse.charge(who, priced.cost);
+      return passOn(asked, priced.text);
+    }
+    if (query.get('dryRun') === 'true') return passOn(asked, priced.text);
+    if (priced.price === undefined) {
+      return asked.ok ? badGateway() : passOn(asked, priced.text);
+    }
+    const reservation = purse.reserve(who, priced.price);
+    if (reservation === undefined) throw overLimit();
+    const answered = await forward(settings, call);
+    const taken = await read(answered);
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
-    if (taken.status >= 400 && taken.status < 500 && taken.status !== 408) reservation.settle('0');
-    if (!taken.ok) return passOn(taken);
-    const text = await taken.text();
-    const charged = chargedIn(text);
-    if (charged !== undefined) reservation.settle(charged);
-    return passOn(new Response(text, taken));
+    if (taken.job === undefined && isRefusal(answered.status)) reservation.settle('0');
+    else if (taken.cost !== undefined && (answered.ok || taken.job !== undefined)) {
+      reservation.settle(taken.cost);
+    }
+    return passOn(answered, taken.text);
   }
 
   return async (request) => {
@@ -256,34 +268,43 @@ async function forward(
   }
 }
 
-function passOn(response: Response): Response {
+function passOn(
+  response: Response,
+  body: ReadableStream | string | null = response.body,
+): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const name of PASSED_ON) {
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Response(response.body, { status: response.status, headers });
+  return new Response(body, { status: response.status, headers });
 }
 
-/** The price in the answer to a dry run. */
-async function priceIn(response: Response): Promise<string | undefined> {
-  try {
-    const text = await response.text();
-    return readPrice({ text, body: JSON.parse(text) })?.exactCost;
-  } catch {
-    return undefined;
-  }
+/** What an answer about a submission says. */
+interface Said {
+  readonly text: string;
+  /** The job that it names. */
+  readonly job?: string | undefined;
+  /** The price in an answer to a dry run. */
+  readonly price?: string | undefined;
+  /** What a submission was charged. */
+  readonly cost?: string | undefined;
 }
 
-/** The charge in the answer to a submission. */
-function chargedIn(text: string): string | undefined {
+async function read(response: Response): Promise<Said> {
+  const text = await response.text();
   try {
     const body: unknown = JSON.parse(text);
-    const job = isObject(body) && isObject(body.job) ? body.job : {};
-    return (readPrice({ text, body }) ?? jobPrice(job))?.exactCost;
+    const record = isObject(body) && isObject(body.job) ? body.job : {};
+    const price = readPrice({ text, body })?.exactCost;
+    return { text, job: namedJob(body), price, cost: price ?? jobPrice(record)?.exactCost };
   } catch {
-    return undefined;
+    return { text };
   }
+}
+
+function overLimit(): Refusal {
+  return new Refusal(402, 'This would exceed your spending limit.');
 }
 
 function refuse({ status, message, headers }: Refusal): Response {

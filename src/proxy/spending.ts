@@ -16,6 +16,10 @@ export const spendingNames: NamesOf<Spending> = { creativeUnits: true, per: true
 export interface SpendingGuard {
   /** Reserves a price; `undefined` if it exceeds the rest of the limit. */
   reserve(user: string, price: string): Reservation | undefined;
+  /** Counts a charge that was not reserved; an unknown one as the whole limit. */
+  charge(user: string, amount: string | undefined): void;
+  /** Whether the charges are above the limit. */
+  isExceeded(user: string): boolean;
 }
 
 /** An amount that is reserved until the charge is known. */
@@ -39,19 +43,26 @@ export function spendingGuard(spending: Spending, now = Date.now): SpendingGuard
   }
   let spent = new Map<string, string>();
   let current = Number.NaN;
+  const accountOf = (user: string) => {
+    const window = Math.floor(now() / WINDOW_MS[per]);
+    if (window !== current) spent = new Map();
+    current = window;
+    const account = spent;
+    return {
+      with: (amount: string) => addDecimals(account.get(user) ?? '0', amount),
+      add(amount: string) {
+        account.set(user, this.with(amount));
+      },
+    };
+  };
   return {
     reserve(user, price) {
-      const window = Math.floor(now() / WINDOW_MS[per]);
-      if (window !== current) spent = new Map();
-      current = window;
-      const account = spent;
-      const add = (amount: string) => {
-        account.set(user, addDecimals(account.get(user) ?? '0', amount));
-      };
-      const total = addDecimals(account.get(user) ?? '0', price);
-      if (compareDecimals(total, limit) > 0) return undefined;
-      add(price);
-      return { settle: (charged) => add(addDecimals(charged, negateDecimal(price))) };
+      const account = accountOf(user);
+      if (compareDecimals(account.with(price), limit) > 0) return undefined;
+      account.add(price);
+      return { settle: (charged) => account.add(addDecimals(charged, negateDecimal(price))) };
     },
+    charge: (user, amount = limit) => accountOf(user).add(amount),
+    isExceeded: (user) => compareDecimals(accountOf(user).with('0'), limit) > 0,
   };
 }
