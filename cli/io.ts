@@ -15,6 +15,8 @@ export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   /** Results only. */
   readonly stdout: Output;
+  /** Resolves when all of `stdout` was written, with the error if it could not be. Default: it could. */
+  readonly written?: () => Promise<NodeJS.ErrnoException | undefined>;
   /** Progress, notes and errors. */
   readonly stderr: Output;
   readonly env: Environment;

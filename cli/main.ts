@@ -19,24 +19,19 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => {});
 
 const { stdin, stdout, stderr, env } = process;
-const code = await runCli(process.argv.slice(2), {
-  ...{ stdin, stdout, stderr, env },
+const written = async () => {
+  // The output may still be in the pipe.
+  await new Promise((resolve) => stdout.write('', resolve));
+  return unwritten;
+};
+process.exitCode = await runCli(process.argv.slice(2), {
+  ...{ stdin, stdout, written, stderr, env },
   cwd: process.cwd(),
   signal: stop.signal,
 });
-// The output may still be in the pipe.
-await new Promise((resolve) => stdout.write('', resolve));
-process.exitCode = code === exitCodes.done ? written() : code;
 // Open handles of a stopped command must not keep the process alive.
 if (stop.signal.aborted) stderr.write('', () => process.exit());
 
 function codeOf(signal: 'SIGINT' | 'SIGTERM'): number {
   return signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
-}
-
-function written(): number {
-  if (unwritten === undefined) return exitCodes.done;
-  if (unwritten.code === 'EPIPE') return exitCodes.brokenPipe;
-  stderr.write(`error: The result cannot be written (${unwritten.code}).\n`);
-  return exitCodes.notRun;
 }

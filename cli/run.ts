@@ -19,16 +19,33 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     program.outputHelp({ error: true });
     return exitCodes.notRun;
   }
+  const code = await carryOut(program, context, args);
+  const unwritten = await io.written?.();
+  if (code !== exitCodes.done || unwritten === undefined) return code;
+  return unwritten.code === 'EPIPE' ? exitCodes.brokenPipe : undelivered(context, unwritten);
+}
+
+async function carryOut(program: CliCommand, context: Context, args: readonly string[]) {
+  const { signal } = context;
   try {
-    await untilStopped(program.parseAsync([...args], { from: 'user' }), io.signal);
-    return io.signal.aborted ? stopped(context) : context.exitCode;
+    await untilStopped(program.parseAsync([...args], { from: 'user' }), signal);
+    return signal.aborted ? stopped(context) : context.exitCode;
   } catch (error) {
-    if (io.signal.aborted) return stopped(context);
+    if (signal.aborted) return stopped(context);
     // Help and version are not errors.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     context.json ||= args.includes('--json');
     return told(context, error, typedCommand(program, args));
   }
+}
+
+/** The command is done, but its result was lost: a charge must not look as if nothing had happened. */
+function undelivered(context: Context, { code }: NodeJS.ErrnoException): number {
+  const { submissions } = context;
+  submissions.takeBack();
+  context.fail(`The result cannot be written (${code}).`);
+  for (const line of submissions.describe(context)) context.note(line);
+  return submissions.any ? exitCodes.uncertain : exitCodes.notRun;
 }
 
 /** How long a stopped command may take to clean up, in milliseconds. */

@@ -5,10 +5,13 @@ export interface Suggests {
   command(name: string, args?: readonly string[], flags?: readonly string[]): string;
 }
 
+type State = 'going on' | 'done';
+
 /** The submissions of a command so far, for a report when it is stopped. */
 export class Submissions {
   readonly #underWay = new Set<string>();
-  readonly #jobs = new Map<string, 'going on' | 'done'>();
+  readonly #jobs = new Map<string, State>();
+  readonly #delivered = new Map<string, State>();
   #lost = 0;
 
   /** Hooks for the options of a client. */
@@ -50,9 +53,16 @@ export class Submissions {
     this.#jobs.set(jobId, 'done');
   }
 
-  /** Forgets a job once the user has its ID or files. */
+  /** Leaves a job out of the report once the user has its ID or files. */
   handedOver(jobId: string): void {
+    this.#delivered.set(jobId, this.#jobs.get(jobId) ?? 'done');
     this.#jobs.delete(jobId);
+  }
+
+  /** Takes all jobs into the report: the output that named them was lost. */
+  takeBack(): void {
+    for (const [jobId, state] of this.#delivered) this.#jobs.set(jobId, state);
+    this.#delivered.clear();
   }
 
   /** The IDs of submitted jobs without a delivered result. */
@@ -96,7 +106,7 @@ export class Submissions {
     ];
   }
 
-  #in(state: 'going on' | 'done'): string[] {
+  #in(state: State): string[] {
     return [...this.#jobs].filter(([, each]) => each === state).map(([jobId]) => jobId);
   }
 }

@@ -84,6 +84,26 @@ describe('patch', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['Submitted, and still running', ['--no-wait']],
+    ['Done and paid for', []],
+    ['Done and paid for', ['--out', '-']],
+  ])(
+    '%s: with %j, an output that cannot be written is not a run without a charge',
+    async (words, options) => {
+      const error = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      const written = async () => error;
+      const { code, stderr } = await run(['patch', 'canvas.png', ...options], { written });
+      expect(stderr).toMatch(
+        new RegExp(`error: The result cannot be written \\(ENOSPC\\)\\.\n${words}: job_\\w+\\.\n`),
+      );
+      expect(code).toBe(5);
+      expect((await run(['estimate', 'canvas.png'], { written })).code).toBe(2);
+      error.code = 'EPIPE';
+      expect((await run(['patch', 'canvas.png', ...options], { written })).code).toBe(141);
+    },
+  );
+
   it('exits with the ID of the job with --no-wait', async () => {
     const { code, stdout, stderr } = await run(['patch', 'canvas.png', '--no-wait']);
     expect(stdout).toMatch(/^job_\w+\n$/);
