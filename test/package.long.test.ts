@@ -51,6 +51,14 @@ describe('the packed package', () => {
     ).toEqual([]);
   });
 
+  it('has no scripts, which would need the clone', async () => {
+    const manifest = async (folder: string) =>
+      JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const installed = join(consumer.folder, 'node_modules/scenario-patch');
+    expect(await manifest(installed)).not.toHaveProperty('scripts');
+    expect(await manifest(packageRoot)).toHaveProperty('scripts.prepare');
+  });
+
   it('stays small', () => {
     // It has 520,000; an operation of the document takes about 4,000 of them: validators, types, examples.
     expect(consumer.size).toBeLessThan(530_000);

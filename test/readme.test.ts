@@ -91,7 +91,7 @@ describe('the tables of the pages', () => {
     const named = firstColumn(contributing, 'Commands').map((cell) =>
       scriptOf(quoted(cell)[0] ?? ''),
     );
-    const callable = Object.keys(scripts).filter((name) => !/^pre\w+$/.test(name));
+    const callable = Object.keys(scripts).filter((name) => !/^(?:pre|post)\w+$/.test(name));
     expect(named.sort()).toEqual(callable.sort());
   });
 
