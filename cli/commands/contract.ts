@@ -40,7 +40,7 @@ export const contract: AddCommand = (program, context) => {
     )
     .option(
       '--min-coverage <n>',
-      'fail when less than n % of the statements were exercised',
+      'fail when less than n % of the statements were exercised: those of the document, or of --operation',
       by(readShare),
     )
     .option(

@@ -29,15 +29,21 @@ export interface DocumentCoverage {
   readonly statements: readonly StatementCoverage[];
 }
 
-/** Compares what the checks exercised with the statements of the document about its operations. */
+/**
+ * Compares what the checks exercised with the statements of the document about its operations.
+ *
+ * @param only - the ID of the operation that the run was about. Default: all of them
+ */
 export function countCoverage(
   document: ContractDocument,
   records: readonly CheckRecord[],
+  only?: string,
 ): DocumentCoverage {
   const items = listCoverageItems(document).filter(isForRequests);
   const all = new Map<string, Tally>();
   const byOperation = new Map<string, CoverageCount>();
   for (const { id } of document.operations) {
+    if (only !== undefined && id !== only) continue;
     const own = new Map<string, Tally>();
     for (const { operation, statement, polarity, impossible } of items) {
       if (operation !== id) continue;

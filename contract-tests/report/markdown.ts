@@ -2,7 +2,16 @@ import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
-import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
+import {
+  acceptedUntil,
+  counted,
+  firstOf,
+  howCounted,
+  percent,
+  placeName,
+  seconds,
+  verdict,
+} from './words.js';
 
 const mostListed = 20;
 const mostUnseen = 200;
@@ -30,6 +39,8 @@ export function toMarkdown(report: RunReport): string {
       ]),
     ),
     '',
+    howCounted,
+    '',
     ...section('Violations', report.violations),
     ...section('Known', report.known),
     ...section('Drift', report.drift),
@@ -46,7 +57,7 @@ function reasons({ operations, totals }: RunReport): string[] {
   if (counts.length === 0) return [];
   return [
     '<details>',
-    `<summary>${counted(totals.notApplicable, 'not applicable')}</summary>`,
+    `<summary>${counted(totals.notApplicable, 'check')} not applicable</summary>`,
     '',
     '| checks | reason |',
     '| ---: | --- |',

@@ -1,5 +1,5 @@
 import type { CheckRecord } from './record.js';
-import { counted, seconds } from './words.js';
+import { counted, countedChecks, seconds } from './words.js';
 
 /** Where progress goes: a terminal, or anything that text can be written to. */
 export interface ProgressOutput {
@@ -45,10 +45,9 @@ export class RunProgress {
     this.clear();
     for (const [operation, { checks, failed, drifting, skipped, ms }] of this.#open) {
       const parts = [
-        counted(checks, 'check'),
+        countedChecks(checks, skipped),
         ...(failed > 0 ? [`${failed} with violations`] : []),
         ...(drifting > 0 ? [`${drifting} with drift`] : []),
-        ...(skipped > 0 ? [counted(skipped, 'not applicable')] : []),
       ];
       this.#output.write(`${operation.padEnd(22)} ${parts.join(', ')} (${seconds(ms)})\n`);
     }

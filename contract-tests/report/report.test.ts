@@ -85,6 +85,15 @@ describe('coverage', () => {
     expect(list?.coverage.needed).toBeGreaterThan(50);
   });
 
+  it('is that of the operation that was selected', () => {
+    const checks = [record('a', { operation: 'jobsList', exercises })];
+    const whole = reportOf(checks);
+    const { coverage, operations } = reportOf(checks, { selection: { operation: 'jobsList' } });
+    expect(coverage).toMatchObject(operations[0]?.coverage ?? {});
+    expect(coverage.statements.length).toBeLessThan(whole.coverage.statements.length);
+    expect(whole.coverage.needed).toBeGreaterThan(coverage.needed);
+  });
+
   it('counts nothing for a check that was not applicable', () => {
     const skipped = { status: 'not-applicable' as const, reason: 'no', exercises };
     const report = reportOf([record('a', { operation: 'jobsList', ...skipped })]);

@@ -26,6 +26,7 @@ export interface RunReport extends RunContext {
   readonly drift: readonly FindingGroup[];
   /** What the target tolerates beyond the document; this does not fail the run. */
   readonly lenient: readonly FindingGroup[];
+  /** Of the document, or of the operation that was selected. */
   readonly coverage: CoverageCount & { readonly statements: readonly StatementCoverage[] };
   /** Document pointers of response fields that no answer of the run had; they may be gone. */
   readonly unseenFields: readonly string[];
@@ -67,13 +68,13 @@ export interface Totals {
   readonly failed: number;
   readonly notApplicable: number;
   readonly errors: number;
-  /** Distinct, as listed. */
+  /** Each once, as listed, no matter how many checks found it. */
   readonly violations: number;
-  /** Distinct, as listed. */
+  /** Each once, as listed. */
   readonly known: number;
-  /** Distinct, as listed. */
+  /** Each once, as listed. */
   readonly drift: number;
-  /** Distinct, as listed. */
+  /** Each once, as listed. */
   readonly lenient: number;
 }
 
@@ -124,7 +125,7 @@ export function buildReport(
   const drift = groupFindings(whole, 'drift');
   const lenient = groupFindings(whole, 'lenient');
   const checks = capped(whole);
-  const coverage = countCoverage(document, checks);
+  const coverage = countCoverage(document, checks, context.selection?.operation);
   const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
     const own = byOperation.get(id) ?? [];

@@ -3,7 +3,16 @@ import { printable } from '../../src/printable.js';
 import { checksThatMet, type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
-import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
+import {
+  acceptedUntil,
+  counted,
+  firstOf,
+  howCounted,
+  percent,
+  placeName,
+  seconds,
+  verdict,
+} from './words.js';
 
 /** How to write text: with colours for a terminal, plain for anything else. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -20,6 +29,7 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
     `${paint('bold', document.title)} ${document.version} on ${placeName(target)}, ${target.baseUrl}`,
     '',
     ...table(report, paint),
+    paint('dim', howCounted),
     '',
     ...section('Violations', report.violations, paint, 'red'),
     ...section('Known', report.known, paint, 'yellow'),

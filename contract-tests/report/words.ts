@@ -2,12 +2,22 @@ import { printable } from '../../src/printable.js';
 import type { Acceptance } from './record.js';
 import type { RunReport } from './report.js';
 
-const uncounted = new Set(['drift', 'known', 'lenient', 'not applicable']);
+const uncounted = new Set(['drift', 'known', 'lenient']);
+
+/** What the columns of a table of operations count. */
+export const howCounted =
+  'Checks include those that are not applicable. A violation or a drift counts once, however many checks meet it.';
 
 /** `1 violation`, `3 violations`; uncountable words stay as they are. */
 export function counted(count: number, noun: string): string {
   const plural = uncounted.has(noun) || count === 1;
   return `${count.toLocaleString('en-US')} ${noun}${plural ? '' : 's'}`;
+}
+
+/** `12 checks (3 not applicable)`. */
+export function countedChecks(checks: number, notApplicable: number): string {
+  const share = notApplicable === checks ? 'all' : notApplicable.toLocaleString('en-US');
+  return `${counted(checks, 'check')}${notApplicable === 0 ? '' : ` (${share} not applicable)`}`;
 }
 
 export function seconds(milliseconds: number): string {
@@ -30,12 +40,11 @@ export function percent({ exercised, needed }: { exercised: number; needed: numb
 export function verdict({ totals, shard, operations, coverage }: RunReport): string {
   const { checks, violations, known, drift, lenient, notApplicable, errors } = totals;
   const parts = [
-    counted(checks, 'check'),
+    countedChecks(checks, notApplicable),
     counted(violations, 'violation'),
     ...(known === 0 ? [] : [counted(known, 'known')]),
     counted(drift, 'drift'),
     ...(lenient === 0 ? [] : [counted(lenient, 'lenient')]),
-    counted(notApplicable, 'not applicable'),
   ];
   const exercised = operations.filter((each) => each.coverage.exercised > 0).length;
   parts.push(

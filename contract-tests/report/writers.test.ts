@@ -72,7 +72,7 @@ describe('Markdown', () => {
   const text = toMarkdown(report);
 
   it('says the result first, then a row for each operation', () => {
-    expect(text).toMatch(/^## ❌ Contract: 4 checks, 1 violation, 1 drift, 1 not applicable/);
+    expect(text).toMatch(/^## ❌ Contract: 4 checks \(1 not applicable\), 1 violation, 1 drift, /);
     expect(text).toMatch(/^\| jobsRetrieve \| 4 \| 1 \| 1 \| 1 \| \d+ % \| 6 ms \|$/m);
     expect(text).toContain('1 check, first `jobsList > broken`: `fetch failed (ECONNRESET)`');
   });
@@ -144,7 +144,7 @@ describe('the terminal', () => {
     expect(text).toContain('jobsList > broken: fetch failed (ECONNRESET)');
     expect(text).toMatch(/ {3}1 {2}no jobId is known/);
     expect(text).toMatch(
-      /1 violation, 1 drift, 1 not applicable, 0 of 1 operations and 0 % of the statements exercised, 1 without a verdict, 1\.2 s, seed 7$/,
+      /4 checks \(1 not applicable\), 1 violation, 1 drift, 0 of 1 operations and 0 % of the statements exercised, 1 without a verdict, 1\.2 s, seed 7$/,
     );
     expect(text).not.toContain('\u001b');
   });
@@ -184,7 +184,7 @@ describe('progress', () => {
     progress.finish();
     progress.finish();
     expect(written).toEqual([
-      'jobsRetrieve           4 checks, 1 with violations, 1 with drift, 1 not applicable (6 ms)\n',
+      'jobsRetrieve           4 checks (1 not applicable), 1 with violations, 1 with drift (6 ms)\n',
     ]);
   });
 

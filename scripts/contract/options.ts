@@ -56,7 +56,8 @@ Runs the contract suite and writes ${reportFiles.join(', ')}.
   --grep TEXT              only the checks whose ID contains the text
   --seed N                 selects shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole run
-  --min-coverage N         fail if less than N % of the document's statements were exercised
+  --min-coverage N         fail if less than N % of the statements of the document, or of
+                           --operation, were exercised
   --expect RULE            expected statuses of a check, for example refused-data=400,403,4XX; repeatable
   --strict                 fail if the target tolerates more than the document says (always on the mock)
   --known FILE             a JSON list of violations accepted until a date; see docs/checks.md

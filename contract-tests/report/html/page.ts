@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describeLost } from '../lost.js';
 import type { RunReport } from '../report.js';
-import { counted, percent, placeName, seconds, verdict } from '../words.js';
+import { counted, howCounted, percent, placeName, seconds, verdict } from '../words.js';
 import { coverageSection } from './coverage.js';
 import { findingSection } from './findings.js';
 import { Html, html } from './markup.js';
@@ -85,6 +85,7 @@ ${tile('coverage', percent(coverage))}
 ${tile('time', seconds(durationMs))}
 </dl>
 ${operationTable(report)}
+<p class="soft">${howCounted}</p>
 </section>`;
 }
 
