@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   BudgetError,
+  ConfigurationError,
   ConnectionError,
   InvalidRequestError,
   KeyConflictError,
@@ -232,6 +233,71 @@ describe('a key', () => {
       replayed: false,
     });
   });
+
+  it.each<[string, Search]>([
+    ['an incomplete search', { candidates: [], complete: false }],
+    ['a partial match', { candidates: [{ jobId: 'job_7', match: 'partial' }], complete: true }],
+    [
+      'several matches',
+      {
+        candidates: [
+          { jobId: 'job_7', match: 'exact' },
+          { jobId: 'job_8', match: 'exact' },
+        ],
+        complete: true,
+      },
+    ],
+  ])('is not freed by the policy of the caller after %s', async (_, search) => {
+    const { ledger, service, clock } = setUp({ decide: () => 'refused' });
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    const find = async () => search;
+    const call = ledger.once(service.submission('a', { find }));
+    await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('gets the job that the policy of the caller names, from an incomplete search too', async () => {
+    const { ledger, service, clock } = setUp({ decide: () => ({ jobId: 'job_1' }) });
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => ({ candidates: [], complete: false });
+    expect(await ledger.once(service.submission('a', { find }))).toEqual({
+      answer: 'job_1',
+      replayed: true,
+    });
+  });
+
+  it('is not freed by the policy of the caller while the job of a twin may be its own', async () => {
+    const { ledger, service, clock } = setUp({ decide: () => 'refused' });
+    service.script.push('lose', 'lose');
+    for (const key of ['a', 'b']) await ledger.once(service.submission(key)).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => ({
+      candidates: ['job_1', 'job_2'].map((jobId) => ({ jobId, match: 'exact' as const })),
+      complete: true,
+    });
+    for (const key of ['a', 'b']) {
+      const call = ledger.once(service.submission(key, { find }));
+      await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+    }
+    expect(service.taken).toHaveLength(2);
+  });
+
+  it.each([undefined, null, '', 'Refused', {}, { jobId: '' }, { jobId: 5 }])(
+    'is not resolved as %j',
+    async (decision) => {
+      const { ledger, service } = setUp();
+      service.script.push('lose');
+      await ledger.once(service.submission('a')).catch(() => {});
+      await expect(ledger.resolve('a', decision as 'refused')).rejects.toBeInstanceOf(
+        ConfigurationError,
+      );
+      expect(await ledger.entry('a')).toMatchObject({ state: 'uncertain' });
+    },
+  );
 
   it('does not get a job from an incomplete search', async () => {
     const { ledger, service, clock } = setUp();

@@ -63,7 +63,8 @@ export interface LedgerOptions {
   readonly settlingMs?: number | undefined;
   /**
    * Decides, instead of a person, about a submission without a job after `settlingMs`:
-   * `refused` lets the key be submitted again, a job ID adopts that job, `undefined` leaves it open.
+   * `refused` lets the key be submitted again, a job ID adopts that job, `undefined` leaves it open. `refused`
+   * counts only if the search was complete and found no `exact` or `partial` candidate.
    * Default: it stays open, and the call throws `UncertainSubmissionError`.
    */
   readonly decide?: ((entry: LedgerEntry, found: Search) => Decision | undefined) | undefined;
@@ -166,12 +167,14 @@ export class Ledger {
    * support. A key that was `refused` may be submitted again.
    *
    * @throws LedgerError when the ledger does not have an open entry for the key, or another call is working on it
+   * @throws ConfigurationError when it is not a decision
    */
   async resolve(
     key: string,
     decision: Decision,
     { projectId = '' }: { projectId?: string | undefined } = {},
   ): Promise<LedgerEntry> {
+    checkDecision(decision);
     const records = decision === 'refused' ? [TOTALS] : [TOTALS, jobRecord(decision.jobId)];
     let resolved: string | undefined;
     const decide = (state: StoreState) => {
@@ -594,8 +597,10 @@ export class Ledger {
       return this.#settle(entry, { state: 'submitted', jobId: only.jobId });
     }
     const decision = isSettled ? this.#decide?.(entry, found) : undefined;
-    if (decision !== undefined)
-      return this.#settle(entry, outcomeOf(decision, 'the caller decided'));
+    // A job that is listed, or may be, is no reason to submit again, whatever a policy says about keys without one.
+    const isIgnored = decision === 'refused' && (only !== undefined || !found.complete);
+    if (decision !== undefined && !isIgnored)
+      return this.#settle(entry, outcomeOf(checkDecision(decision), 'the caller decided'));
     const reason = `its search found ${found.candidates.length} candidates${found.complete ? '' : ', but could not read everything'}`;
     return this.#settle(entry, { state: 'uncertain', reason });
   }
@@ -731,6 +736,12 @@ function outcomeOfError(error: unknown): SubmissionOutcome {
     : 'the error that was thrown proves nothing';
   const isRefusal = isScenarioError(error) && REFUSALS.has(error.kind);
   return { state: isRefusal ? 'refused' : 'uncertain', reason };
+}
+
+function checkDecision(decision: Decision): Decision {
+  const { jobId } = Object(decision);
+  if (decision === 'refused' || (typeof jobId === 'string' && jobId !== '')) return decision;
+  throw new ConfigurationError("A decision is 'refused' or { jobId }.");
 }
 
 function outcomeOf(decision: Decision, reason: string): SubmissionOutcome {
