@@ -42,13 +42,13 @@ export function reasonNotTo(
   }
   if (effect === 'writes' && fixtures.made !== undefined) {
     const { made } = fixtures;
-    const foreign = demands.parameters.find((name) => !(name in made));
+    const foreign = demands.parameters.find((name) => !Object.hasOwn(made, name));
     return foreign === undefined
       ? undefined
       : `the run made no ${foreign}, and changes only what it made`;
   }
   const known = { ...fixtures.made, ...fixtures.parameters };
-  const unknown = demands.parameters.find((name) => !(name in known));
+  const unknown = demands.parameters.find((name) => !Object.hasOwn(known, name));
   return unknown === undefined ? undefined : `no ${unknown} is known on this target`;
 }
 

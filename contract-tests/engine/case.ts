@@ -1,4 +1,4 @@
-import type { Check, Exercise } from './check.js';
+import type { Check, Exercise, NotApplicable } from './check.js';
 import type { Contract } from './contract.js';
 import type { ContractDocument, Operation, SchemaAt } from './contractDocument.js';
 import type { Effect, Need } from './demands.js';
@@ -33,7 +33,8 @@ export interface Case {
   change?(plan: RequestPlan, target: Target): RequestPlan;
   /** Default: the simplest valid body. */
   readonly body?: unknown;
-  judge(response: TargetResponse): Judgement;
+  /** A reason: the answer says nothing about the case. */
+  judge(response: TargetResponse): Judgement | NotApplicable;
 }
 
 /** The effect of an operation on a target that must not be charged. */
@@ -63,7 +64,9 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       const usualPlan = planSafely(contract, operation, target, details);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
       const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
-      const found = excuse({ contract, operation }, target, response, details.judge(response));
+      const judged = details.judge(response);
+      if ('reason' in judged) return judged;
+      const found = excuse({ contract, operation }, target, response, judged);
       const subject = { name, operation: operation.id, statement: operation.pointer };
       const rules = target.expect ?? [];
       const judgement =
@@ -76,6 +79,11 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
 /** An ID that does not exist on any target. */
 export const nobodysId = 'no-such-id';
 
+/** The same, for IDs that are UUIDs. */
+export const nobodysUuid = '6f0c1d9e-52b7-4a38-9b1e-d04c7a83e5f2';
+
+export const nobodysIds: readonly string[] = [nobodysId, nobodysUuid];
+
 /** A malformed request needs no record; if the run made none, it names one that does not exist. */
 function planSafely(
   contract: Contract,
@@ -86,7 +94,7 @@ function planSafely(
   const plan = planRequest(contract, operation, target, body);
   const { made } = target.fixtures;
   if (about !== 'form' || operation.effect !== 'writes' || made === undefined) return plan;
-  const strange = pathParameters(operation).filter(({ key }) => !(key in made));
+  const strange = pathParameters(operation).filter(({ key }) => !Object.hasOwn(made, key));
   const nobodys = Object.fromEntries(strange.map(({ name }) => [name, nobodysId]));
   return { ...plan, parameters: { ...plan.parameters, ...nobodys } };
 }

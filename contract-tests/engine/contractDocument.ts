@@ -162,7 +162,7 @@ export function toContractDocument(
       request,
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
-      unsupported: whyUnsupported(value, pointer, method, request),
+      unsupported: whyUnsupported(value, pointer, method, request) ?? whyUnstyled(parameters),
       responses: readResponses(value, pointer, schemaAt, exact),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
@@ -302,6 +302,18 @@ function whyUnsupported(
   return undefined;
 }
 
+/** A list or object in one of these styles repeats its separator, or its name, before each item. */
+function whyUnstyled(parameters: readonly Parameter[]): string | undefined {
+  const spread = parameters.find(
+    ({ in: place, style, explode, schema: { schema } }) =>
+      place === 'path' &&
+      (style === 'label' || style === 'matrix') &&
+      explode &&
+      (schema.items !== undefined || schema.properties !== undefined || schema.type === 'array'),
+  );
+  return spread && `its parameter ${spread.name} is spread over ${spread.style} parts of the path`;
+}
+
 function readExamples(document: unknown, at: string, exact = document): Example[] {
   return Object.keys(object(document, `${at}/examples`).value).flatMap((name) => {
     const { pointer, value } = object(document, `${at}/examples${toPointer(name)}`);
@@ -375,7 +387,11 @@ function readLinks(document: unknown, response: string): Link[] {
     const { pointer, value } = object(document, `${response}/links${toPointer(name)}`);
     const operationId = linkedOperation(document, value);
     if (operationId === undefined) return [];
-    const parameters = isObject(value.parameters) ? value.parameters : {};
+    const given = isObject(value.parameters) ? value.parameters : {};
+    // A name may be qualified by its location: `path.id`.
+    const parameters = Object.fromEntries(
+      Object.entries(given).map(([key, each]) => [key.replace(/^(path|query)\./, ''), each]),
+    );
     return [{ name, pointer, operationId, parameters, requestBody: value.requestBody }];
   });
 }

@@ -81,8 +81,7 @@ function follow(
 ): RequestPlan | undefined {
   const content = resolveExpressions(link.requestBody, answered);
   const values = Object.entries(link.parameters).map(
-    // A name may be qualified by its location: `path.id`.
-    ([name, value]) => [name.replace(placed, ''), resolveExpressions(value, answered)] as const,
+    ([name, value]) => [name, resolveExpressions(value, answered)] as const,
   );
   const named = [
     ...values.map(([, value]) => value),
@@ -102,7 +101,6 @@ function follow(
   };
 }
 
-const placed = /^(path|query)\./;
 const fromBody = '$response.body#';
 const fromPath = '$request.path.';
 const fromQuery = '$request.query.';

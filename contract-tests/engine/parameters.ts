@@ -49,7 +49,7 @@ export function parameterVariants(
   const variants = makeVariants(document, parameter.schema, undefined, 'sent')
     .filter((variant) =>
       variant.polarity === 'positive'
-        ? fits(schema, variant.body)
+        ? fits(schema, variant.body) && !repeatsItems(schema, variant.body)
         : !readsAsValid(document, parameter.schema, schema, variant),
     )
     // An open object may have any field; only answers are read as closed.
@@ -68,6 +68,12 @@ export function parameterVariants(
     }));
   const isMissed = parameter.required && parameter.in !== 'path';
   return [there, ...(isMissed ? [missing] : []), ...variants];
+}
+
+/** Whether a list has an item twice, although its items must differ. */
+function repeatsItems({ uniqueItems }: Json, value: unknown): boolean {
+  if (uniqueItems !== true || !Array.isArray(value)) return false;
+  return new Set(value.map((item) => JSON.stringify(item))).size < value.length;
 }
 
 /** A list or object that the schema does not allow has no style: it is written as one text. */

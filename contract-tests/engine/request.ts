@@ -32,13 +32,13 @@ export function planRequest(
 ): RequestPlan {
   const adapted = body === undefined ? undefined : (profile.withRecords?.(body, target) ?? body);
   const valueFor = (parameter: Parameter): unknown =>
-    target.fixtures.parameters[parameter.key] ??
+    ownValue(target.fixtures.parameters, parameter.key) ??
     parameter.example ??
     sample(document, parameter.schema, 'all', 'sent');
   const estimates = operation.effect === 'submits' && target.estimatesOnly;
   const bare: RequestPlan = {
     method: operation.method,
-    path: operation.path,
+    path: styledPath(operation),
     parameters: {},
     query: {},
     headers: {
@@ -53,6 +53,21 @@ export function planRequest(
     .filter((parameter) => parameter.required || parameter.in === 'path')
     .reduce((made, parameter) => withParameter(made, parameter, valueFor(parameter)), bare);
   return estimates ? { ...plan, query: { ...plan.query, ...profile.estimateQuery } } : plan;
+}
+
+/** The template with what the styles of its parameters write before the values. */
+function styledPath({ path, parameters }: Operation): string {
+  return parameters
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((styled, { name, style }) => {
+      const before = style === 'label' ? '.' : style === 'matrix' ? `;${name}=` : '';
+      return styled.replaceAll(`{${name}}`, () => `${before}{${name}}`);
+    }, path);
+}
+
+/** A parameter may be named like what every object has. */
+function ownValue(values: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** The request with a parameter value added, serialized as documented. */

@@ -39,7 +39,7 @@ export async function discoverParameters(
     if (body === undefined) return 0;
     let learned = 0;
     for (const { key, values, next } of lessonsOf(contract, operation, { plan, body })) {
-      if (key in known) continue;
+      if (Object.hasOwn(known, key)) continue;
       const [first] = values;
       if (first === undefined) continue;
       known[key] = first;
@@ -97,7 +97,9 @@ export function linkedLessons(
     const next = contract.document.operation(link.operationId);
     if (next === undefined) return [];
     return pathParameters(next).flatMap(({ key, name }) => {
-      const values = valuesOf(link.parameters[name], answered);
+      const values = Object.hasOwn(link.parameters, name)
+        ? valuesOf(link.parameters[name], answered)
+        : [];
       const isRead = next.effect === 'reads' && next.method === 'GET';
       return [{ key, values, ...(isRead ? { next } : {}) }];
     });
@@ -112,10 +114,12 @@ function teaches(
 ): boolean {
   const linked = linksOf(operation).flatMap(({ operationId, parameters }) => {
     const next = contract.document.operation(operationId);
-    return next === undefined ? [] : pathParameters(next).filter(({ name }) => name in parameters);
+    return next === undefined
+      ? []
+      : pathParameters(next).filter(({ name }) => Object.hasOwn(parameters, name));
   });
   const keys = [...linked, ...memberReads(contract, operation)].map(({ key }) => key);
-  return keys.some((key) => !(key in known));
+  return keys.some((key) => !Object.hasOwn(known, key));
 }
 
 function linksOf({ responses }: Operation): Link[] {
@@ -135,7 +139,7 @@ function memberReads({ document }: Contract, { path }: Operation) {
 }
 
 function isCallable(operation: Operation, known: Readonly<Record<string, string>>): boolean {
-  return pathParameters(operation).every(({ key }) => key in known);
+  return pathParameters(operation).every(({ key }) => Object.hasOwn(known, key));
 }
 
 /** The value of an expression; if it names the first item of a list, the value of each item. */

@@ -1,4 +1,4 @@
-import { nobodysId } from '../engine/case.js';
+import { nobodysIds } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Operation } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
@@ -36,7 +36,7 @@ export function ownRecords(
   { deletes = false, yields = () => false }: OwnOptions = {},
 ): OwnRecords {
   const made: Record<string, string> = {};
-  const ids = new Set<string>([nobodysId]);
+  const ids = new Set<string>(nobodysIds);
   const left = new Map<string, Set<string>>();
   const find = operationFinder(contract.document);
   const note = (operation: Operation, body: unknown): void => {
@@ -50,7 +50,7 @@ export function ownRecords(
     }
   };
   const names = (operation: Operation, path: string): boolean =>
-    namedIn(operation, path).some((id) => id !== nobodysId && ids.has(id));
+    namedIn(operation, path).some((id) => !nobodysIds.includes(id) && ids.has(id));
   const noteAnswer = async (operation: Operation, response: Response): Promise<void> => {
     const body: unknown = await response
       .clone()

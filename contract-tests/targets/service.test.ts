@@ -10,7 +10,10 @@ const thing = { type: 'object', required: ['id'], properties: { id: { type: 'str
 const name = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' };
 const answers = { 200: json(thing), 400: json({}), 404: json({}) };
-const led = (operationId: string) => ({ operationId, parameters: { id: '$response.body#/id' } });
+const led = (operationId: string, parameter = 'id') => ({
+  operationId,
+  parameters: { [parameter]: '$response.body#/id' },
+});
 const document = {
   openapi: '3.1.0',
   info: { title: 'Things', version: '1.0.0' },
@@ -27,7 +30,10 @@ const document = {
         requestBody: { required: true, ...json(name) },
         responses: {
           ...answers,
-          200: { ...json(thing), links: { change: led('change'), remove: led('remove') } },
+          200: {
+            ...json(thing),
+            links: { change: led('change', 'path.id'), remove: led('remove') },
+          },
         },
       },
     },

@@ -1,8 +1,13 @@
 import { type Case, pathParameters, positive } from '../case.js';
 import type { Contract } from '../contract.js';
-import type { ContractDocument, Operation, Parameter } from '../contractDocument.js';
+import {
+  type ContractDocument,
+  type Operation,
+  type Parameter,
+  responseFor,
+} from '../contractDocument.js';
 import { accepts, refuses } from '../judgement.js';
-import { parameterVariants } from '../parameters.js';
+import { type ParameterVariant, parameterVariants } from '../parameters.js';
 import { withParameter } from '../request.js';
 import { sample } from '../samples.js';
 import { listStatements } from '../statements.js';
@@ -68,6 +73,13 @@ function differentBodies<T extends Pick<Case, 'body' | 'exercises'>>(cases: read
 /** Parameter values that follow the document, and values that break one statement of it. */
 export function parameters(contract: Contract, operation: Operation): Case[] {
   const { document, profile } = contract;
+  /** No record may have the ID that was made: then its absence says nothing about the statement. */
+  const acceptsIfThere =
+    ({ statement }: ParameterVariant): Case['judge'] =>
+    (response) =>
+      response.status === 404 && responseFor(operation, 404) !== undefined
+        ? { reason: 'no record has the value that was made' }
+        : accepts({ contract, operation, statement }, response);
   const named = pathParameters(operation).map(
     (parameter): Case => ({
       name: 'accepted-data',
@@ -93,15 +105,28 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
             ...dataCase(contract, operation, variant, parameter.name),
             // A service that overlooks a malformed dry-run parameter would treat the request as a submission.
             ...(asks && variant.polarity === 'negative' ? { effect: 'submits' } : {}),
-            parameters: variant.mustExist ? [parameter.name] : [],
+            ...(asksForRecord(parameter, variant) ? { judge: acceptsIfThere(variant) } : {}),
+            parameters: mustExist(variant) ? [parameter.name] : [],
             change: (plan, target) => {
-              const known = variant.mustExist && target.fixtures.parameters[parameter.name];
-              return known ? withParameter(plan, parameter, known) : variant.change(plan);
+              const { parameters: known } = target.fixtures;
+              // A value that breaks the document is the point of the check: a known one would hide it.
+              return mustExist(variant) && Object.hasOwn(known, parameter.name)
+                ? withParameter(plan, parameter, known[parameter.name])
+                : variant.change(plan);
             },
           };
         }),
     );
   return [...named, ...valued];
+}
+
+function mustExist({ mustExist, polarity }: ParameterVariant): boolean {
+  return mustExist && polarity === 'positive';
+}
+
+/** Whether an accepted value of a path parameter may name a record, such as a number. */
+function asksForRecord({ in: place }: Parameter, { polarity }: ParameterVariant): boolean {
+  return place === 'path' && polarity === 'positive';
 }
 
 /** One value out of several, of which a request can have only one. */
