@@ -7,6 +7,7 @@ import {
   inspectWith,
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
+import { withPlainReferences } from '../src/contract/references.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
 import {
@@ -29,8 +30,9 @@ export class CompileError extends Error {
  *
  * @throws {CompileError} if ajv or ajv-formats is not installed, or the value is not such a document.
  */
-export async function compileContract(value: unknown, profile: Profile = {}): Promise<Contract> {
-  refuseOthers(value);
+export async function compileContract(given: unknown, profile: Profile = {}): Promise<Contract> {
+  refuseOthers(given);
+  const value = withPlainReferences(given);
   const { keyOf, readerAjv, requestAjv } = await import('../src/contract/compile/ajv.js').catch(
     explainMissing,
   );

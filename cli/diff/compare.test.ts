@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../src/testing/sample.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
+import { findChanges } from './run.js';
 
 type Json = Record<string, unknown>;
 
@@ -529,5 +530,70 @@ describe('the step', () => {
     ['2026-01', 'major', undefined],
   ] as const)('after %s, a %s one leads to %s', (version, step, expected) => {
     expect(nextVersion(version, step)).toBe(expected);
+  });
+});
+
+describe('a keyword that the comparison cannot judge', () => {
+  const closed = { type: 'object', unevaluatedProperties: false };
+
+  it.each<[name: string, older: Json, newer: Json]>([
+    ['that is false', { type: 'object' }, closed],
+    ['that is no longer false', closed, { type: 'object' }],
+    [
+      'beside a reference',
+      { $ref: '#/components/schemas/Thing' },
+      { $ref: '#/components/schemas/Thing', unevaluatedProperties: false },
+    ],
+    [
+      'of another kind beside a reference',
+      { $ref: '#/components/schemas/Thing' },
+      { $ref: '#/components/schemas/Thing', dependentRequired: { a: ['b'] } },
+    ],
+  ])('%s is breaking', (_name, older, newer) => {
+    const named = { Thing: { type: 'object', properties: { a: {}, b: {} } } };
+    const changes = compareDocuments(
+      documentWith({ request: older, named }),
+      documentWith({ request: newer, named }),
+    );
+
+    expect(changes.map(({ rule, class: kind }) => `${rule} ${kind}`)).toEqual([
+      'not-judged breaking',
+    ]);
+  });
+
+  it('that is a switch turned off says nothing', () => {
+    const older = documentWith({ request: { type: 'array' } });
+    const newer = documentWith({ request: { type: 'array', uniqueItems: false } });
+
+    expect(classesOf(older, newer)).toEqual(['document editorial']);
+  });
+});
+
+describe('a reference', () => {
+  const older = documentWith({ response: { type: 'object' } });
+
+  it('may stand for a whole path', () => {
+    const { paths, components, ...rest } = documentWith({ response: { type: 'object' } });
+    const referred = {
+      ...rest,
+      paths: { '/things': { $ref: '#/components/pathItems/things' } },
+      components: { ...components, pathItems: { things: paths['/things'] } },
+    };
+    const narrower = structuredClone(referred);
+    narrower.components.pathItems.things.post.parameters = [];
+
+    expect(classesOf(older, referred)).toEqual(['document editorial']);
+    expect(classesOf(referred, narrower)).toEqual(['request breaking']);
+  });
+
+  it('may be percent-encoded', async () => {
+    const named = (type: string): object =>
+      documentWith({
+        named: { 'Page[Thing]': { type } },
+        response: { $ref: '#/components/schemas/Page%5BThing%5D' },
+      });
+    const { changes } = await findChanges(named('object'), named('array'), []);
+
+    expect(changes.map(({ class: kind, rule }) => `${rule} ${kind}`)).toContain('type breaking');
   });
 });

@@ -2,7 +2,7 @@ import { isObject, listOperations } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import { annotations } from './annotations.js';
 import { type Changes, Note, type Side } from './change.js';
-import { isSame } from './nodes.js';
+import { inside, isSame, nodeAt } from './nodes.js';
 
 /** Keywords whose keys are names, not keywords. */
 const maps = new Set([
@@ -58,9 +58,9 @@ function readSides(document: unknown): (pointer: string) => Side[] {
     for (const inner of Object.values(value)) follow(inner, names);
   };
   for (const { method, path } of listOperations(document)) {
-    const item = (document as Paths).paths[path] ?? {};
-    const operation = item[method.toLowerCase()] as Record<string, unknown>;
-    follow([item.parameters, operation.parameters, operation.requestBody], reached.request);
+    const item = nodeAt(document, toPointer('paths', path));
+    const { value: operation } = inside(item, method.toLowerCase());
+    follow([item.value.parameters, operation.parameters, operation.requestBody], reached.request);
     follow(operation.responses, reached.response);
   }
   return (pointer) => {
@@ -73,8 +73,4 @@ function readSides(document: unknown): (pointer: string) => Side[] {
     const found = both.filter((side) => reached[side].has(`${kind}/${name}`));
     return area === 'components' && found.length > 0 ? found : ['document'];
   };
-}
-
-interface Paths {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

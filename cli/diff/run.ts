@@ -1,3 +1,4 @@
+import { withPlainReferences } from '../../src/contract/references.js';
 import { redactStrings } from '../../src/redactJson.js';
 import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
@@ -19,10 +20,11 @@ export type Differences = ReturnType<typeof accept> & {
 
 /** Finds the changes between two documents. */
 export async function findChanges(
-  older: object,
-  newer: object,
+  from: object,
+  to: object,
   acceptances: readonly AcceptedChange[],
 ): Promise<Differences> {
+  const [older, newer] = [withPlainReferences(from), withPlainReferences(to)];
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
   const found = addEvidence?.(changes, older, newer) ?? changes;

@@ -129,7 +129,9 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
       }
     }
     for (const [keyword, value] of Object.entries(part.value)) {
-      if (understood.has(keyword) || annotations.has(keyword) || value === false) continue;
+      if (understood.has(keyword) || annotations.has(keyword)) continue;
+      // A switch that is off says what its absence says; a schema that is false refuses every value.
+      if (value === false && !keyword.startsWith('unevaluated')) continue;
       keep(keyword, { value, pointer: part.pointer + toPointer(keyword) });
     }
     if (part.value.not !== undefined && doubleNot(part.value) === undefined) {
@@ -197,7 +199,7 @@ function expand({ document, pointer }: SchemaPlace, within: readonly string[] = 
   }
   if (
     value.$ref === undefined ||
-    Object.keys(value).some((keyword) => understood.has(keyword) && keyword !== '$ref')
+    Object.keys(value).some((keyword) => keyword !== '$ref' && !annotations.has(keyword))
   ) {
     parts.push({ document, value, pointer });
   }

@@ -172,6 +172,10 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
     const schema = resolveSchema(document, pointer).value;
     if (lenient && !isObject(schema) && typeof schema !== 'boolean') continue;
     addSchemaAt(ajv, document, pointer);
+    if (!lenient) continue;
+    // ajv looks a reference up as a URL, in which some characters of a name are written in another way.
+    const asUrl = ajv.opts.uriResolver.resolve('openapi.json', `#${encodeURI(pointer)}`);
+    if (ajv.schemas[asUrl] === undefined) ajv.addSchema(schema as object | boolean, asUrl);
   }
   return ajv;
 }

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { compileContract } from './compile.js';
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+
+const headers = new Headers({ 'content-type': 'application/json' });
+
+it.each([
+  ['Page[Thing]', 'Page%5BThing%5D'],
+  ['Page[Thing]', 'Page[Thing]'],
+  ['a thing', 'a%20thing'],
+  ['Page«Thing»', 'Page«Thing»'],
+  ['Page`1', 'Page%601'],
+  ['a/b', 'a~1b'],
+])('answers are judged by the schema %s, referred to as %s', async (name, written) => {
+  const $ref = `#/components/schemas/${written}`;
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/whole': { get: { operationId: 'whole', responses: { 200: json({ $ref }) } } },
+      '/inside': {
+        get: {
+          operationId: 'inside',
+          responses: { 200: json({ type: 'object', properties: { things: { $ref } } }) },
+        },
+      },
+    },
+    components: { schemas: { [name]: { type: 'array', items: { type: 'integer' } } } },
+  });
+  const answers = (things: unknown) =>
+    [
+      contract.inspect('whole', { status: 200, headers, body: things }),
+      contract.inspect('inside', { status: 200, headers, body: { things } }),
+    ].map(({ violations, drift }) => [...violations, ...drift].map(({ keyword }) => keyword));
+
+  expect(answers([1])).toEqual([[], []]);
+  expect(answers(['one'])).toEqual([['type'], ['type']]);
+});
