@@ -20,14 +20,22 @@ export interface CoverageItem {
   readonly impossible?: string;
 }
 
+/** What was listed, since a process may write many reports about one document. */
+const listed = new WeakMap<ContractDocument, readonly CoverageItem[]>();
+
 /** Lists every statement of the document about each operation, with both ways to exercise it. */
-export function listCoverageItems(document: ContractDocument): CoverageItem[] {
-  return document.operations.flatMap((operation) => [
-    ...parameterItems(document, operation),
-    ...requestItems(document, operation),
-    ...responseItems(document, operation),
-    ...securityItems(operation),
-  ]);
+export function listCoverageItems(document: ContractDocument): readonly CoverageItem[] {
+  let items = listed.get(document);
+  if (items === undefined) {
+    items = document.operations.flatMap((operation) => [
+      ...parameterItems(document, operation),
+      ...requestItems(document, operation),
+      ...responseItems(document, operation),
+      ...securityItems(operation),
+    ]);
+    listed.set(document, items);
+  }
+  return items;
 }
 
 /** What a run exercised of the document, and what it did not. */
