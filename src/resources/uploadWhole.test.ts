@@ -24,6 +24,13 @@ beforeAll(async () => {
 
 afterAll(temporary.remove);
 
+/** Bytes of the same format, of which all but the first differ. */
+function otherThan(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const other = new Uint8Array(bytes);
+  for (let at = 8; at < other.length; at++) other[at] = (other[at] ?? 0) ^ 1;
+  return other;
+}
+
 const source = (size: number, read: FileSource['read']): FileSource => ({ size, read });
 
 describe('an image in one request', () => {
@@ -101,7 +108,7 @@ describe('an image in one request', () => {
     );
     expect(setup.server.requests).toEqual([]);
     await uploads.uploadFile(await input(), { kind: 'asset', ...fast });
-    expect(hash(setup.stored())).toBe(hash(cut));
+    expect(setup.stored().equals(cut)).toBe(true);
   });
 
   it('has the time limit of a part', async () => {
@@ -123,7 +130,7 @@ describe('an image in one request', () => {
 
 describe('a file that changes between its parts', () => {
   const before = bytesOf(3 * partSize);
-  const after = Uint8Array.from(before, (byte, index) => (index < 8 ? byte : byte ^ 1));
+  const after = otherThan(before);
 
   it.each<[string, (change: { now: () => void }) => Promise<UploadInput>]>([
     [
@@ -188,13 +195,13 @@ describe('a file that changes between its parts', () => {
     const onProgress = () => chmod(path, 0o600);
     const asset = await setup.client.uploads.uploadFile(file, { ...fast, onProgress });
     expect(asset.id).toBe('asset_1');
-    expect(hash(setup.stored())).toBe(hash(before));
+    expect(setup.stored().equals(before)).toBe(true);
   });
 });
 
 describe('an upload that is resumed', () => {
   const bytes = bytesOf(3 * partSize + 17);
-  const other = Uint8Array.from(bytes, (byte, index) => (index < 8 ? byte : byte ^ 1));
+  const other = otherThan(bytes);
 
   /** Breaks off before the part. */
   async function interrupted(part: number) {
@@ -240,7 +247,7 @@ describe('an upload that is resumed', () => {
     });
     expect(setup.attempts()).toEqual(before);
     await uploads.uploadFile(input(bytes), { ...fast, size, resume });
-    expect(hash(setup.stored())).toBe(hash(bytes));
+    expect(setup.stored().equals(bytes)).toBe(true);
   });
 
   it('sends parts without a digest again', async () => {
@@ -250,7 +257,7 @@ describe('an upload that is resumed', () => {
     expect(Object.keys(digests ?? {})).toEqual(['1', '2']);
     await setup.client.uploads.uploadFile(other, { ...fast, resume: old });
     expect(setup.attempts()).toEqual({ 1: 2, 2: 2, 3: 2, 4: 1 });
-    expect(hash(setup.stored())).toBe(hash(other));
+    expect(setup.stored().equals(other)).toBe(true);
   });
 
   it('continues after a failed read', async () => {
@@ -268,7 +275,7 @@ describe('an upload that is resumed', () => {
       ...options,
       resume: error.resume,
     });
-    expect(hash(setup.stored())).toBe(hash(bytes));
+    expect(setup.stored().equals(bytes)).toBe(true);
   });
 });
 
