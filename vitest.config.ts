@@ -20,16 +20,25 @@ const isolated = [
 const sampled = [
   'cli/diff/compare.test.ts',
   'contract-tests/engine/sound.test.ts',
+  'contract-tests/engine/variants.test.ts',
   'contract-tests/flakes.test.ts',
   'contract-tests/live.test.ts',
   'contract-tests/names.test.ts',
   'contract-tests/planted.test.ts',
   'contract-tests/safety.test.ts',
+  'scripts/generate/broken.test.ts',
+  'scripts/generate/meaningless.test.ts',
   'scripts/generate/mutated.test.ts',
+  'scripts/generate/overlooked.test.ts',
   'scripts/generate/sameAsAjv.test.ts',
   'scripts/mutate/mutation.test.ts',
+  'src/ledger/stores.test.ts',
   'src/sweep.test.ts',
+  'src/transport/parseResponse.test.ts',
+  'stand-in/deviations.test.ts',
+  'test/hostile/echo.test.ts',
   'test/reliability/matrix.test.ts',
+  'test/reliability/soak.test.ts',
 ];
 
 export default defineConfig({

@@ -129,7 +129,7 @@ function sectionOf(name: string): string | undefined {
 }
 
 describe('each check', () => {
-  it.each(sample(planted, 8))(
+  it.each(sample(planted, 12))(
     '%s alone notices a deviation, and docs/checks.md shows its message',
     async (name, deviation, env) => {
       const { speaking, messages } = await said(name, deviation, env);
@@ -142,7 +142,7 @@ describe('each check', () => {
     },
   );
 
-  it.each(plantedOnMock)(
+  it.each(sample(plantedOnMock, 3))(
     '%s alone notices a mock with %s, and docs/checks.md shows its message',
     async (name, _deviation, change) => {
       const { speaking, messages } = await saidOfMock(change);

@@ -191,7 +191,7 @@ async function offences(
 ): Promise<string[]> {
   const pairs = sample(
     placesOf(operation).flatMap((place) => WRONG_VALUES.map((value) => [place, value] as const)),
-    31,
+    67,
   );
   const found: string[] = [];
   const work = async () => {

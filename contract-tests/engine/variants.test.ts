@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../src/testing/sample.js';
 import { scenarioContract } from '../scenario/contract.js';
 import { toContractDocument } from './contractDocument.js';
 import { listStatements } from './statements.js';
@@ -97,7 +98,7 @@ describe('the document', () => {
     operation.responses.map((response) => ({ operation, ...response })),
   );
 
-  it.each(bodies.map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
+  it.each(sample(bodies, 4).map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
     'each variant of %s breaks exactly the statement it names',
     (_name, { operation, status, body }) => {
       const schema = body?.schema ?? document.schemaAt('');

@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { sample } from '../../src/testing/sample.js';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
@@ -639,7 +640,7 @@ const ways: readonly Way[] = [
   ].map((text): Way => [text, note(text), `schemas/Move.yaml: ${text}`, text.split(':')[0] ?? '']),
 ];
 
-it.each(ways)(
+it.each(sample(ways, 4))(
   '%s is refused, with file, line and reason',
   async (_name, [file, from, to], line, reason) => {
     copy = await writeDocument(files);

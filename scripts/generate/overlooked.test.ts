@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { sample } from '../../src/testing/sample.js';
 import { type DocumentCopy, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
@@ -488,7 +489,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-it.each(ways)(
+it.each(sample(ways, 4))(
   '%s is refused, with file, line and reason',
   async (_name, [file, from, to], line, reason) => {
     copy = await writeDocument(files);

@@ -12,6 +12,7 @@ import { scoreResponses } from './responses.js';
 
 const contract = scenarioContract();
 const part = playsAll ? 1 : 0.1;
+const fewer = playsAll ? 1 : 0.04;
 const { document } = contract;
 let prism: Served;
 let proxy: MutatingProxy;
@@ -29,13 +30,13 @@ afterAll(async () => {
 describe('a sample of the mutants', () => {
   it('includes broken responses, which are noticed, and valid ones, which are accepted', async () => {
     const { broken, sound } = await scoreResponses(contract, proxy, {
-      share: 0.012 * part,
+      share: 0.012 * fewer,
       seed: 7,
     });
 
     expect([...broken.survivors, ...sound.survivors]).toEqual([]);
-    expect(broken.killed).toBeGreaterThan(200 * part);
-    expect(sound.killed).toBeGreaterThan(100 * part);
+    expect(broken.killed).toBeGreaterThan(200 * fewer);
+    expect(sound.killed).toBeGreaterThan(100 * fewer);
   });
 
   it('includes changed documents, which are noticed', () => {
@@ -46,17 +47,17 @@ describe('a sample of the mutants', () => {
   });
 
   it('random valid responses raise no false alarm', () => {
-    const { killed, survivors } = countFalseAlarms(contract, { responses: 1_000 * part, seed: 7 });
+    const { killed, survivors } = countFalseAlarms(contract, { responses: 1_000 * fewer, seed: 7 });
 
     expect(survivors).toEqual([]);
-    expect(killed).toBeGreaterThanOrEqual(1_000 * part);
+    expect(killed).toBeGreaterThanOrEqual(1_000 * fewer);
   });
 });
 
 describe('a mutant that the suite does not notice survives:', () => {
   it('a broken response that never reaches the checks', async () => {
     const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
-    const { broken } = await scoreResponses(contract, deaf, { share: 0.002 * part, seed: 7 });
+    const { broken } = await scoreResponses(contract, deaf, { share: 0.002 * fewer, seed: 7 });
 
     expect(broken.survivors.length).toBe(broken.mutants);
     expect(broken.survivors[0]?.why).toBe('nothing was reported');
@@ -78,8 +79,8 @@ describe('a mutant that the suite does not notice survives:', () => {
 });
 
 it('random responses with only new fields and values are drift, never a violation', () => {
-  const { killed, survivors } = countDriftAlarms(contract, { responses: 1_000 * part, seed: 7 });
+  const { killed, survivors } = countDriftAlarms(contract, { responses: 1_000 * fewer, seed: 7 });
 
   expect(survivors).toEqual([]);
-  expect(killed).toBeGreaterThanOrEqual(1_000 * part);
+  expect(killed).toBeGreaterThanOrEqual(1_000 * fewer);
 });

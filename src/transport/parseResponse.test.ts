@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import { playsAll } from '../testing/sample.js';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from './jsonExcess.js';
 
 type Client = ReturnType<typeof clientOf>;
@@ -85,9 +86,9 @@ describe('an answer too large to be parsed', () => {
   const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   const job = (extra: string) => `{"job":${JSON.stringify(jobRecord())},"extra":${extra}}`;
 
-  it.each([
+  it.each<string[]>([
     ['32 MiB of [', '['.repeat(33_554_432)],
-    ['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`],
+    ...(playsAll ? [['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`]] : []),
     ['one level too many', job(deep(MAX_JSON_DEPTH))],
     ['one value too many', job(`[${'0,'.repeat(MAX_JSON_VALUES)}0]`)],
   ])('%s makes a submission uncertain, and a read fail', async (_, body) => {
