@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadDocument, readJson } from './testing/document.js';
+import { loadDocument, readJson, type Schema } from './testing/document.js';
 import { createValidator } from './testing/validator.js';
 
-const validate = createValidator(await loadDocument(), { validateFormats: true });
+const document = await loadDocument();
+const validate = createValidator(document, { validateFormats: true });
 const keywords = (name: string, value: unknown) =>
   validate(name, value).map((error) => error.keyword);
 
-describe.each([
+const patterns: [name: string, accepted: string[], refused: string[]][] = [
   [
     'ImageReference',
     [
@@ -35,7 +36,9 @@ describe.each([
     ['#fff', 'white', 'transparent', 'rgb(0,128,255)', 'rgba(0, 128, 255, 0.5)'],
     ['', 'rgb(0, 0)', 'rgba(0, 0, 0, 2)', 'rgb(a, b, c)'],
   ],
-])('%s', (name, accepted, refused) => {
+];
+
+describe.each(patterns)('%s', (name, accepted, refused) => {
   it.each(accepted)('accepts %j', (value) => expect(keywords(name, value)).toEqual([]));
   it.each(refused)('refuses %j', (value) => expect(keywords(name, value)).toEqual(['pattern']));
 });
@@ -101,8 +104,14 @@ describe('bounds', () => {
   const { asset } = readJson<{ asset: { metadata: object; properties: object } }>(
     'examples/asset/image.json',
   );
+  const finding = {
+    ...{ category: 'artist-style', filterId: 'filter_1', filterName: 'Logos' },
+    ...{ flagged: false, reason: 'A logo' },
+  };
+  const failure = { statusCode: 400, error: 'Bad Request', message: 'Wrong' };
 
-  it.each([
+  /** A value that breaks one statement of a schema; every bound needs one. */
+  const broken: [name: string, value: unknown, keyword: string][] = [
     ['Job', { ...job, progress: 1.01 }, 'maximum'],
     ['Job', { ...job, progress: -0.01 }, 'minimum'],
     ['Job', { ...job, createdAt: 'yesterday' }, 'format'],
@@ -111,9 +120,19 @@ describe('bounds', () => {
     ['Asset', { ...asset, url: 'not an address' }, 'format'],
     ['AssetMetadata', { ...asset.metadata, bbox: [0, 0, 1] }, 'minItems'],
     ['AssetMetadata', { ...asset.metadata, bbox: [0, 0, 1, 1, 1] }, 'maxItems'],
+    ['AssetMetadata', { ...asset.metadata, outputIndex: -1 }, 'minimum'],
     ['AssetMetadata', { ...asset.metadata, seed: true }, 'type'],
     ['AssetProperties', { ...asset.properties, dimensions: [1, 2] }, 'minItems'],
+    ['AssetProperties', { ...asset.properties, dimensions: [1, 2, 3, 4] }, 'maxItems'],
+    ['CameraPose', { position: [0, 0], target: [0, 0, 0] }, 'minItems'],
     ['CameraPose', { position: [0, 0, 0, 0], target: [0, 0, 0] }, 'maxItems'],
+    ['CameraPose', { position: [0, 0, 0], target: [0, 0] }, 'minItems'],
+    ['CameraPose', { position: [0, 0, 0], target: [0, 0, 0, 0] }, 'maxItems'],
+    ['IpFinding', { ...finding, confidence: -0.01 }, 'minimum'],
+    ['IpFinding', { ...finding, confidence: 1.01 }, 'maximum'],
+    ['EmptyJob', { jobId: 'job_1' }, 'maxProperties'],
+    ['HttpError', { ...failure, statusCode: 399 }, 'minimum'],
+    ['HttpError', { ...failure, statusCode: 600 }, 'maximum'],
     ['AssetBulkRequest', { assetIds: Array.from({ length: 201 }, () => 'asset_1') }, 'maxItems'],
     ['AssetDeleteRequest', { assetIds: Array(101).fill('asset_1') }, 'maxItems'],
     [
@@ -124,11 +143,33 @@ describe('bounds', () => {
     ['CollectionAssetsRequest', { assetIds: Array(50).fill('asset_1') }, 'maxItems'],
     ['UploadCreateRequest', { parts: 0 }, 'minimum'],
     ['UploadCreateRequest', { parts: 10_001 }, 'maximum'],
-  ])('%s is broken by example %#', (name, value, keyword) => {
+  ];
+
+  it.each(broken)('%s is broken by example %#', (name, value, keyword) => {
     expect(keywords(name, value)).toEqual([keyword]);
   });
 
-  it.each([
+  it('are each broken by an example', () => {
+    const values = [
+      ...broken,
+      ...patterns.flatMap(([name, , refused]) => refused.map((each) => [name, each] as const)),
+    ];
+    const seen = values.flatMap(([name, value]) =>
+      validate(name, value).map(({ schemaPath }) =>
+        schemaPath.replace(/^#(?!\/components)/, `#/components/schemas/${name}`),
+      ),
+    );
+    const bounds = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      boundsOf(schema, `#/components/schemas/${name}`),
+    );
+    expect(bounds.length).toBeGreaterThan(20);
+    expect(
+      bounds.filter((bound) => !seen.includes(bound)),
+      'Add a value that breaks each bound, and no other statement, to this file',
+    ).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
     ['AssetMetadata', { ...asset.metadata, seed: 7 }],
     ['AssetMetadata', { ...asset.metadata, seed: '7' }],
     ['AssetMetadata', { ...asset.metadata, detailsLevel: -1000, points: [] }],
@@ -136,3 +177,28 @@ describe('bounds', () => {
     ['UploadCreateRequest', { parts: 10_000 }],
   ])('%s is satisfied by example %#', (name, value) => expect(keywords(name, value)).toEqual([]));
 });
+
+/** Pointers to the keywords of a schema, and of its parts, that bound a value. */
+function boundsOf(schema: Schema, pointer: string): string[] {
+  const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
+  const { oneOf = [], allOf = [] } = schema as { oneOf?: Schema[]; allOf?: Schema[] };
+  const parts: [string, unknown][] = [
+    ...Object.entries(properties).map(([name, each]) => [`properties/${name}`, each] as const),
+    ...Object.entries({ anyOf, oneOf, allOf }).flatMap(([keyword, list]) =>
+      list.map((each, index) => [`${keyword}/${index}`, each] as const),
+    ),
+    ...Object.entries({ items, additionalProperties }),
+  ].map(([name, each]) => [name, each]);
+  return [
+    ...Object.keys(schema)
+      .filter((keyword) =>
+        /^(?:pattern|multipleOf|uniqueItems|(?:exclusive)?m(?:in|ax)\w+)$/i.test(keyword),
+      )
+      .map((keyword) => `${pointer}/${keyword}`),
+    ...parts.flatMap(([name, each]) =>
+      typeof each === 'object' && each !== null
+        ? boundsOf(each as Schema, `${pointer}/${name}`)
+        : [],
+    ),
+  ];
+}

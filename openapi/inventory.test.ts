@@ -4,6 +4,7 @@ import {
   loadDocument,
   type Operation,
   type Parameter,
+  parseJson,
   readJson,
   readText,
   type Schema,
@@ -124,6 +125,14 @@ describe.each(inventory.operations.filter(({ dryRun }) => dryRun !== undefined))
 );
 
 describe('the inventory as a whole', () => {
+  it.each([
+    ['{\n  "a": 1,\n}', /^inventory\.json:2:9: .*comma/],
+    ['{\n  "a": 1\n  "b": 2 }', /^inventory\.json:3:3: Expected/],
+    ['{\n  "a": [1', /^inventory\.json:2:\d+: Expected/],
+  ])('is refused with file and line when it is not JSON: %j', (text, message) => {
+    expect(() => parseJson(text, 'inventory.json')).toThrow(message);
+  });
+
   it('describes every operation of the document (npx vitest run openapi/inventory.test.ts -u adds one: compare each of its rows with the source)', async () => {
     await expect(withMissingOperations()).toMatchFileSnapshot(INVENTORY);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, loadConfig } from '@redocly/openapi-core';
+import { type TransformFailure, transformSync } from 'esbuild';
 
 export interface Schema {
   $ref?: string;
@@ -74,7 +75,33 @@ export async function loadDocument(): Promise<Document> {
 
 /** Reads and parses a JSON file of `openapi/`. */
 export function readJson<T>(name: string): T {
-  return JSON.parse(readText(name)) as T;
+  return parseJson(readText(name), `openapi/${name}`) as T;
+}
+
+/**
+ * Parses JSON. The runtime does not say where a slip is, so esbuild does.
+ *
+ * @throws {Error} with the file and the line of a slip
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const options = { loader: 'json', logLevel: 'silent' } as const;
+    const { errors = [] } = failureOf(() => transformSync(text, options));
+    const [{ location, text: reason } = {}] = errors;
+    const place = location ? `:${location.line}:${location.column + 1}` : '';
+    throw new Error(`${file}${place}: ${reason ?? (cause as Error).message}`);
+  }
+}
+
+function failureOf(run: () => unknown): Partial<TransformFailure> {
+  try {
+    run();
+    return {};
+  } catch (error) {
+    return error as TransformFailure;
+  }
 }
 
 /** Reads a file of `openapi/`. */
