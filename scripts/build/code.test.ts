@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -130,3 +130,27 @@ describe('the code that a page loads', () => {
     expect(inAll, advice).toBeLessThanOrEqual(budget.inAll);
   });
 });
+
+it('third-party code bundled into the package comes with its licence', async () => {
+  const read = (name: string) => readFile(join(packageRoot, name), 'utf8');
+  const joined = modules.flatMap(({ packages }) => packages);
+  const inValidators = [
+    ...(await read('generated/validators.js')).matchAll(/^\/\/ package:((?:@[^/]+\/)?[^/]+)/gm),
+  ].map(([, name = '']) => name);
+  // The rest of the validators is what ajv writes.
+  const names = new Set([...joined, ...inValidators, 'ajv']);
+  expect([...names]).toEqual(
+    expect.arrayContaining(['ajv-formats', 'commander', 'fast-check', 'pure-rand']),
+  );
+  const notices = words(await read('THIRD-PARTY-NOTICES'));
+  for (const name of names) {
+    expect(notices, name).toContain(words(await read(`node_modules/${name}/LICENSE`)));
+    expect(notices).toContain(`${name}, in`);
+  }
+  const named = [...notices.matchAll(/-{72} (\S+), in /g)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(names);
+});
+
+function words(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}

@@ -7,6 +7,8 @@ import { outputs } from './entries.js';
 export interface BuiltModule {
   readonly fileName: string;
   readonly text: string;
+  /** The names of other packages of which it contains code. */
+  readonly packages: readonly string[];
 }
 
 /** Modules that the client loads on first use: not every call needs them. */
@@ -102,9 +104,20 @@ export async function bundleCode(
         const isReadable =
           name !== 'cli' && moduleIds.some((id) => readable.test(relative(packageRoot, id)));
         const text = withoutImportsOf(empty, code);
-        return { fileName, text: isReadable ? text : await shortened(name, text) };
+        return {
+          fileName,
+          text: isReadable ? text : await shortened(name, text),
+          packages: packagesIn(moduleIds),
+        };
       }),
   );
+}
+
+function packagesIn(moduleIds: readonly string[]): string[] {
+  const names = moduleIds.flatMap(
+    (id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [],
+  );
+  return [...new Set(names)];
 }
 
 /** The empty rest of a re-export file that a command loads later: unused. */
