@@ -69,7 +69,21 @@ export interface ParamsOptions extends Pick<WriteOptions, 'converters'> {
  * @throws ConfigurationError when a name is unknown, or belongs elsewhere
  * @throws InvalidRequestError when a value cannot be sent as it is
  */
-export async function writeParams(
+export function writeParams(
+  operation: OperationId,
+  given: object | undefined,
+  options: ParamsOptions = {},
+): WrittenParams | Promise<WrittenParams> {
+  const isBare =
+    given === undefined &&
+    options.extra?.extraBody === undefined &&
+    options.extra?.extraQuery === undefined;
+  return isBare && shapeOf(operation).body === undefined
+    ? { query: {}, body: undefined }
+    : writeGiven(operation, given, options);
+}
+
+async function writeGiven(
   operation: OperationId,
   given: object | undefined,
   {
@@ -77,12 +91,9 @@ export async function writeParams(
     optionNames = operationOptionNames,
     method = methodName(operation),
     converters = {},
-  }: ParamsOptions = {},
+  }: ParamsOptions,
 ): Promise<WrittenParams> {
   const { query: queryNames, body: bodyNames } = shapeOf(operation);
-  const isBare =
-    given === undefined && extra.extraBody === undefined && extra.extraQuery === undefined;
-  if (isBare && bodyNames === undefined) return { query: {}, body: undefined };
   const { extraBody = {}, extraQuery = {} } = extra;
   const params = given ?? {};
   const known = paramNames(operation);

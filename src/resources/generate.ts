@@ -200,7 +200,8 @@ export function createGenerate(
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
     const runs = models(modelId);
     const call = runs.open(options, onLeave);
-    const write = () => writeParams('generateRunModel', inputs, { ...names, extra: callOptions });
+    const write = async () =>
+      writeParams('generateRunModel', inputs, { ...names, extra: callOptions });
     if (key !== undefined) return runs.submitOnce(key, call, write, undefined);
     return runs.submitWithin(call, await write());
   }

@@ -10,13 +10,19 @@ export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
  */
 export function untilAborted<T>(promise: PromiseLike<T>, signal: Ending): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    let release = () => {};
-    promise.then(resolve, reject).then(
-      () => release(),
-      () => release(),
+    const release = signal.aborted ? undefined : onAbort(signal, () => reject(signal.reason));
+    if (release === undefined) reject(signal.reason);
+    // A foreign promise may call back at once, or throw.
+    Promise.resolve(promise).then(
+      (value) => {
+        release?.();
+        resolve(value);
+      },
+      (error) => {
+        release?.();
+        reject(error);
+      },
     );
-    if (signal.aborted) reject(signal.reason);
-    else release = onAbort(signal, () => reject(signal.reason));
   });
 }
 
@@ -86,7 +92,7 @@ export function linkAbort(
   const { signal } = controller;
   const followers = new Set<() => void>();
   // Only this controller can abort it, so that no listener is needed: adding one is slower than a stage.
-  hubs.set(signal, { followers });
+  (signal as Followed)[HUB] = { followers };
   const abort = (reason: unknown) => {
     if (signal.aborted) return;
     controller.abort(reason);
@@ -136,7 +142,7 @@ export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
 
 /** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
 function checkSignal(signal: Ending | null | undefined): void {
-  if (signal === undefined || signal === null || hubs.has(signal)) return;
+  if (signal === undefined || signal === null || hubOf(signal) !== undefined) return;
   if (typeof signal === 'object' && typeof (signal as AbortSignal).addEventListener === 'function')
     return;
   throw new ConfigurationError(
@@ -150,14 +156,26 @@ interface Hub {
   readonly listener?: () => void;
 }
 
+const HUB = Symbol('followers');
+
+/** A signal of {@link linkAbort} holds its hub: an entry of a WeakMap for each call is dear for the collector. */
+interface Followed extends Ending {
+  [HUB]?: Hub;
+}
+
+/** The hubs of signals that come from the caller. */
 const hubs = new WeakMap<Ending, Hub>();
+
+function hubOf(signal: Followed): Hub | undefined {
+  return signal[HUB] ?? hubs.get(signal);
+}
 
 /**
  * Calls `follow` once when `signal` aborts; returns a function that undoes this. The signal has one
  * listener for all followers: a signal shared by many calls must not look like a leak to the runtime.
  */
 export function onAbort(signal: Ending, follow: () => void): () => void {
-  const hub = hubs.get(signal) ?? openHub(signal as AbortSignal);
+  const hub = hubOf(signal) ?? openHub(signal as AbortSignal);
   // A new object, so that one function can follow twice.
   const follower = () => follow();
   hub.followers.add(follower);

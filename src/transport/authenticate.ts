@@ -18,12 +18,15 @@ export function authenticate(
 ): (next: Fetch) => Fetch {
   const { credentials } = settings;
   return (next) => async (url, init) => {
-    const authorization = await authorizationFor(url, settings, init.signal, timeoutMs, operation);
+    const authorization =
+      knownAuthorization(url, settings) ??
+      (await authorizationFor(url, settings, init.signal, timeoutMs, operation));
     // A custom fetch may keep or change its headers; the next attempt must not see that.
     const headers = settings.isRuntimeFetch ? init.headers : new Headers(init.headers);
     if (authorization !== undefined) headers.set('authorization', authorization);
+    const own = headers === init.headers ? init : { ...init, headers };
     try {
-      return await next(url, { ...init, headers });
+      return await next(url, own);
     } catch (error) {
       const isRefused = error instanceof PermissionError && error.refusedByGateway;
       if (isRefused && authorization !== undefined) credentials.expire(authorization);
@@ -40,17 +43,14 @@ export function authenticate(
  */
 export async function authorizationFor(
   url: string,
-  { credentials, origin }: Pick<Settings, 'credentials' | 'origin'>,
+  settings: Pick<Settings, 'credentials' | 'origin'>,
   signal: Ending,
   timeoutMs: number,
   operation?: Purpose,
 ): Promise<string | undefined> {
-  // Nearly every URL begins so, and parsing one is slow.
-  if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
-    throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
-  }
-  const known = credentials.known();
+  const known = knownAuthorization(url, settings);
   if (known !== undefined) return known;
+  const { credentials } = settings;
   const reading = credentials.authorization(timeoutMs).catch((error) => {
     // The function may have put an earlier token into its error.
     throw redactError(error, createRedactor(credentials.secrets));
@@ -61,4 +61,16 @@ export async function authorizationFor(
     () => new TimeoutError('timeoutMs', timeoutMs, { operation }, 'the bearerToken function'),
     (bound) => untilAborted(reading, bound),
   );
+}
+
+/** The `Authorization` value, if it is known without waiting. */
+function knownAuthorization(
+  url: string,
+  { credentials, origin }: Pick<Settings, 'credentials' | 'origin'>,
+): string | undefined {
+  // Nearly every URL begins so, and parsing one is slow.
+  if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
+    throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
+  }
+  return credentials.known();
 }

@@ -50,17 +50,19 @@ export async function* readChunks(
 }
 
 /**
- * Passes all pieces of a body to `take`, until its end or until `signal` aborts. It is for a body that is
- * kept whole: the signal is followed once, and not for each piece.
+ * The bytes of a body of at most `maxBytes`, unless `signal` aborts before its end. The signal is followed once,
+ * and not for each piece.
  */
 export async function readAll(
   response: Response,
+  maxBytes: number,
   signal: Ending,
   context: RequestContext,
-  take: (chunk: Uint8Array) => void,
-): Promise<void> {
+): Promise<Bytes> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return;
+  if (reader === undefined) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   let complete = false;
   const readOn = async () => {
     for (let reads = 1; ; reads++) {
@@ -69,11 +71,21 @@ export async function readAll(
       complete = done;
       // Nobody reads what arrives after the call has ended.
       if (done || signal.aborted) return;
-      take(toBytes(value, response.status, context));
+      const chunk = toBytes(value, response.status, context);
+      size += chunk.byteLength;
+      if (size > maxBytes) {
+        throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
+          operation: context.purpose,
+          status: response.status,
+        });
+      }
+      chunks.push(chunk);
     }
   };
   try {
     await untilAborted(readOn(), signal);
+    const [only] = chunks;
+    return chunks.length === 1 && only !== undefined ? (only as Bytes) : concatenate(chunks);
   } catch (error) {
     throw readError(error, signal, response.status, context);
   } finally {

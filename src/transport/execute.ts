@@ -23,7 +23,7 @@ import { type ParsedResponse, parseResponse, requireRecord } from './parseRespon
 import { patientFetch } from './patience.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate, type Priority } from './rateLimit.js';
-import { readBody } from './readBody.js';
+import { bodyBytes, keptBytes, readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
 import { openScope, type Scope } from './scope.js';
@@ -76,22 +76,31 @@ export interface Via {
   readonly bodySerializer: (text: string) => string;
 }
 
+/** Lets openapi-fetch make a request, through what it is given. */
+export type Issue = (via: Via) => Promise<unknown>;
+
 /**
  * Runs one call: openapi-fetch makes the request (`issue`), the stages send it, and its answer is read
  * once, outside the stages, so that reading can never repeat a submission.
  */
-export async function execute(
-  settings: Settings,
-  call: Call,
-  issue: (via: Via) => Promise<unknown>,
-): Promise<ParsedResponse> {
+export function execute(settings: Settings, call: Call, issue: Issue): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
   const hook = call.options.onAttempt;
   const callRecord = settings.listens(hook)
     ? openCallRecord(effect, (attempt) => settings.report(attempt, hook))
     : undefined;
+  const answering = perform(settings, call, effect, callRecord, issue);
+  if (callRecord === undefined && call.conclude === undefined) return answering;
+  return concluded(answering, call, callRecord);
+}
+
+async function concluded(
+  answering: Promise<ParsedResponse>,
+  call: Call,
+  callRecord: CallRecord | undefined,
+): Promise<ParsedResponse> {
   try {
-    const answer = await perform(settings, call, effect, callRecord, issue);
+    const answer = await answering;
     call.conclude?.(answer);
     callRecord?.close(answer);
     return answer;
@@ -106,7 +115,7 @@ async function perform(
   call: Call,
   effect: Effect,
   callRecord: CallRecord | undefined,
-  issue: (via: Via) => Promise<unknown>,
+  issue: Issue,
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
   const changes = effect === 'submits' || effect === 'writes';
@@ -136,7 +145,9 @@ async function perform(
   let answer: ParsedResponse | undefined;
   let accepted = false;
   try {
-    const { url, method, headers, body } = await prepare(call, projectId, issue);
+    const preparing = prepare(call, projectId, issue);
+    const { url, method, headers, body } =
+      preparing instanceof Promise ? await preparing : preparing;
     sent = body;
     if (options.headers) settings.keepSecret(options.headers);
     if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
@@ -155,7 +166,8 @@ async function perform(
       ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
-    answer = await parseResponse(response, operation, settings.redact);
+    const bytes = keptBytes(response, context) ?? (await bodyBytes(response));
+    answer = parseResponse(response, bytes, operation, settings.redact);
     call.check?.(answer);
     if (!changes && show) await show(answer);
     if (call.expectsRecord !== false && operation !== 'request')
@@ -243,21 +255,19 @@ interface Prepared {
   readonly body: string | undefined;
 }
 
-/** Makes the request, without sending it. */
-async function prepare(
+/** Makes the request, without sending it: at once, unless its parameters take their time. */
+function prepare(
   call: Call,
   projectId: string | undefined,
-  issue: (via: Via) => Promise<unknown>,
-): Promise<Prepared> {
-  try {
-    const { url, method, headers, body } = await requestOf(call, issue);
-    return {
-      url: withProject(url, call.operation, projectId),
-      method,
-      headers: requestHeaders(headers, call.options),
-      body,
-    };
-  } catch (error) {
+  issue: Issue,
+): Prepared | Promise<Prepared> {
+  const finish = ({ url, method, headers, body }: Prepared): Prepared => ({
+    url: withProject(url, call.operation, projectId),
+    method,
+    headers: requestHeaders(headers, call.options),
+    body,
+  });
+  const refuse = (error: unknown): never => {
     if (error instanceof ScenarioError) throw error;
     // Half of a surrogate pair in a text for the URL, a value that JSON cannot represent…
     const cause = sanitizeCause(error);
@@ -265,24 +275,38 @@ async function prepare(
       `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
       { operation: call.operation, cause },
     );
+  };
+  const request = requestOf(call, issue);
+  if (request instanceof Promise) return request.then(finish).catch(refuse);
+  try {
+    return finish(request);
+  } catch (error) {
+    return refuse(error);
   }
 }
 
 /** Lets openapi-fetch make the request. */
-function requestOf(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Prepared> {
+function requestOf(call: Call, issue: Issue): Prepared | Promise<Prepared> {
+  let made: Prepared | undefined;
+  let make = (request: Prepared) => {
+    made = request;
+  };
+  const issued = issue({
+    Request: PreparedRequest as unknown as typeof Request,
+    bodySerializer(text) {
+      refuseLargeBody(text, call);
+      return text;
+    },
+    fetch(request) {
+      make(request as unknown as PreparedRequest);
+      // openapi-fetch has built the request; it never gets an answer, which it would only read again.
+      return new Promise<Response>(() => {});
+    },
+  });
+  if (made !== undefined) return made;
   return new Promise((resolve, reject) => {
-    issue({
-      Request: PreparedRequest as unknown as typeof Request,
-      bodySerializer(text) {
-        refuseLargeBody(text, call);
-        return text;
-      },
-      fetch(request) {
-        resolve(request as unknown as PreparedRequest);
-        // openapi-fetch has built the request; it never gets an answer, which it would only read again.
-        return new Promise<Response>(() => {});
-      },
-    }).catch(reject);
+    make = resolve;
+    issued.catch(reject);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import type { Effect, Purpose } from '../operations.js';
 import type { Redact } from '../redact.js';
 import type { Ending } from './abort.js';
@@ -34,4 +35,6 @@ export interface RequestContext {
   /** Identifies the call, in hooks and logs. */
   readonly callId: string;
   readonly redact: Redact;
+  /** The answer whose body was read last: a new `Response` with its bytes would only be read again. */
+  read?: { readonly response: Response; readonly bytes: Bytes };
 }

@@ -1,10 +1,10 @@
+import type { Bytes } from '../bytes.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import { isObject, textAt, valueAt } from '../foreign.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
-import { bodyBytes } from './readBody.js';
 import { requestId } from './requestId.js';
 
 /** One decoder for all answers: it keeps no state between them. */
@@ -20,13 +20,13 @@ export interface ParsedResponse {
 }
 
 /** Decodes and parses the bytes of an answer; `UnexpectedResponseError` if it is not JSON. */
-export async function parseResponse(
+export function parseResponse(
   response: Response,
+  bytes: Bytes,
   operation: Callee,
   redact: Redact,
-): Promise<ParsedResponse> {
+): ParsedResponse {
   const { status, headers } = response;
-  const bytes = await bodyBytes(response);
   const fail = (what: string) =>
     unusable(
       response,

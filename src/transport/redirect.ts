@@ -37,9 +37,13 @@ export function redirect(
   { purpose }: RequestContext,
 ): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
+    const shown: FetchInit = { ...init, redirect: 'manual' };
     let address = url;
     for (let hop = 0; ; hop++) {
-      const response = await requestOnce(next, address, init, policy);
+      let response = await next(address, shown);
+      if (response.type === 'opaqueredirect' && policy.unseen && init.method === 'GET') {
+        response = await next(address, { ...init, redirect: 'follow' });
+      }
       const { status } = response;
       if (mayBeStranger(response, address)) {
         refuseStranger(response, new URL(address), init.method, policy, purpose);
@@ -92,17 +96,6 @@ function refuseStranger(
     `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends requests elsewhere, although redirect is 'manual'. Credentials may have been sent there. Pass a fetch that respects redirect: 'manual'.`,
     { operation },
   );
-}
-
-async function requestOnce(
-  next: Fetch,
-  url: string,
-  init: FetchInit,
-  { unseen }: RedirectPolicy,
-): Promise<Response> {
-  const response = await next(url, { ...init, redirect: 'manual' });
-  const isHidden = response.type === 'opaqueredirect' && unseen && init.method === 'GET';
-  return isHidden ? next(url, { ...init, redirect: 'follow' }) : response;
 }
 
 function isRedirect(status: number): boolean {

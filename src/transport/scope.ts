@@ -62,8 +62,12 @@ export function preparation(
   };
 }
 
-/** The signals of scopes: their reasons are ours. */
-const scopes = new WeakSet<AbortSignal>();
+const SCOPE = Symbol('scope');
+
+/** The signal of a scope, whose reasons are ours. */
+interface ScopeSignal extends AbortSignal {
+  [SCOPE]?: true;
+}
 
 /**
  * Opens the scope of a call; an infinite deadline needs no timer.
@@ -83,7 +87,7 @@ export function openScope(
   const translate = (reason: unknown) => {
     // A call within a call ends for the same reason as the outer one. Any other reason is the caller's
     // own: even one of our errors is then about another call, and says nothing about this one.
-    if (signal && scopes.has(signal)) return reason;
+    if ((signal as ScopeSignal | undefined)?.[SCOPE]) return reason;
     const unsent = waitedFor() === undefined ? '' : ' Nothing was sent.';
     return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });
   };
@@ -92,7 +96,7 @@ export function openScope(
   const timer = Number.isFinite(deadlineMs)
     ? setTimeout(pass, Math.min(deadlineMs, MAX_TIMER_MS))
     : undefined;
-  scopes.add(linked.signal);
+  (linked.signal as ScopeSignal)[SCOPE] = true;
   return {
     signal: linked.signal,
     remainingMs: () => endsAt - performance.now(),

@@ -5,7 +5,7 @@ import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { adoptResponse, discardResponse } from './adopt.js';
 import { provesNoConnection } from './established.js';
-import type { Fetch, FetchInit, FetchLike, RequestContext } from './fetch.js';
+import type { Fetch, FetchLike, RequestContext } from './fetch.js';
 
 /** The last stage: calls the user's `fetch`, and turns its failures into `ConnectionError`. */
 export function send(
@@ -15,14 +15,15 @@ export function send(
 ): Fetch {
   return async (url, init) => {
     init.signal.throwIfAborted();
-    const pending = startFetch(fetch, url, init);
+    let pending: Promise<unknown> | undefined;
     let given: unknown;
     try {
+      pending = Promise.resolve(fetch(url, init));
       given = await untilAborted(pending, init.signal);
     } catch (error) {
       if (init.signal.aborted) {
         // A fetch that ignores signals may still answer: release its connection.
-        pending.then(discardResponse).catch(() => {});
+        pending?.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
       const { established, code } = readFailure(error, url, isRuntimeFetch);
@@ -51,10 +52,6 @@ function readFailure(
   } catch {
     return { established: true, code: undefined };
   }
-}
-
-async function startFetch(fetch: FetchLike, url: string, init: FetchInit): Promise<unknown> {
-  return fetch(url, init);
 }
 
 /** A value that is not a response, or cannot be read, still counts as an answer. */

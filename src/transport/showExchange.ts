@@ -1,12 +1,12 @@
 import { tell } from '../callbacks.js';
 import { type HarEntry, toHarEntry } from '../exchange.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { bodyBytes } from './readBody.js';
+import { bodyBytes, keptBytes } from './readBody.js';
 
 /** Reports each request and its answer as they were sent; does nothing without listeners. */
 export function showExchange(
   onExchange: ((entry: HarEntry) => void) | undefined,
-  { redact }: RequestContext,
+  context: RequestContext,
 ): ((next: Fetch) => Fetch)[] {
   if (onExchange === undefined) return [];
   return [
@@ -17,7 +17,9 @@ export function showExchange(
         const durationMs = performance.now() - start;
         const requestBody = typeof body === 'string' ? body : undefined;
         const sent = { method, url, requestHeaders: headers, requestBody };
-        tell(() => onExchange(toHarEntry({ startedAt, durationMs, ...sent, answer }, redact)));
+        tell(() =>
+          onExchange(toHarEntry({ startedAt, durationMs, ...sent, answer }, context.redact)),
+        );
       };
       const response = await next(url, init).catch((error) => {
         note();
@@ -25,7 +27,8 @@ export function showExchange(
       });
       const { status, headers, bodyUsed } = response;
       // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
-      const read = async () => bodyBytes(bodyUsed ? response : response.clone());
+      const read = async () =>
+        keptBytes(response, context) ?? bodyBytes(bodyUsed ? response : response.clone());
       note({ status, headers, bytes: await read().catch(() => null) });
       return response;
     },
