@@ -94,7 +94,10 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
       const told = whenOpened('request', call, (opened, kept) =>
         opened.request(method, path, kept),
       ) as Promise<WithResponse<Data>>;
-      return new Called<Data>((resolve) => resolve(told.then(({ data }) => data)), told);
+      return new Called<Data>(
+        (resolve) => resolve(told.then(({ data }) => data)),
+        () => told,
+      );
     },
     check: (call) => whenOpened('check', call, (opened, kept) => opened.check(kept)),
     withOptions(changed) {

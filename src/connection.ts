@@ -14,6 +14,7 @@ import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/keepDigits.js';
+import type { Redact } from './redact.js';
 import { adoptResponse } from './transport/adopt.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
@@ -21,7 +22,7 @@ import type { ParsedResponse } from './transport/parseResponse.js';
 import { isGatewayRefusal } from './transport/raise.js';
 import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
-import { keepResponse } from './withResponse.js';
+import { Called, type CallPromise, type CallResponse, keepResponse } from './withResponse.js';
 
 /** The plain openapi-fetch client, typed by the document. */
 export type RawClient = Client<paths, 'application/json'>;
@@ -48,53 +49,93 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
 
 const NO_OPTIONS: OperationOptions = {};
 
-/** Makes one call and returns the body of its answer, typed by the operation. */
-export async function request<Op extends OperationId>(
+/**
+ * Makes one call and returns the body of its answer, typed by the operation. The promise knows the
+ * circumstances of the answer, which the answer itself does not: a method returns it as it is.
+ */
+export function request<Op extends OperationId>(
+  connection: Connection,
+  plan: CallPlan<Op>,
+): CallPromise<AnswerOf<Op>> {
+  let response: (() => CallResponse) | undefined;
+  const call: CallPromise<AnswerOf<Op>> = new Called<AnswerOf<Op>>(
+    (resolve, reject) => {
+      answerTo(connection, plan).then((answer) => {
+        response = circumstancesOf(answer, connection.settings.redact);
+        resolve(answer.body as AnswerOf<Op>);
+      }, reject);
+    },
+    async () => ({ data: await call, response: (response as () => CallResponse)() }),
+  );
+  return call;
+}
+
+/** The same for a method that does more than this call: the circumstances are kept with the answer. */
+export async function requestWithin<Op extends OperationId>(
   connection: Connection,
   plan: CallPlan<Op>,
 ): Promise<AnswerOf<Op>> {
   return (await requestAnswer(connection, plan)).body as AnswerOf<Op>;
 }
 
-/**
- * The same, with the answer's text. Every call passes here: options and parameters that are unknown, or
- * cannot be sent as they are, are refused before anything is sent.
- */
+/** The same, with the answer's text. */
 export async function requestAnswer<Op extends OperationId>(
+  connection: Connection,
+  plan: CallPlan<Op>,
+): Promise<ParsedResponse> {
+  const answer = await answerTo(connection, plan);
+  keepResponse(answer.body, circumstancesOf(answer, connection.settings.redact));
+  return answer;
+}
+
+/**
+ * Every call passes here: options and parameters that are unknown, or cannot be sent as they are, are refused
+ * before anything is sent.
+ */
+async function answerTo<Op extends OperationId>(
   { raw, settings }: Connection,
   { path, params, converters, written, options = NO_OPTIONS, ...plan }: CallPlan<Op>,
 ): Promise<ParsedResponse> {
-  if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
-  // All of the parameters are read here; only images may take their time.
-  const writing =
-    written ??
-    writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
-  const { method, path: route } = operations[plan.operation];
-  // The types of `raw` require the operation in advance.
-  const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
   try {
-    const answer = await execute(settings, { ...plan, path, options }, async (via) => {
-      const { query, body } = await writing;
-      return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
+    for (const name in path) pathId(name, path[name]);
+    if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
+    // All of the parameters are read here; only images may take their time.
+    const writing =
+      written ??
+      writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
+    const { method, path: route } = operations[plan.operation];
+    // The types of `raw` require the operation in advance.
+    const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
+    const answer = await execute(settings, { ...plan, path, options }, (via) => {
+      const send = ({ query, body }: WrittenParams) =>
+        issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
+      return writing instanceof Promise ? writing.then(send) : send(writing);
     });
     keepDigits(answer);
-    const { status, headers, body } = answer;
-    keepResponse(body, () => {
-      const id = requestId(headers, settings.redact) ?? textAt(body, 'trace_id');
-      return { status, headers, requestId: id };
-    });
     return answer;
   } catch (error) {
     throw redactError(error, settings.redact);
   }
 }
 
+/** A function, because few callers ask for them; it does not hold the answer's text. */
+function circumstancesOf(
+  { status, headers, body }: ParsedResponse,
+  redact: Redact,
+): () => CallResponse {
+  return () => {
+    const id = requestId(headers, redact) ?? textAt(body, 'trace_id');
+    return { status, headers, requestId: id };
+  };
+}
+
 /** Refuses an ID that would call an operation, or name a file, other than the intended one. */
-export function pathId(name: string, id: string): string {
+export function pathId(name: string, id: string | undefined): string {
   const problem = idProblem(id);
   if (problem !== undefined) throw new ConfigurationError(`${name} ${problem}. Nothing was sent.`);
-  if (LONE_SURROGATE.test(id)) throw unsendable(name, 'contains half of a surrogate pair');
-  return id;
+  if (LONE_SURROGATE.test(id as string))
+    throw unsendable(name, 'contains half of a surrogate pair');
+  return id as string;
 }
 
 /** Makes the plain client: authenticated, never redirected, not repeated, answers unchanged. */

@@ -14,13 +14,10 @@ export function guarded<const Name extends string, T extends object>(
   resource: T,
   redact: Redact,
 ): Answering<Name, T> {
-  const rethrow = (error: unknown): never => {
-    throw redactError(error, redact);
-  };
   const methods = Object.entries(resource).map(([method, member]) => [
     method,
     typeof member === 'function'
-      ? guardedMethod(member, resource, rethrow, isOperation(name, method))
+      ? guardedMethod(member, resource, redact, isOperation(name, method))
       : member,
   ]);
   return Object.fromEntries(methods) as Answering<Name, T>;
@@ -34,20 +31,27 @@ function isOperation(resource: string, method: string): boolean {
 function guardedMethod(
   method: (...args: readonly unknown[]) => unknown,
   resource: object,
-  rethrow: (error: unknown) => never,
+  redact: Redact,
   answers: boolean,
 ) {
+  const rethrow = (error: unknown): never => {
+    throw redactError(error, redact);
+  };
   return (...args: readonly unknown[]): unknown => {
     let result: unknown;
     try {
       result = method.apply(resource, args as unknown[]);
     } catch (error) {
-      return rethrow(error);
+      return answers
+        ? new Called((_, reject) => reject(redactError(error, redact)))
+        : rethrow(error);
     }
-    // A list of pages is more than a promise; each of its pages is a call that passes the redactor itself.
+    // A call, and each page of a list, passes the redactor itself.
     if (!isPlainPromise(result)) return result;
-    const clean = result.catch(rethrow);
-    return answers ? new Called((resolve) => resolve(clean)) : clean;
+    if (!answers) return result.catch(rethrow);
+    return new Called((resolve, reject) => {
+      result.then(resolve, (error) => reject(redactError(error, redact)));
+    });
   };
 }
 

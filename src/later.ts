@@ -4,7 +4,7 @@ import { keepOptions } from './keepOptions.js';
 import { loadPart, restSince } from './loading.js';
 import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
-import { Called, type WithResponse, withResponse } from './withResponse.js';
+import { Called, type CallPromise, type WithResponse, withResponse } from './withResponse.js';
 
 /** The modules with which a client makes its calls, loaded by the first call. */
 export interface Later {
@@ -168,8 +168,14 @@ interface Loaded {
 /** What a method returns before it is loaded. */
 function made(kind: Kind, load: () => Promise<Loaded>): unknown {
   if (kind === 'list') return new LaterList(load);
-  const result = load().then((loaded) => loaded.result());
-  return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
+  // In an object, because a promise that is returned is awaited.
+  const calling = load().then((loaded) => ({ call: loaded.result() }));
+  const result = calling.then(({ call }) => call);
+  if (kind !== 'answer') return result;
+  return new Called(
+    (resolve) => resolve(result),
+    () => calling.then(({ call }) => (call as CallPromise<unknown>).withResponse()),
+  );
 }
 
 function keepArgument(kind: Kind, index: number, value: unknown): unknown {

@@ -69,15 +69,18 @@ export async function withResponse<Data>(answer: PromiseLike<Data>): Promise<Wit
 
 /** A promise with `withResponse`; promises chained to it are plain. */
 export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
-  readonly #told: Promise<WithResponse<Data>> | undefined;
+  readonly #tell: (() => Promise<WithResponse<Data>>) | undefined;
 
-  /** @param told - the same with its circumstances, if the answer alone does not identify them */
+  /** @param tell - returns the same with its circumstances. Default: those that were kept with the answer */
   constructor(
-    executor: (resolve: (answer: Data | PromiseLike<Data>) => void) => void,
-    told?: Promise<WithResponse<Data>>,
+    executor: (
+      resolve: (answer: Data | PromiseLike<Data>) => void,
+      reject: (error: unknown) => void,
+    ) => void,
+    tell?: () => Promise<WithResponse<Data>>,
   ) {
     super(executor);
-    this.#told = told;
+    this.#tell = tell;
   }
 
   static override get [Symbol.species](): PromiseConstructor {
@@ -85,9 +88,9 @@ export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
   }
 
   withResponse(): Promise<WithResponse<Data>> {
-    if (this.#told === undefined) return withResponse(this);
+    if (this.#tell === undefined) return withResponse(this);
     // A failure is reported by the promise that was asked for.
     this.catch(() => {});
-    return this.#told;
+    return this.#tell();
   }
 }

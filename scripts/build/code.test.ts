@@ -119,10 +119,10 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 14_400, inAll: 71_200 }],
+    ['index', { atOnce: 14_450, inAll: 71_600 }],
     ['contract', { atOnce: 34_100, inAll: 34_100 }],
     ['ledger', { atOnce: 16_600, inAll: 18_700 }],
-    ['proxy', { atOnce: 22_200, inAll: 22_200 }],
+    ['proxy', { atOnce: 22_300, inAll: 22_300 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -19,7 +19,7 @@ import { reading } from '../arguments/json.js';
 import { ownFields } from '../arguments/lineage.js';
 import { checkOperationOptions, writeParams } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
-import { type Connection, pathId, request } from '../connection.js';
+import { type Connection, request, requestWithin } from '../connection.js';
 import { InvalidImageError, TimeoutError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
@@ -82,21 +82,21 @@ export type AssetsResource = ReturnType<typeof createAssets>;
 
 export function createAssets(connection: Connection) {
   const { deadlineMs } = connection.settings;
-  async function retrieve(
+  function retrieve(
     assetId: string,
     params: AssetRetrieveParams = {},
     options?: OperationOptions,
   ): Promise<AssetResponse> {
-    const path = { assetId: pathId('assetId', assetId) };
+    const path = { assetId };
     return request(connection, { operation: 'assetsRetrieve', path, params, options });
   }
 
-  async function downloadRequest(
+  function downloadRequest(
     assetId: string,
     params: AssetDownloadParams = {},
     options?: OperationOptions,
   ): Promise<AssetDownloadLink> {
-    const path = { assetId: pathId('assetId', assetId) };
+    const path = { assetId };
     return request(connection, { operation: 'assetsDownloadRequest', path, params, options });
   }
 
@@ -115,26 +115,23 @@ export function createAssets(connection: Connection) {
     return [downloads, rest] as const;
   }
 
-  async function downloadRequestBatch(
+  function downloadRequestBatch(
     params: AssetArchiveParams,
     options?: OperationOptions,
   ): Promise<AssetArchiveJob> {
     return request(connection, { operation: 'assetsDownloadRequestBatch', params, options });
   }
 
-  async function readArchive(
+  function readArchive(
     jobId: string,
     options?: OperationOptions,
     priority: Priority = 'normal',
   ): Promise<AssetArchive> {
-    const path = { jobId: pathId('jobId', jobId) };
+    const path = { jobId };
     return request(connection, { operation: 'assetsDownloadGetStatus', path, options, priority });
   }
 
-  async function downloadGetStatus(
-    jobId: string,
-    options?: OperationOptions,
-  ): Promise<AssetArchive> {
+  function downloadGetStatus(jobId: string, options?: OperationOptions): Promise<AssetArchive> {
     return readArchive(jobId, options);
   }
 
@@ -172,7 +169,7 @@ export function createAssets(connection: Connection) {
      */
     list(params: AssetListParams = {}, options?: OperationOptions): AssetPages {
       return new AssetPages(params, (query) =>
-        request(connection, { operation: 'assetsList', params: query, options }),
+        requestWithin(connection, { operation: 'assetsList', params: query, options }),
       );
     },
 
@@ -198,7 +195,7 @@ export function createAssets(connection: Connection) {
       const written = await writeParams('assetsUpload', params, { extra: options, converters });
       // The time of a part of an upload, which is as large.
       const timeoutMs = options.timeoutMs ?? partTimeoutMs;
-      return request(connection, {
+      return requestWithin(connection, {
         operation: 'assetsUpload',
         written,
         options: { ...timed(), timeoutMs },
@@ -214,7 +211,7 @@ export function createAssets(connection: Connection) {
       const operation = 'assetsGetBulk';
       const { assetIds } = params ?? {};
       if (!Array.isArray(assetIds) || assetIds.length <= MAX_BULK) {
-        return request(connection, { operation, params, options });
+        return requestWithin(connection, { operation, params, options });
       }
       checkOperationOptions(operation, options);
       const own = reading(() => ownFields(params));
@@ -227,7 +224,7 @@ export function createAssets(connection: Connection) {
         if (left < 1) throw new TimeoutError('deadlineMs', deadlineMs, { operation });
         const some = { ...own, assetIds: ids.splice(0, MAX_BULK) };
         const timed = { ...options, deadlineMs: left };
-        const page = await request(connection, { operation, params: some, options: timed });
+        const page = await requestWithin(connection, { operation, params: some, options: timed });
         assets.push(...page.assets);
         keepResponse(assets, responseOf(page));
       }
@@ -245,12 +242,12 @@ export function createAssets(connection: Connection) {
      * @returns the tags that were added and removed
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
-    async updateTags(
+    updateTags(
       assetId: string,
       params: AssetTagsParams,
       options?: OperationOptions,
     ): Promise<AssetTagsChange> {
-      const path = { assetId: pathId('assetId', assetId) };
+      const path = { assetId };
       return request(connection, { operation: 'assetsUpdateTags', path, params, options });
     },
 
@@ -261,10 +258,7 @@ export function createAssets(connection: Connection) {
      *
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
-    async deleteMultiple(
-      params: AssetDeleteParams,
-      options?: OperationOptions,
-    ): Promise<AssetDeletion> {
+    deleteMultiple(params: AssetDeleteParams, options?: OperationOptions): Promise<AssetDeletion> {
       return request(connection, { operation: 'assetsDeleteMultiple', params, options });
     },
 

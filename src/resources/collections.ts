@@ -1,5 +1,5 @@
 import type { CollectionAssetsRequest, CollectionResponse } from '../../generated/schema.js';
-import { type Connection, pathId, request } from '../connection.js';
+import { type Connection, request } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf } from '../types.js';
 
@@ -20,12 +20,12 @@ export function createCollections(connection: Connection) {
      * @throws NotFoundError when the collection does not exist
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
-    async assetsAdd(
+    assetsAdd(
       collectionId: string,
       params: CollectionAssetsParams,
       options?: OperationOptions,
     ): Promise<CollectionResponse> {
-      const path = { collectionId: pathId('collectionId', collectionId) };
+      const path = { collectionId };
       return request(connection, { operation: 'collectionsAssetsAdd', path, params, options });
     },
   };

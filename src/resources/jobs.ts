@@ -1,5 +1,5 @@
 import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
-import { type Connection, pathId, request, requestAnswer } from '../connection.js';
+import { type Connection, request, requestAnswer } from '../connection.js';
 import { JobFailedError } from '../errors/index.js';
 import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
@@ -22,8 +22,8 @@ export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
 export type JobsResource = ReturnType<typeof createJobs>;
 
 export function createJobs(connection: Connection, assets: AssetReader) {
-  async function retrieve(jobId: string, options?: OperationOptions): Promise<JobResponse> {
-    const path = { jobId: pathId('jobId', jobId) };
+  function retrieve(jobId: string, options?: OperationOptions): Promise<JobResponse> {
+    const path = { jobId };
     return request(connection, { operation: 'jobsRetrieve', path, options });
   }
 
@@ -110,12 +110,12 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      *
      * @throws UncertainSubmissionError when the request was sent and the answer was lost
      */
-    async triggerAction(
+    triggerAction(
       jobId: string,
       params: JobActionParams,
       options?: OperationOptions,
     ): Promise<JobResponse> {
-      const path = { jobId: pathId('jobId', jobId) };
+      const path = { jobId };
       const priority = params?.action === 'cancel' ? 'urgent' : 'normal';
       const operation = 'jobsTriggerAction';
       return request(connection, { operation, path, params, options, priority });

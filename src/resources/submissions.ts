@@ -1,6 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { WrittenParams } from '../arguments/params.js';
-import { type Connection, requestAnswer } from '../connection.js';
+import { type Connection, requestAnswer, requestWithin } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError } from '../errors/index.js';
 import { findEntry } from '../ledger/search.js';
@@ -189,7 +189,11 @@ export function createSubmissions<Result extends StartedJob>(
       },
       submit: (text, fence) => submit(call, { query, body: text }, price, fence),
       retrieve: async (jobId) =>
-        (await jobs.retrieve(jobId, onlyCallOptions(timed()))) as StartedJob as Result,
+        (await requestWithin(connection, {
+          operation: 'jobsRetrieve',
+          path: { jobId },
+          options: onlyCallOptions(timed()),
+        })) as StartedJob as Result,
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
     });
     const { answer, replayed } = await ledger.once(submission);

@@ -4,7 +4,7 @@ import type {
   UploadCreateRequest,
   UploadResponse,
 } from '../../generated/schema.js';
-import { type Connection, pathId, request } from '../connection.js';
+import { type Connection, request } from '../connection.js';
 import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient } from '../types.js';
@@ -30,7 +30,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      *
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
-    async create(params: UploadCreateParams, options?: OperationOptions): Promise<UploadResponse> {
+    create(params: UploadCreateParams, options?: OperationOptions): Promise<UploadResponse> {
       return request(connection, { operation: 'uploadsCreate', params, options });
     },
 
@@ -39,8 +39,8 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      *
      * Operation: GET /uploads/{uploadId}
      */
-    async retrieve(uploadId: string, options?: OperationOptions): Promise<UploadResponse> {
-      const path = { uploadId: pathId('uploadId', uploadId) };
+    retrieve(uploadId: string, options?: OperationOptions): Promise<UploadResponse> {
+      const path = { uploadId };
       return request(connection, { operation: 'uploadsRetrieve', path, options });
     },
 
@@ -51,12 +51,12 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      *
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
-    async triggerAction(
+    triggerAction(
       uploadId: string,
       params: UploadActionParams,
       options?: OperationOptions,
     ): Promise<UploadResponse> {
-      const path = { uploadId: pathId('uploadId', uploadId) };
+      const path = { uploadId };
       return request(connection, { operation: 'uploadsTriggerAction', path, params, options });
     },
 

@@ -18,7 +18,7 @@ export function createUsages(connection: Connection) {
      *
      * @throws PermissionError when the key may not read it
      */
-    async list(params: UsageParams = {}, options?: OperationOptions): Promise<Usages> {
+    list(params: UsageParams = {}, options?: OperationOptions): Promise<Usages> {
       return request(connection, { operation: 'usagesList', params, options });
     },
   };
