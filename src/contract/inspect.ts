@@ -199,13 +199,17 @@ function isDeep(body: unknown): boolean {
   return false;
 }
 
-/** A value of the wrong type also breaks the rest of its schema: only the type is reported. */
+/**
+ * A value of the wrong type also breaks the rest of its schema: only the type is reported. Of a condition, only what
+ * its branch asks for.
+ */
 function withoutConsequences(errors: readonly ValidationError[]): ValidationError[] {
   const mistyped = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
   );
   return errors.filter(
-    ({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath),
+    ({ keyword, instancePath }) =>
+      keyword === 'type' || (keyword !== 'if' && !mistyped.has(instancePath)),
   );
 }
 

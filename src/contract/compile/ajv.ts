@@ -154,7 +154,7 @@ export function joinInPlace(code: string): string {
           ? whole
           : `if (vErrors === null) vErrors = ${errors}; else for (const error of ${errors}) vErrors.push(error);`,
     )
-    .replace(/(schemaPath: ?"#\/components\/schemas\/[\w.-]+)!open/g, '$1');
+    .replace(/(schemaPath: ?"#\/components\/schemas\/[\w.-]+)!(?:open|exact)/g, '$1');
 }
 
 function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions): Ajv2020 {

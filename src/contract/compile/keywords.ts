@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, type CodeGen, Name, not, str } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json, resolve } from '../document.js';
-import { toPointer } from '../pointer.js';
+import { partsOf, toPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
@@ -40,6 +40,9 @@ const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$d
 /** The name of the open copy of an `allOf` part, which the whole schema closes. */
 const openTwin = '!open';
 
+/** The name of the copy of a schema that decides a condition. */
+const exactTwin = '!exact';
+
 /** How to read a value of the document. */
 interface Place {
   /** Whether the schema around it lists the fields. */
@@ -48,8 +51,11 @@ interface Place {
   readonly isNames: boolean;
 }
 
-/** Keywords with schemas for the same value. */
-const inPlace = ['allOf', 'anyOf', 'oneOf'];
+/** Keywords with schemas for the same value: one, a list of them, or some by name. */
+const inPlace = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'];
+
+/** Keywords with schemas that only decide something: drift must not decide it. */
+const conditions = new Set(['if', 'not', 'contains']);
 
 /**
  * Rewrites a document so that its schemas report what a reader should notice: every object is closed unless
@@ -60,20 +66,21 @@ export function toReaderDocument(
   { lenient = false }: { readonly lenient?: boolean } = {},
 ): unknown {
   const twins = new Map<string, unknown>();
-  const wanted: string[] = [];
+  const wanted: { readonly name: string; readonly kind: string }[] = [];
   const written = rewrite(document, '', { open: false, isNames: false });
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+  for (let twin = wanted.pop(); twin !== undefined; twin = wanted.pop()) {
+    const { name, kind } = twin;
     const pointer = toPointer('components', 'schemas', name);
-    twins.set(name, undefined);
+    const { value } = resolve(document, pointer);
+    twins.set(name + kind, undefined);
     twins.set(
-      name,
-      rewrite(resolve(document, pointer).value, pointer, { open: true, isNames: false }),
+      name + kind,
+      kind === exactTwin ? exactly(value) : rewrite(value, pointer, { open: true, isNames: false }),
     );
   }
   if (twins.size === 0 || !isObject(written) || !isObject(written.components)) return written;
-  const open = Object.fromEntries([...twins].map(([name, twin]) => [name + openTwin, twin]));
   const { components } = written;
-  const schemas = { ...(components.schemas as Json), ...open };
+  const schemas = { ...(components.schemas as Json), ...Object.fromEntries(twins) };
   return { ...written, components: { ...components, schemas } };
 
   function rewrite(value: unknown, at: string, { open, isNames }: Place): unknown {
@@ -86,15 +93,21 @@ export function toReaderDocument(
     for (const [key, child] of Object.entries(value)) {
       // A value is never a schema.
       const isValue = !isNames && values.has(key);
-      const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
+      const isPart = isNames ? open : inPlace.includes(key) && (open || isWhole);
       const place = at + toPointer(key);
+      if (!isNames && conditions.has(key)) {
+        copy[key] = exactly(child);
+        continue;
+      }
       // A property may be called `properties`.
       const holdsNames = !isNames && (maps.has(key) || place === '/components/schemas');
       const inner = { open: isPart, isNames: holdsNames };
       copy[key] = isValue ? child : rewrite(child, place, inner);
     }
     if (isNames) return copy;
-    if (typeof value.$ref === 'string' && (open || isWhole)) copy.$ref = twinOf(value.$ref);
+    if (typeof value.$ref === 'string' && (open || isWhole)) {
+      copy.$ref = twinOf(value.$ref, openTwin);
+    }
     if (value['x-open-enum'] === true) {
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
@@ -111,33 +124,68 @@ export function toReaderDocument(
     return copy;
   }
 
-  function twinOf(reference: string): string {
-    const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-    if (name === undefined) return reference;
-    if (!twins.has(name) && !wanted.includes(name)) wanted.push(name);
-    return reference + openTwin;
+  function twinOf(reference: string, kind: string): string {
+    const [area, group, name, ...inside] = partsOf(reference.slice(1));
+    const isNamed = area === 'components' && group === 'schemas' && inside.length === 0;
+    if (!isNamed || name === undefined) return reference;
+    const isWanted = wanted.some((twin) => twin.name === name && twin.kind === kind);
+    if (!twins.has(name + kind) && !isWanted) wanted.push({ name, kind });
+    return reference + kind;
+  }
+
+  /** A schema as it is written: its objects stay open, and its open enums are enums. */
+  function exactly(value: unknown, isNames = false): unknown {
+    if (Array.isArray(value)) return value.map((item) => exactly(item));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => isNames || key !== 'x-open-enum')
+        .map(([key, child]) => [
+          key,
+          !isNames && key === '$ref' && typeof child === 'string'
+            ? twinOf(child, exactTwin)
+            : !isNames && values.has(key)
+              ? child
+              : exactly(child, !isNames && maps.has(key)),
+        ]),
+    );
   }
 
   /** The parts do not know the fields of each other: the schema around them closes the object for all. */
   function closeWhole(copy: Record<string, unknown>, value: Json): void {
-    const names = namesOf(value, new Set());
+    const patterns = new Set<string>();
+    const names = namesOf(value, new Set(), patterns);
     if (names === undefined || names.size === 0 || copy.additionalProperties !== undefined) return;
     const others = Object.fromEntries([...names].map((name) => [name, true]));
     copy.properties = { ...others, ...(copy.properties as Json | undefined) };
+    if (patterns.size > 0) {
+      const any = Object.fromEntries([...patterns].map((pattern) => [pattern, true]));
+      copy.patternProperties = { ...any, ...(copy.patternProperties as Json | undefined) };
+    }
     copy.additionalProperties = false;
   }
 
   /** The fields that a schema and its parts declare; `undefined` if one of them accepts any field. */
-  function namesOf(schema: unknown, seen: Set<unknown>): Set<string> | undefined {
+  function namesOf(
+    schema: unknown,
+    seen: Set<unknown>,
+    patterns: Set<string>,
+  ): Set<string> | undefined {
     if (!isObject(schema) || seen.has(schema)) return new Set();
     seen.add(schema);
-    const { $ref, properties, additionalProperties } = schema;
+    const { $ref, properties, patternProperties, additionalProperties } = schema;
     if (additionalProperties !== undefined && additionalProperties !== false) return undefined;
-    const parts = inPlace.flatMap((keyword) => (schema[keyword] as unknown[] | undefined) ?? []);
+    if (isObject(patternProperties)) {
+      for (const pattern of Object.keys(patternProperties)) patterns.add(pattern);
+    }
+    const parts: unknown[] = [...inPlace, 'if'].flatMap((keyword) => {
+      const part = schema[keyword];
+      return keyword === 'dependentSchemas' && isObject(part) ? Object.values(part) : (part ?? []);
+    });
     if (typeof $ref === 'string') parts.push(resolve(document, $ref.slice(1)).value);
     const names = new Set(isObject(properties) ? Object.keys(properties) : []);
     for (const part of parts) {
-      const more = namesOf(part, seen);
+      const more = namesOf(part, seen, patterns);
       if (more === undefined) return undefined;
       for (const name of more) names.add(name);
     }
@@ -168,6 +216,8 @@ export function toReaderDocument(
 /** Whether more than one schema lists the fields of an object. */
 function isPutTogether(schema: Json): boolean {
   if (Array.isArray(schema.allOf)) return true;
+  if (['then', 'else', 'dependentSchemas'].some((keyword) => isObject(schema[keyword])))
+    return true;
   const hasChoice = Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf);
   const isReferring = typeof schema.$ref === 'string';
   return (isObject(schema.properties) && (hasChoice || isReferring)) || (isReferring && hasChoice);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { compileContract } from './compile.js';
+
+type Json = Record<string, unknown>;
+
+const object = (properties: Json, more: Json = {}): Json => ({
+  type: 'object',
+  properties,
+  ...more,
+});
+/** A schema whose branch is held to if a condition is met, or not. */
+const when = (condition: Json, branch: 'then' | 'else', schema: Json): Json => ({
+  if: condition,
+  [branch]: schema,
+});
+const list = (more: Json): Json => ({ type: 'array', ...more });
+const integer = { type: 'integer' };
+const named = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const schemas = {
+  First: object({ k: { const: 1 } }, { required: ['k'] }),
+  'Needs/z': object({ z: integer }, { required: ['z'] }),
+};
+
+/** The keywords of what is found in an answer with the schema, drift in brackets. */
+async function found(schema: Json, body: unknown): Promise<string> {
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          responses: { 200: { content: { 'application/json': { schema } } } },
+        },
+      },
+    },
+    components: { schemas },
+  });
+  const headers = { 'content-type': 'application/json' };
+  const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
+  const told = drift.map(({ keyword }) => `(${keyword})`);
+  return [...violations.map(({ keyword }) => keyword), ...told].join(' ');
+}
+
+describe('what a reader tolerates does not decide a condition', () => {
+  const fields = { k: {}, w: {}, z: {} };
+  const first = object({ k: { const: 1 } }, { required: ['k'] });
+  const open = { type: 'string', enum: ['a'], 'x-open-enum': true };
+
+  it.each<[name: string, schema: Json, body: unknown, found: string]>([
+    ['if', object(fields, when(first, 'then', { required: ['z'] })), { k: 1, w: 2 }, 'required'],
+    ['if, met', object(fields, when(first, 'then', { required: ['z'] })), { k: 1, z: 2 }, ''],
+    ['else', object(fields, when(first, 'else', { required: ['z'] })), { k: 1, w: 2 }, ''],
+    [
+      'if with a reference',
+      object(fields, when(named('First'), 'else', { required: ['z'] })),
+      { k: 1, w: 2 },
+      '',
+    ],
+    [
+      'if with an open enum',
+      object(fields, when(object({ k: open }), 'then', { required: ['z'] })),
+      { k: 'b' },
+      '',
+    ],
+    [
+      'if with null',
+      object(fields, when(object({ w: integer }), 'then', { required: ['z'] })),
+      { w: null },
+      '',
+    ],
+    [
+      'not',
+      object(fields, { not: { type: 'object', required: ['k', 'w'] } }),
+      { k: 1, w: 1 },
+      'not',
+    ],
+    ['not with a reference', object(fields, { not: named('First') }), { k: 1, w: 1 }, 'not'],
+    ['contains', list({ items: object(fields), contains: first }), [{ k: 1, w: 1 }], ''],
+    [
+      'contains, and a new field',
+      list({ items: object(fields), contains: first }),
+      [{ k: 1, x: 1 }],
+      '(undeclared)',
+    ],
+    [
+      'contains, not met',
+      list({ items: object(fields), contains: first }),
+      [{ w: 1 }],
+      'required contains',
+    ],
+  ])('%s', async (_name, schema, body, expected) => {
+    expect(await found(schema, body)).toBe(expected);
+  });
+});
+
+describe('a field that a condition declares is declared', () => {
+  it.each<[name: string, schema: Json, body: unknown, found: string]>([
+    [
+      'then',
+      object({ k: {} }, when({ required: ['k'] }, 'then', object({ z: integer }))),
+      { k: 1, z: 1 },
+      '',
+    ],
+    [
+      'else',
+      object({ k: {} }, when({ required: ['q'] }, 'else', object({ z: integer }))),
+      { k: 1, z: 1 },
+      '',
+    ],
+    [
+      'then, of another type',
+      object({ k: {} }, when({ required: ['k'] }, 'then', object({ z: integer }))),
+      { k: 1, z: 'a' },
+      'type',
+    ],
+    [
+      'then, null',
+      object({ k: {} }, when({ required: ['k'] }, 'then', object({ z: integer }))),
+      { k: 1, z: null },
+      '(null)',
+    ],
+    [
+      'then, beside a new one',
+      object({ k: {} }, when({ required: ['k'] }, 'then', object({ z: integer }))),
+      { k: 1, y: 1 },
+      '(undeclared)',
+    ],
+    [
+      'dependentSchemas',
+      object({ k: {} }, { dependentSchemas: { k: object({ z: integer }) } }),
+      { k: 1, z: 1 },
+      '',
+    ],
+    [
+      'a list of conditions',
+      object({ k: {} }, { allOf: [when({ required: ['k'] }, 'then', named('Needs~1z'))] }),
+      { k: 1, z: 1 },
+      '',
+    ],
+    [
+      'a list of conditions, not met',
+      object({ k: {} }, { allOf: [when({ required: ['k'] }, 'then', named('Needs~1z'))] }),
+      { k: 1 },
+      'required',
+    ],
+    [
+      'a pattern of a part',
+      { allOf: [object({ k: {} }), { type: 'object', patternProperties: { '^x-': integer } }] },
+      { k: 1, 'x-a': 1 },
+      '',
+    ],
+    [
+      'a pattern of a part, broken',
+      { allOf: [object({ k: {} }), { type: 'object', patternProperties: { '^x-': integer } }] },
+      { k: 1, 'x-a': 'a' },
+      'type',
+    ],
+  ])('%s', async (_name, schema, body, expected) => {
+    expect(await found(schema, body)).toBe(expected);
+  });
+});
