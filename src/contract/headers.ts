@@ -48,6 +48,7 @@ function ofHeader(finding: Finding, name: string): Finding {
 /** The text of a header; `undefined` if the response does not have it. */
 export function headerOf(headers: Headers, name: string): string | undefined {
   if (headers instanceof globalThis.Headers) return headers.get(name) ?? undefined;
+  if (Object.hasOwn(headers, name)) return headers[name];
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
 }
 

@@ -72,7 +72,10 @@ export function inspectWith(
 ): Inspection {
   const { status, headers, redact = redactText } = response;
   const validators = responseValidators[operation] ?? {};
-  const key = responseKey(Object.keys(validators), status);
+  const exact = String(status);
+  const key = Object.hasOwn(validators, exact)
+    ? exact
+    : responseKey(Object.keys(validators), status);
   const validator = key === undefined ? undefined : validators[key];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
