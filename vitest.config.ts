@@ -31,6 +31,7 @@ const sampled = [
   'scripts/generate/mutated.test.ts',
   'scripts/generate/overlooked.test.ts',
   'scripts/generate/sameAsAjv.test.ts',
+  'scripts/generate/tables.test.ts',
   'scripts/mutate/mutation.test.ts',
   'src/ledger/stores.test.ts',
   'src/sweep.test.ts',

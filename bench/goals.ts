@@ -91,7 +91,7 @@ export function judge({ processor, validation, images, imports, sizes }: Results
       what: 'scenario-patch/contract, kB',
       value: size('scenario-patch/contract', 'at once'),
       goal: 30,
-      budget: 34.5,
+      budget: 22.5,
     },
   ];
 }

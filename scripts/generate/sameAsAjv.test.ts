@@ -2,15 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ValidationError, Validator } from '../../generated/validators.js';
-import { compileAt, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
+import { compileAt, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { listBodies } from '../../src/contract/document.js';
 import { sample } from '../../src/testing/sample.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
-import { editedCode } from './literals.js';
 import { generateValidators } from './validators.js';
 
 // ajv warns of lists with further items.
@@ -367,39 +364,5 @@ it.each([
     expect(validate?.errors?.map(({ keyword }) => keyword).sort()).toEqual([
       ...['additionalProperties', 'multipleOf', 'pattern'],
     ]);
-  }
-});
-
-it('editedCode finds every string that ajv writes, and no quote is elsewhere', () => {
-  const all = [...Object.values(schemas), ...codes.map(inside)];
-  const document = documentOf(all);
-  for (const ajv of [requestAjv(document), readerAjv(document)]) {
-    const keys = Object.keys(ajv.schemas).filter((key) => key.startsWith(keyOf('')));
-    const code = standaloneCode.default(
-      ajv,
-      Object.fromEntries(keys.map((key, at) => [`a${at}`, key])),
-    );
-    const strings: string[] = [];
-    const others: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isStringLiteral(node)) strings.push(node.getText());
-      else if (ts.isRegularExpressionLiteral(node) || ts.isTemplateLiteral(node))
-        others.push(node.getText());
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile('code.js', code, ts.ScriptTarget.ES2022, true));
-    expect([...new Set(others)].sort()).toEqual(['/\\//g', '/~/g']);
-    expect(strings.length).toBeGreaterThan(2_000);
-    let marked = '';
-    expect(
-      editedCode(code, 'all', (text) => {
-        marked = text;
-        return text;
-      }),
-    ).toBe(code);
-    const marks = [...marked.matchAll(/"§(\d+)"/g)].map(([, index]) => Number(index));
-    const distinct = [...new Set(strings)];
-    expect(marks.map((index) => distinct[index])).toEqual(strings);
-    expect(marked.replaceAll(/"§\d+"/g, '')).not.toContain('"');
   }
 });

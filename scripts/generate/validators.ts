@@ -4,32 +4,62 @@ import { join, posix } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
-import { joinInPlace, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
+import {
+  joinInPlace,
+  keyOf,
+  readerAjv,
+  readerDocument,
+  requestAjv,
+  requestDocument,
+} from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, type HeaderAt, listBodies, listHeaders } from '../../src/contract/document.js';
-import { editedCode } from './literals.js';
-import { shortened } from './shorten.js';
+import { type Tables, writeTables } from './tables.js';
 
-/** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
+/**
+ * Writes a validator for each JSON body and each header of the document into one ESM file that imports nothing:
+ * tables of the schemas with the code that reads them, and code that ajv compiles for what a table cannot say.
+ */
 export async function generateValidators(
   described: unknown,
 ): Promise<{ code: string; types: string }> {
-  // The compiled code contains parts of the schemas.
+  // The tables contain parts of the schemas.
   const document = withoutProse(described);
   const bodies = listBodies(document);
   const requests = bodies.filter((body) => body.use === 'request');
   const responses = bodies.filter((body) => body.use !== 'request');
   const headers = listHeaders(document);
+  const sent = sideOf(
+    'requests',
+    requestAjv(document),
+    requests.map((body) => [identifier(body), body.pointer]),
+    (pointers) => writeTables(requestDocument(document), pointers, false),
+  );
+  const received = sideOf(
+    'responses',
+    readerAjv(document),
+    [
+      ...responses.map((body): [string, string] => [identifier(body), body.pointer]),
+      ...headers.map((header): [string, string] => [
+        headerIdentifier(headers, header),
+        header.schema,
+      ]),
+    ],
+    (pointers) => writeTables(readerDocument(document), pointers, true),
+  );
   const code = await bundleModules({
     entry: [
-      `import * as requests from 'requests';`,
-      `import * as responses from 'responses';`,
-      `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
-      `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
-      `export const responseHeaders = {${headerTable(headers)}};`,
+      `import { formats } from './formats.js';`,
+      `import { createValidators } from '../judge/index.js';`,
+      sent.code,
+      received.code,
+      `export const requestValidators = {${requestTable(requests, (body) => sent.validator(body.pointer))}};`,
+      `export const responseValidators = {${responseTable(responses, (body) => received.validator(body.pointer))}};`,
+      `export const responseHeaders = {${headerTable(headers, (header) => received.validator(header.schema))}};`,
     ].join('\n'),
-    requests: compile(requestAjv(document), requests),
-    responses: compile(readerAjv(document), responses, headers),
+    requests: sent.compiled,
+    responses: received.compiled,
+    formats: new Set([...sent.formats, ...received.formats]),
   });
   const types = `${declarations}
 /** The validator of each operation's request body. */
@@ -110,7 +140,7 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
     .join(',');
 }
 
-function headerTable(headers: readonly HeaderAt[]): string {
+function headerTable(headers: readonly HeaderAt[], value: (header: HeaderAt) => string): string {
   const entries = (
     by: 'operationId' | 'use',
     list: readonly HeaderAt[],
@@ -122,7 +152,7 @@ function headerTable(headers: readonly HeaderAt[]): string {
   const toEntry = (header: HeaderAt): string => {
     const { name, required, pointer, type, isList } = header;
     const fields = JSON.stringify({ name, required, pointer, type, isList }).slice(1, -1);
-    return `{${fields}, validate: responses.${headerIdentifier(headers, header)}}`;
+    return `{${fields}, validate: ${value(header)}}`;
   };
   return entries(
     'operationId',
@@ -136,45 +166,67 @@ function headerIdentifier(headers: readonly HeaderAt[], { schema }: HeaderAt): s
   return `header$${headers.findIndex((each) => each.schema === schema)}`;
 }
 
-function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly HeaderAt[] = []): string {
-  const names = [
-    ...bodies.map((body) => [identifier(body), keyOf(body.pointer)]),
-    ...headers.map((header) => [headerIdentifier(headers, header), keyOf(header.schema)]),
-  ];
+/** The validators of what is sent, or of what is received. */
+interface Side {
+  /** Makes the validators of the tables. */
+  readonly code: string;
+  /** The module of the other validators, which the code imports. */
+  readonly compiled: string;
+  /** The names of the formats that both need. */
+  readonly formats: ReadonlySet<string>;
+  /** An expression of the validator of the schema at a JSON Pointer. */
+  validator(pointer: string): string;
+}
+
+/** @param named - an identifier for each schema, and its JSON Pointer */
+function sideOf(
+  name: 'requests' | 'responses',
+  ajv: Ajv2020,
+  named: readonly (readonly [identifier: string, pointer: string])[],
+  write: (pointers: readonly string[]) => Tables,
+): Side {
+  checkAll(ajv, named);
+  const { table, schemas, formats } = write(named.map(([, pointer]) => pointer));
+  const left = named.filter(([, pointer]) => !schemas.has(pointer));
+  const compiled = left.length === 0 ? '' : compile(ajv, left);
+  const identifiers = new Map(left.map(([each, pointer]) => [pointer, each]));
+  return {
+    code: [
+      ...(left.length === 0 ? [] : [`import * as ${name} from '${name}';`]),
+      `const ${name}Of = createValidators(${toCode(Object.fromEntries(table))}, formats);`,
+    ].join('\n'),
+    compiled,
+    formats: new Set([...formats, ...formatsIn(compiled)]),
+    validator(pointer) {
+      const written = schemas.get(pointer);
+      if (written === undefined) return `${name}.${identifiers.get(pointer)}`;
+      const at =
+        typeof written === 'string' && written.startsWith('#') ? [] : [quote(`#${pointer}`)];
+      return `${name}Of(${[toCode(written), ...at].join(', ')})`;
+    },
+  };
+}
+
+/** Refuses what ajv refuses, also in schemas that a table holds. */
+function checkAll(ajv: Ajv2020, named: readonly (readonly [string, string])[]): void {
   try {
-    const code = standaloneCode.default(ajv, Object.fromEntries(names));
-    return `import { formats } from './formats.js';
-import * as helpers from './helpers.js';
-${shortened(toldInOnePlace(joinInPlace(code)))}`;
+    for (const [, pointer] of named) ajv.getSchema(keyOf(pointer));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
   }
 }
 
-/** Keywords for which findings have their own messages. */
-const said = new Set([
-  ...['type', 'enum', 'const', 'format', 'pattern', 'required', 'additionalProperties'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems'],
-  ...['maxProperties', 'optional', 'x-open-enum'],
-]);
+function compile(ajv: Ajv2020, named: readonly (readonly [string, string])[]): string {
+  const keys = named.map(([each, pointer]) => [each, keyOf(pointer)]);
+  return `import { formats } from './formats.js';
+import * as helpers from './helpers.js';
+${joinInPlace(standaloneCode.default(ajv, Object.fromEntries(keys)))}`;
+}
 
-/**
- * Rewrites how compiled code reports an error. ajv repeats the same dozen lines for each, message included:
- * half of the code.
- */
-export function toldInOnePlace(code: string): string {
-  const written =
-    /const (err\d+) = \{instancePath(?::([^;]*?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{[^;]*?\}),message:([^,{}]*)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
-  return editedCode(code, 'suspicious', (text) =>
-    text.replace(written, (_, __, path = 'instancePath', schemaPath, keyword, params, message) => {
-      const [at, name] = [JSON.parse(schemaPath), JSON.parse(keyword)];
-      const end = `/${name}`;
-      const short = at.startsWith('#/') && at.endsWith(end) ? at.slice(2, -end.length) : at;
-      const sentence = said.has(name) ? '' : `, ${message}`;
-      return `vErrors = helpers.fail(vErrors, ${path}, ${quote(short)}, ${keyword}, ${params}${sentence});`;
-    }),
-  );
+/** JSON as code, with a line for each part. */
+function toCode(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }
 
 /** Every name of the document is written as a string: as code, it could inject anything. */
@@ -191,10 +243,16 @@ function identifier({ pointer, operationId, use }: Body): string {
   throw new BrokenDocumentError(`${quote(name)} cannot name a validator: use letters and digits.`);
 }
 
-/** Bundles the modules and the parts of ajv they call, so that nothing is required at run time. */
-async function bundleModules(modules: Readonly<Record<string, string>>): Promise<string> {
+/** Bundles the modules and what they call, so that nothing is required at run time. */
+async function bundleModules({
+  entry,
+  formats,
+  ...modules
+}: Readonly<Record<'entry' | 'requests' | 'responses', string>> & {
+  readonly formats: ReadonlySet<string>;
+}): Promise<string> {
   const result = await build({
-    stdin: { contents: modules.entry ?? '', resolveDir: import.meta.dirname },
+    stdin: { contents: entry, resolveDir: compileRoom },
     absWorkingDir: packageRoot,
     bundle: true,
     write: false,
@@ -203,7 +261,7 @@ async function bundleModules(modules: Readonly<Record<string, string>>): Promise
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [virtualModules(modules), namedPackages(formatsIn(Object.values(modules)))],
+    plugins: [virtualModules(modules), namedPackages(formats)],
   });
   return result.outputFiles[0]?.text ?? '';
 }
@@ -247,11 +305,9 @@ const namedPackages = (formats: ReadonlySet<string>): Plugin => ({
 });
 
 /** The formats that compiled code refers to. */
-function formatsIn(modules: readonly string[]): Set<string> {
-  const references = modules.flatMap((code) => [
-    ...code.matchAll(/ = formats(?:\.(\w+)|\["([^"]+)"\])/g),
-  ]);
-  return new Set(references.map(([, name, quoted]) => name ?? quoted ?? ''));
+function formatsIn(code: string): string[] {
+  const references = [...code.matchAll(/ = formats(?:\.(\w+)|\["([^"]+)"\])/g)];
+  return references.map(([, name, quoted]) => name ?? quoted ?? '');
 }
 
 /**

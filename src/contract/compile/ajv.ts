@@ -16,7 +16,12 @@ export interface ReadingOptions {
 
 /** An ajv that judges requests: exactly by the document. */
 export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
-  return exactAjv(withoutRequired(document, 'readOnly'), options);
+  return exactAjv(requestDocument(document), options);
+}
+
+/** The document as `requestAjv` reads it. */
+export function requestDocument(document: unknown): unknown {
+  return withoutRequired(document, 'readOnly');
 }
 
 /** An ajv that judges exactly by the document, except for unsupported parts. */
@@ -44,8 +49,12 @@ function addSchemaAt(ajv: Ajv2020, document: unknown, pointer: string): void {
 export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(document, options);
   addReaderKeywords(ajv);
-  const received = withoutRequired(document, 'writeOnly');
-  return addBodies(ajv, toReaderDocument(received, options), options);
+  return addBodies(ajv, readerDocument(document, options), options);
+}
+
+/** The document as `readerAjv` reads it. */
+export function readerDocument(document: unknown, options: ReadingOptions = {}): unknown {
+  return toReaderDocument(withoutRequired(document, 'writeOnly'), options);
 }
 
 /** The key under which ajv has the schema at a pointer of the bundle. */

@@ -1,6 +1,5 @@
 // The functions that compiled validators call.
 
+export { among } from './among.js';
 export { isMultipleOf } from './decimals.js';
-export { fail } from './fail.js';
 export { meantBranch } from './meantBranch.js';
-export * from './tell.js';

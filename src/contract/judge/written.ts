@@ -1,0 +1,43 @@
+/** A schema as generated tables have it: without what constrains no value. */
+export type Written =
+  /** Any value. */
+  | true
+  /** A type, or `#` and the name of a schema of the table. */
+  | string
+  | WrittenSchema;
+
+/** Keywords mean what they mean in JSON Schema; `optional` and `x-open-enum` are those of a tolerant reader. */
+export interface WrittenSchema {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly 'x-open-enum'?: readonly unknown[];
+  readonly not?: Written;
+  readonly allOf?: readonly Written[];
+  readonly oneOf?: readonly Written[];
+  readonly anyOf?: readonly Written[];
+  readonly maximum?: number;
+  readonly minimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly maxItems?: number;
+  readonly minItems?: number;
+  readonly items?: Written;
+  readonly maxProperties?: number;
+  readonly minProperties?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Written | Optional>>;
+  readonly additionalProperties?: Written | false;
+}
+
+/** A property that may be left out: `null` is an error of its own. */
+export interface Optional {
+  readonly optional: Written;
+}
+
+/** Schemas by name. */
+export type Table = Readonly<Record<string, Written>>;
