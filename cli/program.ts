@@ -13,6 +13,7 @@ import { mock } from './commands/mock.js';
 import { openapi } from './commands/openapi.js';
 import { patch } from './commands/patch.js';
 import { propose } from './commands/propose.js';
+import { samples } from './commands/samples.js';
 import { upload } from './commands/upload.js';
 import { whoami } from './commands/whoami.js';
 import type { Context } from './context.js';
@@ -23,7 +24,7 @@ import { mayColor } from './io.js';
 /** Every command, in the order of the help. A new one is a file and a line here. */
 const commands: readonly AddCommand[] = [
   ...[estimate, patch, batch, job, download, upload, whoami, ledger],
-  ...[contract, propose, diff, inspect, mock, openapi, completion],
+  ...[contract, propose, diff, inspect, mock, samples, openapi, completion],
 ];
 
 /** The command line with all its commands, for one run. */

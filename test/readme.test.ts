@@ -115,7 +115,7 @@ describe('the tables of the pages', () => {
 
   it('name only existing commands in README.md', () => {
     const named = firstColumn(readme, 'In a clone').map((cell) => scriptOf(quoted(cell)[0] ?? ''));
-    expect(named).toHaveLength(6);
+    expect(named).toHaveLength(7);
     for (const name of named) expect(scripts).toHaveProperty([String(name)]);
   });
 
