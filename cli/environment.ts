@@ -17,7 +17,8 @@ const credentials = [
 export const variables: Readonly<Record<string, string>> = {
   SCENARIO_SDK_API_KEY: 'the API key',
   SCENARIO_SDK_API_SECRET: 'its secret',
-  SCENARIO_SDK_JWT: 'a session token instead, with SCENARIO_PROJECT_ID',
+  SCENARIO_SDK_JWT:
+    'a session token, in place of the key and its secret; needs SCENARIO_PROJECT_ID',
   SCENARIO_PROJECT_ID: 'the project to act in',
   SCENARIO_BASE_URL: 'the base URL of the service',
   SCENARIO_LEDGER: 'the ledger of submissions with a key: a file, or postgres://…',
@@ -30,7 +31,8 @@ export const variables: Readonly<Record<string, string>> = {
   CONTRACT_ALLOW_DELETES: '`contract`: 1 lets checks that write delete what the run created',
   CONTRACT_ALLOW_WRITES: '`contract`: 1 is like --allow-writes',
   CONTRACT_REQUESTS_PER_MINUTE: '`contract`: fewer than 60; more only on a loopback address',
-  CONTRACT_MOCK: "`contract`: 1: the service is a mock that answers with the document's examples",
+  CONTRACT_MOCK:
+    "`contract`: 1 if the service only answers with the document's examples, as Prism does",
   CONTRACT_SEED: '`contract`: like --seed',
 };
 

@@ -11,7 +11,7 @@ const defaultLedger = 'scenario-patch.db';
 export function ledgerOption(): Option {
   return new Option(
     '--ledger <location>',
-    `the ledger: a file, or postgres://… (default: SCENARIO_LEDGER, or ${defaultLedger})`,
+    `the ledger: a file, which on Node 20 needs \`npm install libsql\`, or postgres://… (default: SCENARIO_LEDGER, or ${defaultLedger})`,
   );
 }
 

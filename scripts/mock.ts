@@ -16,7 +16,8 @@ const document = 'generated/openapi.json';
 const help = `Usage: npm run mock -- [options]
 
 Serves the document with Prism on 127.0.0.1, and logs each request; a dry run is answered with a
-price. Press Ctrl-C to stop.
+price. It answers with the document's examples and keeps nothing: \`npm run stand-in\` (in the package:
+\`npx scenario-patch mock\`) is a service that keeps records. Press Ctrl-C to stop.
 
   --port N    where to listen (default: 4010)
   --help      this text`;

@@ -165,9 +165,17 @@ async function writeList(lines: AsyncIterable<string>, output: Output): Promise<
 function located(command: CliCommand, summary: string): CliCommand {
   return command
     .summary(summary)
-    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+    .description(`${inThirdPerson(summary)}.`)
     .addOption(ledgerOption())
     .option('--project <id>', 'the project (default: SCENARIO_PROJECT_ID, or the key’s)');
+}
+
+/** `List the keys` is what a person does, `Lists the keys` what the command does, as all descriptions say. */
+function inThirdPerson(summary: string): string {
+  return summary.replace(
+    /^(\w)(\w*)/,
+    (_, first: string, rest: string) => `${first.toUpperCase()}${rest}s`,
+  );
 }
 
 function filtered(command: CliCommand, summary: string): CliCommand {

@@ -16,9 +16,9 @@ interface Options {
 export const mock: AddCommand = (program, context) => {
   program
     .command('mock')
-    .summary('start a local service for experiments')
+    .summary('start the stand-in, a local service for experiments')
     .description(
-      'Starts a service on this machine that keeps records and draws pixels (with sharp, if it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it.',
+      'Starts the stand-in: a service on this machine that keeps records and draws pixels (with sharp, if it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it. It is independent of the document, unlike a mock such as Prism, which answers with examples.',
     )
     .addOption(
       wholeNumberOption(

@@ -12,7 +12,7 @@ export const whoami: AddCommand = (program, context) => {
       'Shows the address of the service and the credentials in use, and checks that the service accepts them, by reading one job. Never prints a secret.',
     )
     .example('whoami', 'with the credentials of the environment, or of .env')
-    .example('whoami --base-url http://127.0.0.1:4010/v1', 'with the mock')
+    .example('whoami --base-url http://127.0.0.1:4010/v1', 'with the service of `mock`')
     .action(async () => {
       const client = await context.client();
       const env = context.env();

@@ -6,7 +6,7 @@ function report(exercised: Record<string, number>, more: Partial<RunReport> = {}
   const operations = Object.entries(exercised).map(([operation, count]) => ({
     operation,
     coverage: { needed: 10, exercised: count },
-    reasons: [{ reason: 'no jobId is known on this target', count: 9 }],
+    reasons: [{ reason: 'this run knows no jobId on the target', count: 9 }],
   }));
   const sum = Object.values(exercised).reduce((all, count) => all + count, 0);
   return {
@@ -31,7 +31,7 @@ describe('a run that exercised too little', () => {
     const last = report({ jobsList: 10, jobsRetrieve: 5 });
 
     expect(shortfalls(report({ jobsList: 10, jobsRetrieve: 0 }), { last })).toEqual([
-      'jobsRetrieve was exercised in the last run, but not in this one: no jobId is known on this target.',
+      'jobsRetrieve was exercised in the last run, but not in this one: this run knows no jobId on the target.',
     ]);
   });
 

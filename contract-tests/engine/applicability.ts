@@ -33,12 +33,12 @@ export function reasonNotTo(
   const missing = needs.find((need) => cannot[need] !== undefined);
   if (missing !== undefined) return cannot[missing];
   const scheme = demands.credentials.find((name) => credentials[name] === undefined);
-  if (scheme !== undefined) return `no ${scheme} is known on this target`;
+  if (scheme !== undefined) return `this run has no credentials for ${scheme}`;
   // A mock accepts any record that the document's examples name.
   if (cannot['stored-records'] !== undefined) return undefined;
   const record = demands.records.find((kind) => fixtures.records?.[kind] === undefined);
   if (record !== undefined) {
-    return withHint(`no ${record} is known on this target`, hints.records?.[record]);
+    return withHint(`this run knows no ${record} on the target`, hints.records?.[record]);
   }
   if (effect === 'writes' && fixtures.made !== undefined) {
     const { made } = fixtures;
@@ -49,7 +49,7 @@ export function reasonNotTo(
   }
   const known = { ...fixtures.made, ...fixtures.parameters };
   const unknown = demands.parameters.find((name) => !Object.hasOwn(known, name));
-  return unknown === undefined ? undefined : `no ${unknown} is known on this target`;
+  return unknown === undefined ? undefined : `this run knows no ${unknown} on the target`;
 }
 
 function withHint(reason: string, hint: string | undefined): string {

@@ -181,7 +181,7 @@ describe('a check that a live target cannot run', () => {
     [check('reads'), {}, undefined],
     [check('estimates'), {}, undefined],
     [check('reads', { parameters: ['jobId'] }), {}, undefined],
-    [check('reads', { parameters: ['uploadId'] }), {}, 'no uploadId is known'],
+    [check('reads', { parameters: ['uploadId'] }), {}, 'knows no uploadId'],
     [check('reads', { parameters: ['uploadId'] }), { CONTRACT_UPLOAD_ID: 'u' }, undefined],
     [check('reads', { needs: chosen }), {}, 'chooses its own answers'],
     [check('estimates', { records: ['image'] }), {}, 'CONTRACT_ASSET_ID'],

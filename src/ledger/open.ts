@@ -103,7 +103,7 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   const Sqlite = classes.find((each) => each !== undefined);
   if (Sqlite === undefined) {
     throw new ConfigurationError(
-      'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install better-sqlite3 (or libsql), or pass openLedger a handle.',
+      'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install libsql (or better-sqlite3), or pass openLedger a handle.',
     );
   }
   try {
