@@ -198,6 +198,12 @@ export class Context implements Suggests {
     this.io.stdout.write(lines.join(''));
   }
 
+  /** Writes commands for GitHub Actions, made printable already: a line of a person would disarm them. */
+  commands(text: string): void {
+    this.progress.clear();
+    if (text !== '') this.io.stdout.write(`${this.redact(text)}\n`);
+  }
+
   /** Writes a note for a person, which is not part of the result. */
   note(line: string): void {
     this.progress.clear();

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { basicPair } from '../src/basicAuth.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
+import { readEnvText } from './envText.js';
 import type { Environment } from './io.js';
 
 const address = 'SCENARIO_BASE_URL';
@@ -45,7 +46,7 @@ export const variables: Readonly<Record<string, string>> = {
  */
 export function withEnvFile(env: Environment, file: string): Environment {
   if (!existsSync(file)) return env;
-  const set = parseEnv(readFileSync(file, 'utf8'));
+  const set = parseEnv(readEnvFile(file));
   const unknown = Object.keys(set).find(
     (name) => name.startsWith('SCENARIO_') && !Object.hasOwn(variables, name),
   );
@@ -65,6 +66,15 @@ export function withEnvFile(env: Environment, file: string): Environment {
     ([name]) => Object.hasOwn(variables, name) && isOwn(name),
   );
   return { ...env, ...Object.fromEntries(added) };
+}
+
+function readEnvFile(file: string): string {
+  try {
+    return readEnvText(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`.env cannot be read (${code}).`);
+  }
 }
 
 /** Every secret that the environment has, in the forms in which it is sent. */

@@ -33,7 +33,7 @@ export async function readDocument(context: Context, name: string): Promise<obje
 export async function readJson(context: Context, name: string, what: string): Promise<unknown> {
   const text = await readText(context, name);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new CommandError(`${name} is not ${what} in JSON: ${(error as Error).message}.`);
   }

@@ -61,6 +61,7 @@ export const diff: AddCommand = (program, context) => {
       const text = writeComparison(form, older, { from, to, changes });
       context.json = form === 'json' || form === 'sarif';
       if (context.json) context.result(JSON.parse(text), []);
+      else if (form === 'github') context.commands(text);
       else if (text !== '') context.lines(text);
       if (changes.some((change) => counts(change, failOn))) context.exitCode = exitCodes.negative;
     });

@@ -59,6 +59,18 @@ describe('diff', () => {
     expect((await run(['diff', 'new.json', 'old.json', '--fail-on', 'additive'])).code).toBe(1);
   });
 
+  it('writes commands that GitHub Actions reads, and nothing in a document adds another', async () => {
+    const { paths, ...rest } = doors({ maxLength: 9 });
+    const hostile = { ...rest, paths: { ...paths, '/a\n::error::b\u001b[31m': paths['/d'] } };
+    await writeFile(join(cwd, 'hostile.json'), JSON.stringify(hostile));
+    const { stdout } = await run(['diff', 'old.json', 'new.json', '--format', 'github']);
+    const added = await run(['diff', 'old.json', 'hostile.json', '--format', 'github']);
+
+    expect(stdout).toMatch(/^(?:::(?:error|notice) title=.*::.*\n)+$/);
+    expect(added.stdout).toMatch(/^(?:::(?:error|notice) title=.*::.*\n)+$/);
+    expect(added.stdout).not.toContain('\u001b');
+  });
+
   it('reads a document from this machine only', async () => {
     await using server = await serve(({ path }, response) =>
       path === '/moved'

@@ -63,7 +63,7 @@ export const mock: AddCommand = (program, context) => {
       const { canDraw } = await import('../../stand-in/sharp.js');
       if (!canDraw) {
         context.note(
-          'sharp is not installed, so pixels are not drawn: a result is the image as it was sent. Next: `npm install sharp`, and start it again.',
+          'sharp is not installed, so pixels are not drawn: a result is the image as it was sent, which `contract` with --max-cu reports. Next: `npm install sharp`, and start it again.',
         );
       }
       const service = await startStandIn({

@@ -35,7 +35,7 @@ describe('annotations of GitHub', () => {
   it('name file, line and rule, and escape foreign text', () => {
     expect(toGithub(comparison(change, words))).toBe(
       '::error file=openapi/schemas/Door%2C open.yaml,line=7,col=3,title=breaking for requests%3A bound::' +
-        'maxLength is 3 instead of 9:%0A100%25 less, is allowed. At /components/schemas/Door/maxLength (doorsMove).',
+        'maxLength is 3 instead of 9:\\n100%25 less, is allowed. At /components/schemas/Door/maxLength (doorsMove).',
     );
   });
 

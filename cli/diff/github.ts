@@ -1,4 +1,5 @@
 import { workflowCommand } from '../../contract-tests/report/github.js';
+import { printable } from '../../src/printable.js';
 import type { Change, Class } from './change.js';
 import type { Comparison } from './text.js';
 
@@ -19,7 +20,7 @@ export function toGithub({ changes, placeOf }: Comparison): string {
         title: `${change.class} for ${change.side}s: ${change.rule}`,
       };
       const level = change.accepted === undefined ? levels[change.class] : 'notice';
-      return workflowCommand(level, properties, sentence(change));
+      return workflowCommand(level, properties, printable(sentence(change)));
     })
     .join('\n');
 }
