@@ -1,6 +1,7 @@
 import type { Validator } from '../generated/validators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
-import { inspectHeaders } from '../src/contract/headers.js';
+import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
+import { headerOf, inspectHeaders } from '../src/contract/headers.js';
 import {
   type Inspection,
   inspectValue,
@@ -77,23 +78,38 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       });
       const inspectOwn = () =>
         inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
-      // A response without a body, or not declared as JSON, is not inspected further.
-      if (pointer === undefined || operation.method === 'HEAD') return inspectOwn();
-      const validate = responses(pointer);
-      if ('reason' in validate) return uncompiled(pointer, validate.reason);
+      if (operation.method === 'HEAD') return inspectOwn();
+      const type = headerOf(response.headers, 'content-type') ?? '';
+      const form = formFor(formsAt(value, `${operation.pointer}/responses/${key}`), type);
+      // An answer without JSON, in a form that the document has, is not inspected further.
+      if (form !== undefined && !isJsonType(type)) return inspectOwn();
+      const at = form?.schema ?? pointer;
+      if (at === undefined || (form !== undefined && form.schema === undefined))
+        return inspectOwn();
+      const validate = responses(at);
+      if ('reason' in validate) return uncompiled(at, validate.reason);
       // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
       if (
         typeof response.body === 'string' &&
-        typesOf(document.schemaAt(pointer).schema).includes('string')
+        typesOf(document.schemaAt(at).schema).includes('string')
       ) {
         return inspectValue(validate, response.body);
       }
       const operations = { [id]: operation };
       const responseValidators = { [id]: { [response.status]: validate } };
       const responseHeaders = { [id]: { [response.status]: own } };
-      return inspectWith({ operations, responseValidators, responseHeaders }, id, response);
+      // The media type was compared here: the inspection knows only one.
+      const read =
+        form === undefined ? response : { ...response, headers: asJson(response.headers) };
+      return inspectWith({ operations, responseValidators, responseHeaders }, id, read);
     },
   };
+}
+
+function asJson(headers: ReceivedResponse['headers']): Headers {
+  const copy = new Headers(headers);
+  copy.set('content-type', 'application/json');
+  return copy;
 }
 
 function refuseOthers(value: unknown): void {

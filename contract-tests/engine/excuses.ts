@@ -16,7 +16,7 @@ export function excuse(
   const { violations } = judgement;
   const refused = violations.find(({ keyword }) => keyword === 'accepted-data');
   if (refused === undefined || target.name !== 'live') return judgement;
-  const reason = contract.profile.tellsNothing?.(operation.id, response);
+  const reason = contract.profile.tellsNothing?.(operation.id, response) ?? conflict();
   if (reason === undefined) return judgement;
   const left = toleratesWith(
     { ...judgement, violations: violations.filter((finding) => finding !== refused) },
@@ -24,4 +24,10 @@ export function excuse(
   );
   const { drift, lenient = [] } = left;
   return left.violations.length + drift.length + lenient.length === 0 ? { reason } : left;
+
+  /** Sound data may meet what is stored, such as a name that is taken. */
+  function conflict(): string | undefined {
+    const isDocumented = operation.responses.some(({ key }) => key === '409');
+    return response.status === 409 && isDocumented ? 'it conflicts with what is stored' : undefined;
+  }
 }

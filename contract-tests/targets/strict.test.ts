@@ -193,3 +193,48 @@ it('a list of different items is not made of one item', async () => {
 
   expect(failed).toEqual([]);
 });
+
+describe('sound data that meets what is stored', () => {
+  const body = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
+  const runWith = async (more: object) => {
+    const names = new Set<unknown>();
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'Things', version: '1.0.0' },
+      paths: {
+        '/things': {
+          post: {
+            operationId: 'make',
+            requestBody: { required: true, ...json(body) },
+            responses: { 201: json({}), 400: json({}), ...more },
+          },
+        },
+      },
+    };
+    const statusOf = ({ headers, body: sent }: ReceivedRequest): number => {
+      if (!headers['content-type']?.includes('json')) return 400;
+      const read = parsed(sent);
+      if (typeof read?.name !== 'string') return 400;
+      if (names.has(read.name)) return 409;
+      names.add(read.name);
+      return 201;
+    };
+    return run(document, statusOf, { writes: true });
+  };
+
+  it('may be in conflict with it, if the document says so', async () => {
+    expect((await runWith({ 409: json({}) })).failed).toEqual([]);
+  });
+
+  it('is refused wrongly, if it does not', async () => {
+    expect((await runWith({ '4XX': json({}) })).failed).not.toEqual([]);
+  });
+});
+
+function parsed(body: Buffer): { name?: unknown } | undefined {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, listBodies, listHeaders, resolve, resolveSchema } from '../document.js';
+import { listJsonForms } from '../forms.js';
 import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { addExactMultipleOf, addReaderKeywords, toReaderDocument } from './keywords.js';
@@ -175,7 +176,7 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
     ),
     ...listBodies(document).map((body) => body.pointer),
     ...listHeaders(document).map((header) => header.schema),
-    ...(lenient ? referredIn(document) : []),
+    ...(lenient ? [...listJsonForms(document), ...referredIn(document)] : []),
   ];
   for (const pointer of new Set(pointers)) {
     const schema = resolveSchema(document, pointer).value;

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { compileContract } from './compile.js';
+
+const schema = { type: 'object', required: ['title'], properties: { title: { type: 'string' } } };
+const json = 'application/json';
+const problem = 'application/problem+json';
+
+/** The keywords of the violations in an answer, of a response with the media types. */
+async function found(
+  documented: readonly string[],
+  type: string,
+  body: unknown,
+): Promise<string[]> {
+  const content = Object.fromEntries(documented.map((each) => [each, { schema }]));
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', responses: { 200: { content } } } } },
+  });
+  const headers = { 'content-type': type };
+  const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
+  expect(drift).toEqual([]);
+  return violations.map(({ keyword }) => keyword);
+}
+
+it.each<[documented: string[], type: string]>([
+  [[problem], problem],
+  [[problem], `${problem}; charset=utf-8`],
+  [[json, problem], problem],
+  [[problem, json], json],
+  [['application/json; charset=utf-8'], json],
+  [['Application/JSON'], json],
+  [['application/*'], 'application/vnd.thing+json'],
+  [['*/*'], json],
+])('a response in %j is judged as %s', async (documented, type) => {
+  expect(await found(documented, type, { title: 'a' })).toEqual([]);
+  expect(await found(documented, type, {})).toEqual(['required']);
+  expect(await found(documented, type, 'not JSON')).toEqual(['body']);
+});
+
+it('an answer in a documented form that is not JSON is not judged as JSON', async () => {
+  expect(await found([json, 'text/plain'], 'text/plain', 'gone')).toEqual([]);
+  expect(await found([json, 'text/*'], 'text/plain', 'gone')).toEqual([]);
+});
+
+it('an answer in a form that the document does not have is a violation', async () => {
+  expect(await found([json], problem, { title: 'a' })).toEqual(['content-type']);
+  expect(await found([json, problem], 'text/html', 'gone')).toEqual(['content-type']);
+});
