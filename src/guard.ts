@@ -1,4 +1,5 @@
 import { redactError } from './errors/redactError.js';
+import { isObject } from './foreign.js';
 import { operations } from './operations.js';
 import type { Redact } from './redact.js';
 import { type Answering, Called } from './withResponse.js';
@@ -47,14 +48,22 @@ function guardedMethod(
         : rethrow(error);
     }
     // A call, and each page of a list, passes the redactor itself.
-    if (!isPlainPromise(result)) return result;
-    if (!answers) return result.catch(rethrow);
+    if (!isPromise(result) || guardsItself(result)) return result;
+    if (!answers) return result.then(undefined, rethrow);
     return new Called((resolve, reject) => {
       result.then(resolve, (error) => reject(redactError(error, redact)));
     });
   };
 }
 
-function isPlainPromise(value: unknown): value is Promise<unknown> {
-  return value instanceof Promise && Object.getPrototypeOf(value) === Promise.prototype;
+/**
+ * By its method: where a library has replaced the global `Promise`, as zone.js does, an async function
+ * still returns the runtime's own, which is not an instance of the global one.
+ */
+function isPromise(value: unknown): value is PromiseLike<unknown> & object {
+  return isObject(value) && typeof value.then === 'function';
+}
+
+function guardsItself(value: object): boolean {
+  return value instanceof Called || Symbol.asyncIterator in value;
 }

@@ -1,9 +1,12 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { JobPage, JobResponse, PatchResult } from '../generated/schema.js';
 import type { ScenarioClient } from './client.js';
+import { ConfigurationError } from './errors/index.js';
+import { guarded } from './guard.js';
 import { openLedger } from './ledger/index.js';
 import { memoryStore } from './ledger/memory.js';
 import { type OperationId, operations } from './operations.js';
+import type { Redact } from './redact.js';
 import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
 import { exampleOf } from './testing/wrongAnswers.js';
@@ -97,5 +100,36 @@ describe('withResponse', () => {
       sendJson(response, 200, { job: jobRecord({ status: 'success' }) }),
     );
     expect('withResponse' in clientOf(server).jobs.wait('job_1')).toBe(false);
+  });
+});
+
+describe('under a global Promise of a library, as of zone.js', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('every call of an operation has it', async () => {
+    await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+    const client = clientOf(server);
+    // Async functions return the runtime's own promises all the same.
+    vi.stubGlobal('Promise', class extends Promise<unknown> {});
+    for (const round of ['loads', 'is loaded']) {
+      const call = client.jobs.retrieve('job_1');
+      expect([round, typeof call.withResponse]).toEqual([round, 'function']);
+      expect(await rejection(call.withResponse())).toMatchObject({ kind: 'not-found' });
+    }
+    const pages = client.jobs.list();
+    expect([typeof pages.withResponse, typeof pages.pages]).toEqual(['function', 'function']);
+    await rejection(pages);
+  });
+
+  it('every error passes the redactor', async () => {
+    vi.stubGlobal('Promise', class extends Promise<unknown> {});
+    const jobs = {
+      async retrieve() {
+        throw new ConfigurationError('It is my-secret.');
+      },
+    };
+    const redact: Redact = (text) => text.replaceAll('my-secret', '[redacted]');
+    const error = await rejection(guarded('jobs', jobs, redact).retrieve());
+    expect(error).toMatchObject({ message: 'It is [redacted].' });
   });
 });
