@@ -1,51 +1,62 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { constants } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UploadError } from '../errors/index.js';
 import type { FileSource } from '../resources/uploadSource.js';
 import { reasonOf } from './reason.js';
 
 /**
- * Opens a file for `uploads.uploadFile`, which reads it part by part and closes it.
+ * A file of any size, as an image of a call or for `uploads.uploadFile`. It is read part by part when a call
+ * needs it, so keep it in place until the call has ended. Several calls can use it, also at the same time.
  *
  * @throws UploadError when the file cannot be read
  * @example
  * await client.uploads.uploadFile(await fileFromPath('large.png'));
  */
-export async function fileFromPath(path: string): Promise<FileSource> {
-  const { file, size } = await openFile(path).catch((error: unknown) => {
-    throw new UploadError(`The file ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
-  });
+export async function fileFromPath(path: string | URL): Promise<FileSource> {
+  const refuse = (error: unknown): never => {
+    const message = `The file ${path} cannot be read: ${reasonOf(error)}.`;
+    throw new UploadError(message, { cause: error });
+  };
+  const file = await locate(path).catch(refuse);
+  // Nothing stays open between the reads: a call may end before its first, and Node ends a process that
+  // leaves a file to the garbage collector.
   return {
-    size,
-    name: basename(path),
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      let filled = 0;
-      while (filled < bytes.byteLength) {
-        const { bytesRead } = await file.read(
-          bytes,
-          filled,
-          bytes.byteLength - filled,
-          start + filled,
-        );
-        // The file became shorter: the caller notices by the length.
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return bytes.subarray(0, filled);
-    },
-    async version() {
-      const { size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
-      return [size, mtimeNs, ctimeNs].join();
-    },
-    close: () => file.close(),
+    size: file.size,
+    name: basename(file.path),
+    read: (start, end) => readRange(file.path, start, end).catch(refuse),
+    version: () => versionOf(file.path).catch(refuse),
   };
 }
 
-async function openFile(path: string): Promise<{ file: FileHandle; size: number }> {
+async function locate(path: string | URL): Promise<{ path: string; size: number }> {
+  const absolute = resolve(path instanceof URL ? fileURLToPath(path) : path);
+  const stats = await stat(absolute);
+  if (!stats.isFile()) throw new Error('it is not a file');
+  await access(absolute, constants.R_OK);
+  return { path: absolute, size: stats.size };
+}
+
+async function readRange(path: string, start: number, end: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
-  const stats = await file.stat();
-  if (stats.isFile()) return { file, size: stats.size };
-  await file.close();
-  throw new Error('it is not a file');
+  try {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.byteLength) {
+      const wanted = bytes.byteLength - filled;
+      const { bytesRead } = await file.read(bytes, filled, wanted, start + filled);
+      // The file became shorter: the caller notices by the length.
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+}
+
+async function versionOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join();
 }

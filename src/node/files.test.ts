@@ -2,10 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ScenarioClient } from '../client.js';
 import { dataUrlFromBytes } from '../image.js';
 import { downloadToFile, fileFromPath, imageFromFile } from '../node.js';
-import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
+import type { FileSource } from '../resources/uploadSource.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
 
 let folder = '';
 let path = '';
@@ -16,6 +26,14 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
+
+/** The files of the folder that this process has open. */
+async function openFiles(): Promise<string[]> {
+  const open = (await readdir('/proc/self/fd')).map((fd) =>
+    readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+  );
+  return (await Promise.all(open)).filter((target) => target.startsWith(folder));
+}
 
 describe('imageFromFile', () => {
   it('returns the data URL of the file', async () => {
@@ -117,10 +135,7 @@ describe('downloadToFile', () => {
     const asset = { id: 'asset_1', url: 'https://cdn.example.com/a' };
     const error = await rejection(downloadToFile(client, asset, path));
     expect(error).toMatchObject({ kind: 'download', cause: { code: 'ERR_INVALID_ARG_TYPE' } });
-    const open = (await readdir('/proc/self/fd')).map((fd) =>
-      readlink(`/proc/self/fd/${fd}`).catch(() => ''),
-    );
-    expect((await Promise.all(open)).filter((target) => target.startsWith(folder))).toEqual([]);
+    expect(await openFiles()).toEqual([]);
   });
 
   it('reports a missing folder', async () => {
@@ -162,18 +177,56 @@ describe('fileFromPath', () => {
     expect(source).toMatchObject({ size: 6, name: 'a.png' });
     expect(Buffer.from(await source.read(1, 4)).toString()).toBe('bcd');
     expect(Buffer.from(await source.read(4, 9)).toString()).toBe('ef');
-    await source.close?.();
-    await expect(source.read(0, 1)).rejects.toThrow();
   });
 
-  it('is closed once, and cannot be uploaded again', async () => {
+  it('takes a URL too, and keeps its place when the folder of the process changes', async () => {
+    await writeFile(path, 'abcdef');
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    const source = await fileFromPath('a.png');
+    cwd.mockRestore();
+    for (const each of [source, await fileFromPath(pathToFileURL(path))]) {
+      expect(each).toMatchObject({ size: 6, name: 'a.png' });
+      expect(Buffer.from(await each.read(0, 2)).toString()).toBe('ab');
+    }
+  });
+
+  it('can be an image of several calls, twice in one, and at the same time', async () => {
     await writeFile(path, pngBytes());
-    const source = await fileFromPath(path);
-    await source.close?.();
-    const { uploads } = clientOf({ url: 'http://127.0.0.1:1' });
-    expect(await rejection(uploads.uploadFile(source))).toMatchObject({
-      kind: 'upload',
-      message: expect.stringContaining('The file cannot be read: '),
-    });
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    const { generate } = clientOf(server);
+    const image = await fileFromPath(path);
+    const patch = { image, mode: 'override' } as const;
+    await generate.patch({ image, patch });
+    await Promise.all([generate.patch({ image }), generate.patch({ image })]);
+    const sent = server.requests.map(({ body }) => JSON.parse(body.toString()).image);
+    expect(sent).toEqual(Array(3).fill(dataUrlFromBytes(pngBytes())));
+  });
+
+  const aborted = { signal: AbortSignal.abort() };
+  const other = { image: 'other.png', mode: 'override' } as const;
+  it.each<[string, (client: ScenarioClient, image: FileSource) => Promise<unknown>]>([
+    ['an aborted patch', ({ generate }, image) => generate.patch({ image }, aborted)],
+    ['an aborted upload', ({ uploads }, image) => uploads.uploadFile(image, aborted)],
+    [
+      'a patch with an unknown parameter',
+      ({ generate }, image) => generate.patch({ image, ...{ x: 1 } }),
+    ],
+    [
+      'a patch whose other image is the path of a file',
+      ({ generate }, image) => generate.patch({ image, patch: other }),
+    ],
+    [
+      'an upload with an invalid option',
+      ({ uploads }, image) => uploads.uploadFile(image, { timeoutMs: -1 }),
+    ],
+    ['a refused patch', ({ generate }, image) => generate.patch({ image })],
+  ])('%s leaves nothing open', async (_, call) => {
+    await writeFile(path, pngBytes());
+    await using server = await serve((_, response) => sendJson(response, 400, { message: 'no' }));
+    const client = clientOf(server);
+    await rejection(call(client, await fileFromPath(path)));
+    expect(await openFiles()).toEqual([]);
   });
 });

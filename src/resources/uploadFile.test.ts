@@ -150,7 +150,6 @@ describe('a file in parts', () => {
       await setup.client.uploads.uploadFile(file, fast);
       expect(setup.stored().equals(bytes)).toBe(true);
       expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({ fileName: 'b.png' });
-      await expect(file.read(0, 1)).rejects.toThrow();
     } finally {
       await rm(folder, { recursive: true });
     }
