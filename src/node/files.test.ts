@@ -1,5 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -167,6 +176,21 @@ describe('downloadToFile', () => {
       kind: 'configuration',
       message: expect.stringContaining('downloadToFile(client, asset, path)'),
     });
+  });
+});
+
+describe('an image file that is too large', () => {
+  it('refuses a file of any size without reading all of it', async () => {
+    await writeFile(path, pngBytes());
+    await truncate(path, 3 * 2 ** 30);
+    expect(await rejection(imageFromFile(path))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining('6 MB or more'),
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('refuses a device that never ends', async () => {
+    expect(await rejection(imageFromFile('/dev/zero'))).toMatchObject({ kind: 'invalid-image' });
   });
 });
 

@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { InvalidImageError } from '../errors/index.js';
 import { dataUrlFromBytes } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { sniffImageType } from '../sniff.js';
 import { reasonOf } from './reason.js';
 
 /**
- * Reads an image file as a data URL, for `generate.patch` and `assets.upload`.
+ * Reads an image file under 6 MB as a data URL, for `generate.patch` and `assets.upload`.
  *
- * @throws InvalidImageError when the file cannot be read, is not of a known image format, or is truncated
+ * @throws InvalidImageError when the file cannot be read, is not of a known image format, has
+ * 6 MB or more, or is truncated
  */
 export async function imageFromFile(path: string | URL): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const bytes = await readStart(path).catch((error: unknown) => {
     const message = `The image file ${path} cannot be read: ${reasonOf(error)}.`;
     throw new InvalidImageError(message, { cause: error });
   });
@@ -19,4 +21,12 @@ export async function imageFromFile(path: string | URL): Promise<string> {
   const type = sniffImageType(bytes) ?? '';
   if (!isWhole(type, bytes)) refuseCut(`The image file ${path}`, type, bytes.byteLength);
   return dataUrl;
+}
+
+/** A device, and a file of many gigabytes, are too large long before their end. */
+async function readStart(path: string | URL): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  const options = { end: INLINE_LIMIT_BYTES - 1, highWaterMark: 1 << 20 };
+  for await (const chunk of createReadStream(path, options)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
