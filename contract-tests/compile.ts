@@ -19,6 +19,7 @@ import {
 } from './engine/contractDocument.js';
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
+import { readAnyWay } from './headerReadings.js';
 
 /** A document cannot be compiled; the message says why, and what to do. */
 export class CompileError extends Error {
@@ -74,7 +75,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       const own = headers.flatMap((header) => {
         if (header.operationId !== id || header.use !== key) return [];
         const validate = responses(header.schema);
-        return 'reason' in validate ? [] : [{ ...header, validate }];
+        return 'reason' in validate ? [] : [{ ...header, validate: readAnyWay(validate) }];
       });
       const inspectOwn = () =>
         inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
