@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConnectionError } from '../src/index.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
-import { Context } from './context.js';
+import { Context, type SharedOptions } from './context.js';
+import { describeFailure } from './failure.js';
 import type { Io } from './io.js';
 import { cli } from './testing/cli.js';
 
@@ -144,6 +146,8 @@ describe('whoami', () => {
 });
 
 describe('advice', () => {
+  const contextOf = (settings: Record<string, string>) =>
+    new Context({ cwd: '/nowhere', env: settings, stderr: { write() {} } } as unknown as Io);
   const advice = async (args: readonly string[], settings: Record<string, string> = {}) => {
     const { stderr } = await cli(args, { env: { ...env(), ...settings } });
     return stderr.split('\nNext: ')[1] ?? stderr;
@@ -161,20 +165,28 @@ describe('advice', () => {
 
   it.each([
     ['job', 'job_unknown'],
-    ['job', 'job_unknown', '--wait'],
     ['download', 'asset_unknown'],
   ])('is about the ID if the service does not know it: %s %s', async (...args) => {
     expect(await advice(args)).toMatch(/^check the ID, and the project that it belongs to/);
   });
 
-  it('names the setting, and what starts a service, if nothing listens on this machine', async () => {
+  it('names the setting, and what starts a service, if nothing listens on this machine', () => {
     const closed = 'http://127.0.0.1:9/v1';
-    expect(await advice(['job', 'job_1', '--base-url', closed])).toBe(
-      `correct --base-url, which is ${closed}, or start the service: \`scenario-patch mock > .env\` starts one on this machine.\n`,
+    const operation = 'jobsList';
+    const refused = new ConnectionError('No connection.', { operation }, { established: false });
+    const next = (options: SharedOptions, settings: Record<string, string>) => {
+      const context = contextOf(settings);
+      context.begin(options);
+      return describeFailure(refused, 'scenario-patch whoami', context).next;
+    };
+    expect(next({ baseUrl: closed }, {})).toBe(
+      `Next: correct --base-url, which is ${closed}, or start the service: \`scenario-patch mock > .env\` starts one on this machine.`,
     );
-    expect(await advice(['whoami'], { SCENARIO_BASE_URL: closed })).toMatch(
-      'correct SCENARIO_BASE_URL, which is ',
+    expect(next({}, { SCENARIO_BASE_URL: closed })).toMatch('correct SCENARIO_BASE_URL, which is ');
+    expect(next({}, { SCENARIO_BASE_URL: 'https://a.example/v1' })).toBe(
+      'Next: correct SCENARIO_BASE_URL, which is https://a.example/v1.',
     );
+    expect(next({}, {})).toContain('check the connection to the internet');
   });
 
   it('says where credentials come from without an account', async () => {
@@ -187,7 +199,7 @@ describe('advice', () => {
   });
 
   it('repeats the options that name the service and the ledger', async () => {
-    const context = new Context({ env: {}, stderr: { write() {} } } as unknown as Io);
+    const context = contextOf({});
     context.begin({ baseUrl: 'http://127.0.0.1:4010/v1', project: 'p 1', ledger: 'a b.db' });
     expect([
       context.command('job', ['job_1'], ['--wait']),
