@@ -20,5 +20,4 @@ export {
   string,
   stringMatching,
   tuple,
-  webUrl,
 } from 'fast-check';

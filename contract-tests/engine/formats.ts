@@ -16,12 +16,12 @@ const dateTimes = (): fc.Arbitrary<string> =>
     .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString());
 
-/** A service may fetch a URL: the host is reserved and cannot exist. */
-const urls = once(() =>
-  fc
-    .webUrl({ withQueryParameters: true })
-    .map((url) => url.replace(/^(https?:\/\/)[^/?#]*/, '$1files.invalid')),
-);
+/**
+ * A service may fetch a URL: the host is reserved and cannot exist. That of fast-check would first list all of
+ * Unicode, which takes a second.
+ */
+const url =
+  /^https?:\/\/files\.invalid(\/([\w.~!$&'()*+,;=:@-]|%20|%C3%A9){0,8}){0,4}(\?([\w.~!$&'()*+,;=:@/?-]|%20|%C3%A9){0,12})?$/;
 
 const times = (): fc.Arbitrary<string> => dateTimes().map((text) => text.slice(11));
 
@@ -30,7 +30,7 @@ const padded = (before: string, after = '') => {
   return (length: number): string => before + 'a'.repeat(Math.max(1, length - fixed)) + after;
 };
 
-/** It takes longer to make what makes URLs than to make many of them. */
+/** It takes longer to make what makes texts than to make many of them. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -96,9 +96,8 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
   [
     'uri',
     {
-      ...expression(/^/, 'https://example.com/resource', 'a:b'),
+      ...expression(url, 'https://example.com/resource', 'a:b'),
       longer: padded('https://example.com/'),
-      arbitrary: urls,
     },
   ],
   [
