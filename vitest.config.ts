@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // The contract suite has a configuration and a command of its own.
 const exclude = [...configDefaults.exclude, 'dist/**', '**/*.contract.test.ts'];
@@ -34,6 +35,8 @@ const sampled = [
   'scripts/generate/tables.test.ts',
   'scripts/mutate/mutation.test.ts',
   'src/ledger/stores.test.ts',
+  'src/resources/misshapen.test.ts',
+  'src/resources/waitForJobPolls.test.ts',
   'src/sweep.test.ts',
   'src/transport/parseResponse.test.ts',
   'stand-in/deviations.test.ts',
@@ -42,10 +45,30 @@ const sampled = [
   'test/reliability/soak.test.ts',
 ];
 
+/** The longest first: begun last, each would keep one worker busy while the others have nothing left. */
+const longest = [
+  'test/package.long.test.ts',
+  'contract-tests/planted.test.ts',
+  'test/site.long.test.ts',
+  'test/ledger/killMatrix.long.test.ts',
+  'scripts/contract.long.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((file) => moduleId.endsWith(`/${file}`));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
     // No test is to fail for the machine's speed: what hangs is ended, and nothing else.

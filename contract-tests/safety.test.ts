@@ -335,7 +335,8 @@ it('requests name only reserved hosts', async () => {
       const request = new Request(input, init);
       const text = await request.clone().text();
       const response = await sent.fetch(request);
-      bodies.push(text);
+      // To search the bytes of files for the end of a URL takes seconds.
+      if (text.includes('://')) bodies.push(text);
       return response;
     },
   };

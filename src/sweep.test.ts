@@ -292,7 +292,7 @@ describe('wrong arguments of a caller', () => {
     const [resource = '', method = ''] = name.split('.');
     const client = clientOf({ url: origin }, { fetch, maxRetries: 0, deadlineMs: 20_000 });
     const found: string[] = [];
-    for (const call of callsOf(args)) {
+    for (const call of sample(callsOf(args), 3)) {
       try {
         await Reflect.get(Reflect.get(client, resource), method)(...call);
       } catch (error) {

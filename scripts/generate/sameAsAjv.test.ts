@@ -325,12 +325,12 @@ function namesIn(value: unknown): string[] {
 }
 
 describe('the validators judge as ajv itself', () => {
-  it.each(sample(Object.entries(schemas), 3))('%s', async (_, schema) => {
+  it.each(sample(Object.entries(schemas), 6))('%s', async (_, schema) => {
     const rejected = await compare([schema], seeded(7));
     for (const count of rejected) expect(count).toBeGreaterThan(10);
   });
 
-  it.each(sample(codes, 3))('schemas with the text %j', async (code) => {
+  it.each(sample(codes, 6))('schemas with the text %j', async (code) => {
     await compare(schemasOf(code), seeded(11));
   });
 

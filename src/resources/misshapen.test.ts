@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FetchLike, ScenarioClient } from '../index.js';
 import { ScenarioError } from '../index.js';
 import { clientOf, jobRecord } from '../testing/localServer.js';
+import { several } from '../testing/sample.js';
 
 /** A record of a job in which one field, at any depth, has another value than it should. */
 const record = fc
@@ -64,7 +65,7 @@ describe('with malformed records', () => {
           await settles(find, { jobs, nextPaginationToken: token });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: several(500) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('with malformed records', () => {
         const options = { pollIntervalMs: 1, timeoutMs: 15 };
         await settles(({ jobs }) => jobs.waitAll(ids, options), { job, jobs: [job, job] });
       }),
-      { numRuns: 60 },
+      { numRuns: several(60) },
     );
   });
 });

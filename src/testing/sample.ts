@@ -13,3 +13,8 @@ export const playsAll = inject('plays') === 'all';
 export function sample<T>(cases: readonly T[], distance = 11): T[] {
   return cases.filter((_case, index) => playsAll || index % distance === 0);
 }
+
+/** How many random cases this run has: all of them in the long tests, otherwise a fifth. */
+export function several(count: number): number {
+  return playsAll ? count : Math.ceil(count / 5);
+}
