@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
+import type { LedgerStore } from '../ledger/store.js';
 import {
   clientOf,
   jobRecord,
@@ -47,20 +48,34 @@ async function serveSlowly(assetId = 'asset_1') {
   };
 }
 
+/** A store that counts the calls that looked for the asset of their image: they go on to its upload at once. */
+function watchedStore() {
+  const store = memoryStore();
+  let looked = 0;
+  const update: LedgerStore['update'] = async (place, decide) => {
+    const result = await store.update(place, decide);
+    if (place.records?.some((name) => name.startsWith('asset:'))) looked++;
+    return result;
+  };
+  return { store: { ...store, update }, looked: () => looked };
+}
+
 const until = (server: LocalServer, count: number) =>
   expect.poll(() => server.requests.length).toBe(count);
 
 describe('an upload that two calls with keys wait for', () => {
   it('goes on for the other one when the first is aborted', async () => {
     await using service = await serveSlowly();
-    const client = clientOf(service.server, { ledger: new Ledger(memoryStore()) });
+    const { store, looked } = watchedStore();
+    const client = clientOf(service.server, { ledger: new Ledger(store) });
     const first = new AbortController();
     const aborted = rejection(
       client.generate.patch({ image, ...crop(1) }, { key: 'a', signal: first.signal }),
     );
     await until(service.server, 1);
     const other = client.generate.patch({ image, ...crop(2) }, { key: 'b' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(looked()).toBe(2), { timeout: 60_000 });
+    await new Promise(setImmediate);
     first.abort();
     expect(await aborted).toMatchObject({ kind: 'aborted' });
     service.letGo();
