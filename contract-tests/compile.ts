@@ -1,5 +1,6 @@
 import type { Validator } from '../generated/validators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
+import { cut } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
 import {
@@ -9,6 +10,7 @@ import {
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
 import { withPlainReferences } from '../src/contract/references.js';
+import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
 import {
@@ -81,7 +83,20 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
         inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
       if (operation.method === 'HEAD') return inspectOwn();
       const type = headerOf(response.headers, 'content-type') ?? '';
-      const form = formFor(formsAt(value, `${operation.pointer}/responses/${key}`), type);
+      const documented = `${operation.pointer}/responses/${key}`;
+      const forms = formsAt(value, documented);
+      const form = formFor(forms, type);
+      if (form === undefined && pointer === undefined && forms.length > 0 && type !== '') {
+        const { violations, drift } = inspectOwn();
+        const shown = cut(printable((response.redact ?? redactText)(type)));
+        const types = forms.map((each) => each.type).join(' or ');
+        const finding = {
+          ...{ pointer: '', documentPointer: `${documented}/content`, keyword: 'content-type' },
+          ...{ expected: types, actual: shown },
+          message: `${id} answered ${response.status} with content type ${shown}, but must answer ${types}.`,
+        };
+        return { violations: [...violations, finding], drift };
+      }
       // An answer without JSON, in a form that the document has, is not inspected further.
       if (form !== undefined && !isJsonType(type)) return inspectOwn();
       const at = form?.schema ?? pointer;

@@ -46,4 +46,8 @@ it('an answer in a documented form that is not JSON is not judged as JSON', asyn
 it('an answer in a form that the document does not have is a violation', async () => {
   expect(await found([json], problem, { title: 'a' })).toEqual(['content-type']);
   expect(await found([json, problem], 'text/html', 'gone')).toEqual(['content-type']);
+  expect(await found([problem], 'text/html', 'gone')).toEqual(['content-type']);
+  expect(await found([problem], json, { title: 'a' })).toEqual(['content-type']);
+  expect(await found(['image/png'], 'text/html', 'gone')).toEqual(['content-type']);
+  expect(await found(['image/*'], 'image/jpeg', 'bytes')).toEqual([]);
 });
