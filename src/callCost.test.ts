@@ -1,3 +1,4 @@
+import { promiseHooks } from 'node:v8';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clientOf, jobRecord } from './testing/localServer.js';
 
@@ -78,5 +79,53 @@ describe('the objects that one call creates', () => {
       URL: 2,
       timers: 2,
     });
+  });
+});
+
+/** A `fetch` without promises of the runtime's own, which differ from version to version. */
+function plainFetch(text: string) {
+  const chunk = new TextEncoder().encode(text);
+  const headers = new Headers({ 'content-type': 'application/json' });
+  return async () => {
+    const chunks = [{ done: false, value: chunk }, { done: true }];
+    const reader = { read: async () => chunks.shift() };
+    const body = { locked: false, getReader: () => reader };
+    return { status: 200, ok: true, headers, body, bodyUsed: false, redirected: false, url: '' };
+  };
+}
+
+describe('the promises that one call creates', () => {
+  const fetch = plainFetch(JSON.stringify({ job: jobRecord() })) as never;
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+
+  /** Counts promises, and the steps that wait for one. */
+  async function count(run: () => Promise<unknown>): Promise<{ made: number; steps: number }> {
+    const counted = { made: 0, steps: 0 };
+    const stop = promiseHooks.createHook({
+      init: () => {
+        counted.made++;
+      },
+      before: () => {
+        counted.steps++;
+      },
+    });
+    await run();
+    stop();
+    return counted;
+  }
+
+  it('for a read', async () => {
+    await client.jobs.retrieve('job_1');
+    const { made, steps } = await count(() => client.jobs.retrieve('job_1'));
+    expect(made).toBeLessThanOrEqual(40);
+    expect(steps).toBeLessThanOrEqual(20);
+  });
+
+  it('for a submission', async () => {
+    const patch = () => client.generate.patch({ image: 'asset_1' });
+    await patch();
+    const { made, steps } = await count(patch);
+    expect(made).toBeLessThanOrEqual(93);
+    expect(steps).toBeLessThanOrEqual(51);
   });
 });

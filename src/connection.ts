@@ -94,8 +94,9 @@ export async function requestAnswer<Op extends OperationId>(
  */
 async function answerTo<Op extends OperationId>(
   { raw, settings }: Connection,
-  { path, params, converters, written, options = NO_OPTIONS, ...plan }: CallPlan<Op>,
+  plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
+  const { path, params, converters, written, options = NO_OPTIONS } = plan;
   try {
     for (const name in path) pathId(name, path[name]);
     if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
@@ -106,7 +107,7 @@ async function answerTo<Op extends OperationId>(
     const { method, path: route } = operations[plan.operation];
     // The types of `raw` require the operation in advance.
     const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
-    const answer = await execute(settings, { ...plan, path, options }, (via) => {
+    const answer = await execute(settings, { ...plan, options }, (via) => {
       const send = ({ query, body }: WrittenParams) =>
         issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
       return writing instanceof Promise ? writing.then(send) : send(writing);

@@ -84,8 +84,8 @@ export interface LinkedAbort {
  */
 export function linkAbort(
   parent: Ending | null | undefined,
-  translate: (reason: unknown) => unknown = (reason) => reason,
-  makeController: () => Pick<AbortController, 'signal' | 'abort'> = () => new AbortController(),
+  translate: (reason: unknown) => unknown = unchanged,
+  makeController: () => Pick<AbortController, 'signal' | 'abort'> = runtimeController,
 ): LinkedAbort {
   checkSignal(parent);
   const controller = makeController();
@@ -99,11 +99,15 @@ export function linkAbort(
     notify(followers);
   };
   const follow = () => abort(translate(parent?.reason));
-  let dispose = () => {};
+  let dispose = nothing;
   if (parent?.aborted) follow();
   else if (parent) dispose = onAbort(parent, follow);
   return { signal, abort, dispose };
 }
+
+const unchanged = (reason: unknown) => reason;
+const runtimeController = () => new AbortController();
+const nothing = () => {};
 
 /** Makes an abort controller that follows two signals, until it is disposed of. */
 export function linkBoth(parent: AbortSignal | undefined, other: AbortSignal): LinkedAbort {

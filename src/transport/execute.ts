@@ -261,46 +261,29 @@ function prepare(
   projectId: string | undefined,
   issue: Issue,
 ): Prepared | Promise<Prepared> {
-  const finish = ({ url, method, headers, body }: Prepared): Prepared => ({
-    url: withProject(url, call.operation, projectId),
-    method,
-    headers: requestHeaders(headers, call.options),
-    body,
-  });
-  const refuse = (error: unknown): never => {
-    if (error instanceof ScenarioError) throw error;
-    // Half of a surrogate pair in a text for the URL, a value that JSON cannot represent…
-    const cause = sanitizeCause(error);
-    throw new InvalidRequestError(
-      `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
-      { operation: call.operation, cause },
-    );
-  };
-  const request = requestOf(call, issue);
-  if (request instanceof Promise) return request.then(finish).catch(refuse);
-  try {
-    return finish(request);
-  } catch (error) {
-    return refuse(error);
-  }
+  const request = requestOf(issue);
+  if (!(request instanceof Promise)) return complete(request, call, projectId);
+  return request.then(
+    (made) => complete(made, call, projectId),
+    (error) => {
+      throw cannotBuild(error, call);
+    },
+  );
 }
 
 /** Lets openapi-fetch make the request. */
-function requestOf(call: Call, issue: Issue): Prepared | Promise<Prepared> {
+function requestOf(issue: Issue): Prepared | Promise<Prepared> {
   let made: Prepared | undefined;
   let make = (request: Prepared) => {
     made = request;
   };
   const issued = issue({
     Request: PreparedRequest as unknown as typeof Request,
-    bodySerializer(text) {
-      refuseLargeBody(text, call);
-      return text;
-    },
+    bodySerializer: unchanged,
     fetch(request) {
       make(request as unknown as PreparedRequest);
       // openapi-fetch has built the request; it never gets an answer, which it would only read again.
-      return new Promise<Response>(() => {});
+      return new Promise<Response>(unsettled);
     },
   });
   if (made !== undefined) return made;
@@ -308,6 +291,38 @@ function requestOf(call: Call, issue: Issue): Prepared | Promise<Prepared> {
     make = resolve;
     issued.catch(reject);
   });
+}
+
+const unchanged = (text: string) => text;
+const unsettled = () => {};
+
+/** Adds to a request what openapi-fetch does not know. */
+function complete(
+  { url, method, headers, body }: Prepared,
+  call: Call,
+  projectId?: string,
+): Prepared {
+  try {
+    if (body !== undefined) refuseLargeBody(body, call);
+    return {
+      url: withProject(url, call.operation, projectId),
+      method,
+      headers: requestHeaders(headers, call.options),
+      body,
+    };
+  } catch (error) {
+    throw cannotBuild(error, call);
+  }
+}
+
+function cannotBuild(error: unknown, { operation }: Call): ScenarioError {
+  if (error instanceof ScenarioError) return error;
+  // Half of a surrogate pair in a text for the URL, a value that JSON cannot represent…
+  const cause = sanitizeCause(error);
+  return new InvalidRequestError(
+    `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
+    { operation, cause },
+  );
 }
 
 /** The object that openapi-fetch creates for a call, in place of a `Request`. */
@@ -344,6 +359,7 @@ function pipeline(
   const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, context.effect) : settings.fetch;
   const limiter = settings.limiterOf(projectId);
   const rank = priority ?? (submits(operation) ? 'urgent' : 'normal');
+  const submitted = context.effect === 'submits' && operation !== 'request' ? operation : undefined;
   return compose(
     [
       retry(
@@ -359,35 +375,30 @@ function pipeline(
         },
         context,
       ),
-      ...(limiter === undefined
-        ? []
-        : [waitFor('its turn under rateLimit', submission), limitRate(limiter, rank)]),
+      limiter && waitFor('its turn under rateLimit', submission),
+      limiter && limitRate(limiter, rank),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
-      ...(context.effect === 'submits' && operation !== 'request'
-        ? [
-            waitFor('beforeSubmission', submission),
-            announce(
-              {
-                operation,
-                hooks: [settings.beforeSubmission, beforeSubmission].filter(isGiven),
-                body: body ?? 'null',
-                path,
-                projectId,
-                price,
-              },
-              submission,
-              context,
-            ),
-            ...(fence === undefined
-              ? []
-              : [waitFor('the ledger', submission), askFence(fence, operation)]),
-          ]
-        : []),
+      submitted && waitFor('beforeSubmission', submission),
+      submitted &&
+        announce(
+          {
+            operation: submitted,
+            hooks: [settings.beforeSubmission, beforeSubmission].filter(isGiven),
+            body: body ?? 'null',
+            path,
+            projectId,
+            price,
+          },
+          submission,
+          context,
+        ),
+      submitted && fence && waitFor('the ledger', submission),
+      submitted && fence && askFence(fence, submitted),
       trackSubmission(submission, onLeave),
       timeout(timeoutMs, context),
-      raise(isAnswer ?? (() => false), context),
-      ...showExchange(settings.onExchange, context),
+      raise(isAnswer, context),
+      showExchange(settings.onExchange, context),
       readBody(settings.maxResponseBytes, context),
       redirect(sameOrigin, context),
     ],

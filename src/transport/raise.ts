@@ -27,14 +27,12 @@ import { describe, readServiceError } from './serviceError.js';
 
 /** Turns every answer into an error, except a 2xx or one that `isAnswer` accepts. Expects read bodies. */
 export function raise(
-  isAnswer: (status: number, text: string) => boolean,
+  isAnswer: ((status: number, text: string) => boolean) | undefined,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
-    const response = await next(url, init);
-    if (response.ok) return response;
+  const judge = async (response: Response): Promise<Response> => {
     const text = await response.text();
-    if (isAnswer(response.status, text)) return new Response(text, response);
+    if (isAnswer?.(response.status, text)) return new Response(text, response);
     const body = parseJson(text);
     const error = takenAllTheSame(response, body, context) ?? statusError(response, body, context);
     if (body !== undefined) {
@@ -42,6 +40,8 @@ export function raise(
     }
     throw error;
   };
+  return (next) => (url, init) =>
+    next(url, init).then((response) => (response.ok ? response : judge(response)));
 }
 
 /** A refusal that names a job is not one: the submission was taken, despite its status. */

@@ -36,11 +36,24 @@ export function redirect(
   policy: RedirectPolicy,
   { purpose }: RequestContext,
 ): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
+  return (next) => (url, init) => {
     const shown: FetchInit = { ...init, redirect: 'manual' };
+    return next(url, shown).then((response) =>
+      isFinal(response) && !mayBeStranger(response, url)
+        ? response
+        : follow(next, url, shown, response),
+    );
+  };
+
+  async function follow(
+    next: Fetch,
+    url: string,
+    init: FetchInit,
+    first: Response,
+  ): Promise<Response> {
     let address = url;
+    let response = first;
     for (let hop = 0; ; hop++) {
-      let response = await next(address, shown);
       if (response.type === 'opaqueredirect' && policy.unseen && init.method === 'GET') {
         response = await next(address, { ...init, redirect: 'follow' });
       }
@@ -48,8 +61,7 @@ export function redirect(
       if (mayBeStranger(response, address)) {
         refuseStranger(response, new URL(address), init.method, policy, purpose);
       }
-      // A browser shows a redirect that it did not follow as status 0.
-      if (response.type !== 'opaqueredirect' && !isRedirect(status)) return response;
+      if (isFinal(response)) return response;
       const current = new URL(address);
       letGo(response);
       const target = redirectTarget(response, current);
@@ -65,8 +77,14 @@ export function redirect(
       if (reason !== undefined) throw refuse(`${reason}.`);
       if (hop === MAX_HOPS) throw refuse(`it was redirect number ${MAX_HOPS + 1}.`);
       address = target.href;
+      response = await next(address, init);
     }
-  };
+  }
+}
+
+/** A browser shows a redirect that it did not follow as status 0. */
+function isFinal({ type, status }: Response): boolean {
+  return type !== 'opaqueredirect' && !isRedirect(status);
 }
 
 /** Whether an answer may come from another address than the request was sent to. */
@@ -99,7 +117,7 @@ function refuseStranger(
 }
 
 function isRedirect(status: number): boolean {
-  return [301, 302, 303, 307, 308].includes(status);
+  return status >= 301 && [301, 302, 303, 307, 308].includes(status);
 }
 
 function redirectTarget(response: Response, base: URL): URL | undefined {

@@ -68,58 +68,79 @@ export interface RetryPolicy {
  * for a free place until the deadline.
  */
 export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetch) => Fetch {
+  const { onAttempt } = policy;
+  const { purpose: operation, callId, effect } = context;
+  const report =
+    onAttempt &&
+    ((attempt: number, startedAt: number, end: AttemptEnd) => {
+      const durationMs = performance.now() - startedAt;
+      onAttempt({ operation, callId, effect, attempt, durationMs, ...end });
+    });
   return (next) => async (url, init) => {
-    let retries = 0;
-    let queued = 0;
-    let renewed = false;
-    const { purpose: operation, callId, effect } = context;
-    const identity = { operation, callId, effect };
+    const past: Past = { retries: 0, queued: 0, renewed: false };
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
       policy.onStart?.(attempt);
-      const report = (end: Omit<Attempt, keyof typeof identity | 'attempt' | 'durationMs'>) =>
-        policy.onAttempt?.({
-          ...identity,
-          attempt,
-          durationMs: performance.now() - startedAt,
-          ...end,
-        });
       try {
         const response = await next(url, init);
-        if (policy.onAttempt !== undefined) {
-          const id = requestId(response.headers, context.redact);
-          report({
-            outcome: 'ok',
-            reason: `status ${response.status}`,
-            status: response.status,
-            ...(id && { requestId: id }),
-          });
-        }
+        report?.(attempt, startedAt, answered(response, context));
         return response;
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
-        const renew = !renewed && policy.renewable && isGatewayRefusal(error);
-        const isFull = error instanceof ConcurrencyLimitError;
-        const waitMs = renew
-          ? 0
-          : isFull
-            ? placeWait(error, queued, policy)
-            : nextWait(error, retries, policy, context.effect);
-        report({
-          outcome: error.kind,
-          reason: error.message,
-          ...(error.status === undefined ? {} : { status: error.status }),
-          ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
-          ...(waitMs === undefined ? {} : { waitMs }),
-        });
+        const waitMs = waitAfter(error, past, policy, effect);
+        report?.(attempt, startedAt, failed(error, waitMs));
         if (waitMs === undefined) throw error;
-        if (renew) renewed = true;
-        else if (isFull) queued++;
-        else retries++;
         await sleep(waitMs, init.signal);
       }
     }
   };
+}
+
+/** What only the end of an attempt tells. */
+type AttemptEnd = Omit<Attempt, 'operation' | 'callId' | 'effect' | 'attempt' | 'durationMs'>;
+
+function answered(response: Response, { redact }: RequestContext): AttemptEnd {
+  const { status } = response;
+  const id = requestId(response.headers, redact);
+  return { outcome: 'ok', reason: `status ${status}`, status, ...(id && { requestId: id }) };
+}
+
+function failed(error: ScenarioError, waitMs: number | undefined): AttemptEnd {
+  return {
+    outcome: error.kind,
+    reason: error.message,
+    ...(error.status === undefined ? {} : { status: error.status }),
+    ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+    ...(waitMs === undefined ? {} : { waitMs }),
+  };
+}
+
+/** How a call was repeated so far. */
+interface Past {
+  retries: number;
+  /** How often it waited for a free place. */
+  queued: number;
+  /** Whether its token was replaced. */
+  renewed: boolean;
+}
+
+/** The wait before the next attempt, which it counts; `undefined` if the call ends. */
+function waitAfter(
+  error: ScenarioError,
+  past: Past,
+  policy: RetryPolicy,
+  effect: Effect,
+): number | undefined {
+  if (!past.renewed && policy.renewable && isGatewayRefusal(error)) {
+    past.renewed = true;
+    return 0;
+  }
+  const isFull = error instanceof ConcurrencyLimitError;
+  const waitMs = isFull
+    ? placeWait(error, past.queued, policy)
+    : nextWait(error, past.retries, policy, effect);
+  if (waitMs !== undefined) past[isFull ? 'queued' : 'retries']++;
+  return waitMs;
 }
 
 function isGatewayRefusal(error: ScenarioError): boolean {

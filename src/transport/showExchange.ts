@@ -1,36 +1,35 @@
 import { tell } from '../callbacks.js';
 import { type HarEntry, toHarEntry } from '../exchange.js';
-import type { Fetch, RequestContext } from './fetch.js';
+import type { Stage } from './compose.js';
+import type { RequestContext } from './fetch.js';
 import { bodyBytes, keptBytes } from './readBody.js';
 
-/** Reports each request and its answer as they were sent; does nothing without listeners. */
+/** Reports each request and its answer as they were sent; `undefined` without listeners. */
 export function showExchange(
   onExchange: ((entry: HarEntry) => void) | undefined,
   context: RequestContext,
-): ((next: Fetch) => Fetch)[] {
-  if (onExchange === undefined) return [];
-  return [
-    (next) => async (url, init) => {
-      const [startedAt, start] = [Date.now(), performance.now()];
-      const note = (answer?: Parameters<typeof toHarEntry>[0]['answer']) => {
-        const { method, headers, body } = init;
-        const durationMs = performance.now() - start;
-        const requestBody = typeof body === 'string' ? body : undefined;
-        const sent = { method, url, requestHeaders: headers, requestBody };
-        tell(() =>
-          onExchange(toHarEntry({ startedAt, durationMs, ...sent, answer }, context.redact)),
-        );
-      };
-      const response = await next(url, init).catch((error) => {
-        note();
-        throw error;
-      });
-      const { status, headers, bodyUsed } = response;
-      // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
-      const read = async () =>
-        keptBytes(response, context) ?? bodyBytes(bodyUsed ? response : response.clone());
-      note({ status, headers, bytes: await read().catch(() => null) });
-      return response;
-    },
-  ];
+): Stage | undefined {
+  if (onExchange === undefined) return undefined;
+  return (next) => async (url, init) => {
+    const [startedAt, start] = [Date.now(), performance.now()];
+    const note = (answer?: Parameters<typeof toHarEntry>[0]['answer']) => {
+      const { method, headers, body } = init;
+      const durationMs = performance.now() - start;
+      const requestBody = typeof body === 'string' ? body : undefined;
+      const sent = { method, url, requestHeaders: headers, requestBody };
+      tell(() =>
+        onExchange(toHarEntry({ startedAt, durationMs, ...sent, answer }, context.redact)),
+      );
+    };
+    const response = await next(url, init).catch((error) => {
+      note();
+      throw error;
+    });
+    const { status, headers, bodyUsed } = response;
+    // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
+    const read = async () =>
+      keptBytes(response, context) ?? bodyBytes(bodyUsed ? response : response.clone());
+    note({ status, headers, bytes: await read().catch(() => null) });
+    return response;
+  };
 }

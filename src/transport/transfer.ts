@@ -71,7 +71,7 @@ export function transfer(
       ),
       deliverStage,
       timeout(timeoutMs, context),
-      raise(() => false, context),
+      raise(undefined, context),
       readBody(MAX_ANSWER_BYTES, context, (response) => method === 'PUT' || !response.ok),
       redirect(toStorage(settings.mayHoldFiles), context),
     ],
