@@ -119,7 +119,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 14_450, inAll: 71_700 }],
+    ['index', { atOnce: 14_450, inAll: 71_800 }],
     ['contract', { atOnce: 22_000, inAll: 22_000 }],
     ['ledger', { atOnce: 16_600, inAll: 18_700 }],
     ['proxy', { atOnce: 22_300, inAll: 22_300 }],
