@@ -400,7 +400,7 @@ It also refuses:
   text, numbers or lists of these; bodies of a GET;
 - links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
-- YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything except files in the folder of the document.
+- YAML anchors, aliases, tags and merge keys, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`), and references to anything except files in the folder of the document.
 
 ## In third-party documents
 

@@ -107,8 +107,12 @@ function shortTag(text: string): string {
   return text.replace('tag:yaml.org,2002:', '!!');
 }
 
-/** Properties that programs look up on every object. */
-const unusable = new Set(['__proto__', 'hasOwnProperty']);
+/** What every object has: programs that read the document find it where the document has nothing, and call it. */
+const unusable = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter(
+    (name) => !/^(?:constructor|toString)$/.test(name),
+  ),
+);
 
 function listUnsafe(contents: Node | null): [number, string][] {
   const found: [number, string][] = [];

@@ -51,6 +51,14 @@ const ways: readonly Way[] = [
     `${M}: hasOwnProperty:`,
     noName,
   ],
+  ...['valueOf', 'isPrototypeOf', 'toLocaleString', '__defineGetter__'].map(
+    (name): Way => [
+      `a field called ${name}`,
+      [[M, '  note:', `  ${name}:`]],
+      `${M}: ${name}:`,
+      noName,
+    ],
+  ),
   [
     'a field of an answer called hasOwnProperty',
     [[D, '  movedAt:', '  hasOwnProperty:']],
