@@ -222,9 +222,11 @@ export async function postgresStore(
 
 async function migrate(query: Query): Promise<void> {
   await query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-  await query(
-    'CREATE TABLE IF NOT EXISTS scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)',
-  );
+  const [found] = await query("SELECT to_regclass('scenario_ledger_version')::text AS name");
+  // IF NOT EXISTS looks into the first schema alone: a schema that the role was given later would hide every key.
+  if (found?.name == null) {
+    await query('CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)');
+  }
   const [row] = await query('SELECT max(version) AS version FROM scenario_ledger_version');
   const version = Number(row?.version ?? 0);
   LedgerError.checkVersion(version, SCHEMA_VERSION);

@@ -393,6 +393,25 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     await gate.close();
   });
 
+  it('stays the same when its role gets a schema of its own, where tables would be made', async () => {
+    const write = async (pool: pg.Pool) => {
+      const store = await postgresStore(pool);
+      return store.update({ projectId: 'schema', records: ['name'] }, ({ records }) => ({
+        records: { name: 'kept' },
+        result: records,
+      }));
+    };
+    const pool = openPool();
+    expect(await write(pool)).toEqual([undefined]);
+    await pool.query('CREATE SCHEMA ledger');
+    expect(await write(openPool())).toEqual(['kept']);
+    const { rows } = await pool.query(
+      "SELECT schemaname FROM pg_tables WHERE tablename = 'scenario_ledger_version'",
+    );
+    expect(rows).toEqual([{ schemaname: 'public' }]);
+    await pool.query('DROP SCHEMA ledger');
+  });
+
   it('of a newer version is refused', async () => {
     const pool = openPool();
     await pool.query('UPDATE scenario_ledger_version SET version = 99');
