@@ -304,7 +304,7 @@ function fillTypes(rule, types) {
   rule.takesAll = false;
   rule.takesText = has2("string");
   rule.takesNumbers = has2("number");
-  rule.takesIntegers = has2("number") || has2("integer");
+  rule.takesIntegers = has2("integer");
   rule.takesBooleans = has2("boolean");
   rule.takesNull = has2("null");
   rule.takesLists = has2("array");

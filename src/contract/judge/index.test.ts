@@ -20,10 +20,12 @@ describe('a validator', () => {
     ['integer', [0, -1, 2e9], [0.5, '1', Number.NaN], 'type'],
     [{ type: ['number', 'null'] }, [0.5, null], ['', Number.POSITIVE_INFINITY, false], 'type'],
     [{ const: null }, [null], [0, '', {}], 'const'],
+    [{ const: 'a', enum: ['a', 'b'] }, ['a'], ['b'], 'const'],
+    [{ not: { 'x-open-enum': ['a'] } }, ['b'], ['a', 1, null], 'not'],
     [{ enum: ['a', 1, false] }, ['a', 1, false], ['b', 0, true, null, ['a']], 'enum'],
     [{ 'x-open-enum': ['a'] }, ['a', 1, null], ['b', ''], 'x-open-enum'],
     [{ not: 'string' }, [1, null], ['', 'a'], 'not'],
-    [{ maximum: 2 }, [2, -1, 'a'], [2.5], 'maximum'],
+    [{ maximum: 2 }, [2, -1, 'a', Number.POSITIVE_INFINITY], [2.5], 'maximum'],
     [{ minimum: 2 }, [2, 'a'], [1.5], 'minimum'],
     [{ exclusiveMaximum: 2 }, [1.9], [2], 'exclusiveMaximum'],
     [{ exclusiveMinimum: 2 }, [2.1], [2], 'exclusiveMinimum'],
@@ -42,6 +44,19 @@ describe('a validator', () => {
   ])('of %j', (written, right, wrong, keyword) => {
     for (const value of right) expect(told(written, value)).toEqual([]);
     for (const value of wrong) expect(told(written, value)).toEqual([` #/here/${keyword}`]);
+  });
+
+  it.each<[written: Written, value: unknown, keywords: string[]]>([
+    [{ type: 'string', enum: ['a'] }, 5, ['type', 'enum']],
+    [{ type: 'string', enum: ['a'], minLength: 1 }, 5, ['enum', 'type']],
+    [{ type: ['string', 'null'], enum: ['a'], minLength: 1 }, 5, ['type', 'enum']],
+    [{ type: 'string', minLength: 1, maximum: 2 }, 5, ['maximum', 'type']],
+    [{ type: 'array', items: true, minLength: 2 }, 'a', ['minLength', 'type']],
+    [{ type: 'array', items: true, required: ['a'] }, {}, ['type', 'required']],
+    [{ type: 'object', required: ['a'], minItems: 1 }, [], ['minItems', 'type']],
+    [{ maxProperties: 0, required: ['a'] }, { b: 1 }, ['maxProperties', 'required']],
+  ])('of %j reports in the order of ajv', (written, value, keywords) => {
+    expect(told(written, value)).toEqual(keywords.map((each) => ` #/here/${each}`));
   });
 
   it('names the places of items and fields, and of named schemas', () => {
@@ -113,9 +128,12 @@ describe('the fields of an object', () => {
     expect(told({ required: ['d'] }, { d: 1 })).toEqual([]);
   });
 
-  it('that are undefined are absent', () => {
+  it('that are undefined are absent, and other values that JSON does not have are of no type', () => {
     expect(told({ properties }, { a: undefined, b: undefined })).toEqual([]);
     expect(told({ not: { properties: { a: 'string' } } }, { a: undefined })).toHaveLength(1);
+    expect(told({ items: true }, [undefined, 1n])).toEqual([]);
+    expect(told({ not: true }, undefined)).toEqual([' #/here/not']);
+    expect(told({ items: 'object' }, [undefined, () => {}])).toHaveLength(2);
   });
 
   it('of every object are not its own', () => {

@@ -155,7 +155,7 @@ function fillTypes(rule: Rule, types: readonly string[]): void {
   rule.takesAll = false;
   rule.takesText = has('string');
   rule.takesNumbers = has('number');
-  rule.takesIntegers = has('number') || has('integer');
+  rule.takesIntegers = has('integer');
   rule.takesBooleans = has('boolean');
   rule.takesNull = has('null');
   rule.takesLists = has('array');
