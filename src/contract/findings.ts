@@ -92,7 +92,9 @@ export function toFinding(
     keyword,
     expected,
     actual,
-    (name) => `${name} is ${actual}, but must be ${expected}.`,
+    // What other validators say is not always what a value must be.
+    (name) =>
+      `${name} is ${actual}, but must ${/^(not|have|match|contain) /.test(expected) ? '' : 'be '}${expected}.`,
   );
 }
 
@@ -146,7 +148,7 @@ function describeExpectation({ keyword, params, message }: ValidationError): str
     case 'maxProperties':
       return `an object of at most ${params.limit} fields`;
     default:
-      return (message ?? keyword).replace(/^must (be )?/, '');
+      return (message ?? keyword).replace(/^must (be )?/, '').replace('NOT', 'not');
   }
 }
 
