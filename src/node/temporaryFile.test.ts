@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { link, mkdir, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadToFile } from '../node.js';
@@ -23,6 +23,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   vi.mocked(link).mockReset();
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   vi.mocked(link).mockImplementation(real.link);
@@ -86,6 +87,29 @@ it('a failure of the last step leaves no empty file', async () => {
     code: 'ENOENT',
   });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('a file whose bytes cannot be flushed to the disk', () => {
+  /** Makes the next flush of any file fail. */
+  async function failing(code: string) {
+    const file = await open(join(folder, 'b.png'), 'w');
+    vi.spyOn(Object.getPrototypeOf(file), 'sync').mockRejectedValueOnce(
+      Object.assign(new Error(code), { code }),
+    );
+    await file.close();
+  }
+
+  it("is complete under Node's permission model, which forbids it", async () => {
+    await failing('ERR_ACCESS_DENIED');
+    await download(join(folder, 'a.png'));
+    expect(readFileSync(join(folder, 'a.png'))).toEqual(bytes);
+  });
+
+  it('is not complete on a disk that fails', async () => {
+    await failing('EIO');
+    expect(await rejection(download(join(folder, 'a.png')))).toMatchObject({ kind: 'download' });
+    expect(readdirSync(folder)).toEqual(['b.png']);
+  });
 });
 
 describe('a temporary file of a killed process', () => {
