@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { fetch as undiciFetch } from 'undici';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Job, PatchResult } from '../generated/schema.js';
-import type { ScenarioClient } from './client.js';
+import { createScenarioClient, type ScenarioClient } from './client.js';
 import type { AnyScenarioError, JobFailedError } from './errors/index.js';
 import type { AssetBulkParams, AssetUploadParams } from './resources/assets.js';
 import type { DownloadedAsset } from './resources/download.js';
@@ -48,6 +48,23 @@ describe('parameters', () => {
     // @ts-expect-error there is no such mode
     const mode: PatchParams = { image: 'a', patch: { image: 'b', mode: 'overide' } };
     expect([params, mode].length).toBe(2);
+  });
+});
+
+describe('options of the client', () => {
+  it('do not compile with a wrong name, alone, beside others, or in a variable', () => {
+    const wrong = { baseURL: 'https://example.com' };
+    const among = { ...wrong, maxRetries: 1 };
+    expect(() => {
+      // @ts-expect-error it is baseUrl
+      createScenarioClient({ baseURL: 'https://example.com' });
+      // @ts-expect-error it is baseUrl
+      createScenarioClient(wrong);
+      // @ts-expect-error it is baseUrl
+      createScenarioClient(among);
+      // @ts-expect-error a key alone is no options
+      createScenarioClient('key');
+    }).toThrow("does not have the option 'baseURL'");
   });
 });
 

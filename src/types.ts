@@ -29,6 +29,8 @@ export type Without<Given, Other> = Given & {
 };
 
 /** `Given` without names that `Wanted` lacks: a misspelled name does not compile, even in a variable. */
-export type Exactly<Wanted, Given extends Wanted> = Given & {
-  readonly [Name in Exclude<keyof Given, keyof Wanted>]: never;
-};
+export type Exactly<Wanted, Given extends Wanted> = Given &
+  ([Exclude<keyof Given, keyof Wanted>] extends [never]
+    ? // An empty object here would accept every value whose names are all unknown, and texts and numbers.
+      unknown
+    : { readonly [Name in Exclude<keyof Given, keyof Wanted>]: never });
