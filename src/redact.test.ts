@@ -367,3 +367,16 @@ it('sanitizeCause keeps only name, code and message of an error', () => {
   expect(sanitizeCause('text')).toMatchObject({ message: 'text' });
   expect(sanitizeCause(undefined)).toBeInstanceOf(Error);
 });
+
+it('sanitizeCause works where a program has frozen the prototype of errors', () => {
+  const given = Object.getOwnPropertyDescriptor(Error.prototype, 'name') as PropertyDescriptor;
+  Object.defineProperty(Error.prototype, 'name', { writable: false });
+  try {
+    expect(sanitizeCause(new RangeError('no'))).toMatchObject({
+      name: 'RangeError',
+      message: 'no',
+    });
+  } finally {
+    Object.defineProperty(Error.prototype, 'name', given);
+  }
+});

@@ -86,9 +86,10 @@ export function redactName(name: string, redact: Redact): string {
 export function sanitizeCause(error: unknown, redact: Redact = redactText): Error {
   const { name, message, code, cause } = errorFacts(error);
   const safe = new Error(printable(redact(message)));
-  safe.name = printable(redact(name));
+  // Assigning a name fails where a program has frozen `Error.prototype`.
+  Object.defineProperty(safe, 'name', { value: printable(redact(name)), enumerable: true });
   // The stack of the foreign error repeats its message, and a new stack would only point here.
-  safe.stack = `${safe.name}: ${safe.message}`;
+  safe.stack = String(safe);
   if (code !== undefined) Object.assign(safe, { code: redact(code) });
   if (cause instanceof Error) safe.cause = sanitizeCause(withoutCause(cause), redact);
   return safe;
