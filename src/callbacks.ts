@@ -1,3 +1,5 @@
+import { isPromise } from './promise.js';
+
 /**
  * Notifies a callback of the caller: `onAttempt`, `onProgress`.
  *
@@ -22,9 +24,5 @@ export async function consult<Args extends readonly unknown[]>(
 ): Promise<void> {
   const verdict = callback?.(...args);
   // A verdict that was reached must not be lost because the call ends meanwhile.
-  if (isThenable(verdict)) await wait(verdict);
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
+  if (isPromise(verdict)) await wait(verdict);
 }

@@ -14,6 +14,7 @@ import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/keepDigits.js';
+import { isPromise } from './promise.js';
 import type { Redact } from './redact.js';
 import { adoptResponse } from './transport/adopt.js';
 import { authorizationFor } from './transport/authenticate.js';
@@ -110,7 +111,7 @@ async function answerTo<Op extends OperationId>(
     const answer = await execute(settings, { ...plan, options }, (via) => {
       const send = ({ query, body }: WrittenParams) =>
         issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
-      return writing instanceof Promise ? writing.then(send) : send(writing);
+      return isPromise(writing) ? writing.then(send) : send(writing);
     });
     keepDigits(answer);
     return answer;

@@ -1,6 +1,6 @@
 import { redactError } from './errors/redactError.js';
-import { isObject } from './foreign.js';
 import { operations } from './operations.js';
+import { isPromise } from './promise.js';
 import type { Redact } from './redact.js';
 import { type Answering, Called } from './withResponse.js';
 
@@ -54,14 +54,6 @@ function guardedMethod(
       result.then(resolve, (error) => reject(redactError(error, redact)));
     });
   };
-}
-
-/**
- * By its method: where a library has replaced the global `Promise`, as zone.js does, an async function
- * still returns the runtime's own, which is not an instance of the global one.
- */
-function isPromise(value: unknown): value is PromiseLike<unknown> & object {
-  return isObject(value) && typeof value.then === 'function';
 }
 
 function guardsItself(value: object): boolean {

@@ -106,6 +106,22 @@ describe('withResponse', () => {
 describe('under a global Promise of a library, as of zone.js', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
+  it.each(Object.keys(operations) as OperationId[])('%s sends the same request', async (id) => {
+    await using server = await serve((_, response) => sendJson(response, 200, exampleOf(id)));
+    const call = methodOf(clientOf(server), id);
+    await call(...argumentsOf(id));
+    vi.stubGlobal('Promise', class extends Promise<unknown> {});
+    await call(...argumentsOf(id));
+    const [plain, stubbed] = server.requests.map(({ method, path, query, headers, body }) => [
+      method,
+      path,
+      String(query),
+      headers['content-type'],
+      body.toString(),
+    ]);
+    expect(stubbed).toEqual(plain);
+  });
+
   it('every call of an operation has it', async () => {
     await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
     const client = clientOf(server);

@@ -8,6 +8,7 @@ import {
   type InspectedAnswer,
   type Settings,
 } from '../options/index.js';
+import { isPromise } from '../promise.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { fitsIn, utf8Size } from '../utf8.js';
 import { type Ending, plainController, untilAborted } from './abort.js';
@@ -146,8 +147,7 @@ async function perform(
   let accepted = false;
   try {
     const preparing = prepare(call, projectId, issue);
-    const { url, method, headers, body } =
-      preparing instanceof Promise ? await preparing : preparing;
+    const { url, method, headers, body } = isPromise(preparing) ? await preparing : preparing;
     sent = body;
     if (options.headers) settings.keepSecret(options.headers);
     if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
@@ -262,7 +262,7 @@ function prepare(
   issue: Issue,
 ): Prepared | Promise<Prepared> {
   const request = requestOf(issue);
-  if (!(request instanceof Promise)) return complete(request, call, projectId);
+  if (!isPromise(request)) return complete(request, call, projectId);
   return request.then(
     (made) => complete(made, call, projectId),
     (error) => {
