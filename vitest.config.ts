@@ -20,6 +20,7 @@ const isolated = [
 /** Their cases are too many for every change: the unit tests play a part of them, the long tests all. */
 const sampled = [
   'cli/diff/compare.test.ts',
+  'contract-tests/engine/applicators.test.ts',
   'contract-tests/engine/sound.test.ts',
   'contract-tests/engine/variants.test.ts',
   'contract-tests/flakes.test.ts',
@@ -35,7 +36,10 @@ const sampled = [
   'scripts/generate/tables.test.ts',
   'scripts/mutate/mutation.test.ts',
   'src/ledger/stores.test.ts',
+  'src/resources/keyedSubmission.test.ts',
   'src/resources/misshapen.test.ts',
+  'src/resources/patchImages.test.ts',
+  'src/resources/uploadWhole.test.ts',
   'src/resources/waitForJobPolls.test.ts',
   'src/sweep.test.ts',
   'src/transport/parseResponse.test.ts',

@@ -10,7 +10,7 @@ import { sampleChecks } from './testing/sampleChecks.js';
 
 it('nothing is reported about an honest service', async () => {
   expect(
-    (await report(sampleChecks(everyCheck), [])).map(({ finding }) => finding.message),
+    (await report(sample(sampleChecks(everyCheck), 3), [])).map(({ finding }) => finding.message),
   ).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { UploadError, UploadProgressState } from '../errors/index.js';
 import { fileFromPath } from '../node.js';
 import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
+import { sample } from '../testing/sample.js';
 import { temporaryFolder } from '../testing/temporaryFolder.js';
 import { bytesOf, fast, hash, serveUploads, streamOf } from '../testing/uploadService.js';
 import { MIN_PART_BYTES } from './uploadPlan.js';
@@ -132,46 +133,51 @@ describe('a file that changes between its parts', () => {
   const before = bytesOf(3 * partSize);
   const after = otherThan(before);
 
-  it.each<[string, (change: { now: () => void }) => Promise<UploadInput>]>([
-    [
-      'on disk',
-      async (change) => {
-        writeFileSync(path, before);
-        change.now = () => writeFileSync(path, after);
-        return fileFromPath(path);
-      },
-    ],
-    [
-      'on disk, with its old time of change',
-      async (change) => {
-        writeFileSync(path, before);
-        utimesSync(path, 1, 1);
-        change.now = () => {
-          writeFileSync(path, after);
-          utimesSync(path, 1, 1);
-        };
-        return fileFromPath(path);
-      },
-    ],
-    [
-      'in memory',
-      async (change) => {
-        const bytes = before.slice();
-        change.now = () => bytes.set(after);
-        return bytes;
-      },
-    ],
-    [
-      'behind a source without a version',
-      async (change) => {
-        let bytes = before;
-        change.now = () => {
-          bytes = after;
-        };
-        return source(bytes.byteLength, async (start, end) => bytes.subarray(start, end));
-      },
-    ],
-  ])('%s is not completed', async (_, input) => {
+  it.each(
+    sample<[string, (change: { now: () => void }) => Promise<UploadInput>]>(
+      [
+        [
+          'on disk',
+          async (change) => {
+            writeFileSync(path, before);
+            change.now = () => writeFileSync(path, after);
+            return fileFromPath(path);
+          },
+        ],
+        [
+          'on disk, with its old time of change',
+          async (change) => {
+            writeFileSync(path, before);
+            utimesSync(path, 1, 1);
+            change.now = () => {
+              writeFileSync(path, after);
+              utimesSync(path, 1, 1);
+            };
+            return fileFromPath(path);
+          },
+        ],
+        [
+          'in memory',
+          async (change) => {
+            const bytes = before.slice();
+            change.now = () => bytes.set(after);
+            return bytes;
+          },
+        ],
+        [
+          'behind a source without a version',
+          async (change) => {
+            let bytes = before;
+            change.now = () => {
+              bytes = after;
+            };
+            return source(bytes.byteLength, async (start, end) => bytes.subarray(start, end));
+          },
+        ],
+      ],
+      2,
+    ),
+  )('%s is not completed', async (_, input) => {
     await using setup = await serveUploads();
     const change = { now: () => {} };
     const upload = setup.client.uploads.uploadFile(await input(change), {
@@ -230,11 +236,16 @@ describe('an upload that is resumed', () => {
     });
   });
 
-  it.each<[string, (file: Uint8Array) => UploadInput]>([
-    ['bytes', (file) => file],
-    ['a stream', (file) => streamOf(file)],
-    ['a source', (file) => source(file.byteLength, async (a, b) => file.subarray(a, b))],
-  ])('refuses another file of the same size: %s', async (_, input) => {
+  it.each(
+    sample<[string, (file: Uint8Array) => UploadInput]>(
+      [
+        ['bytes', (file) => file],
+        ['a stream', (file) => streamOf(file)],
+        ['a source', (file) => source(file.byteLength, async (a, b) => file.subarray(a, b))],
+      ],
+      3,
+    ),
+  )('refuses another file of the same size: %s', async (_, input) => {
     const { setup, resume } = await interrupted(3);
     await using __ = setup;
     const before = setup.attempts();
