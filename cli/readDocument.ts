@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isLoopback } from '../src/address.js';
-import { isObject } from '../src/contract/document.js';
+import { isObject, resolve } from '../src/contract/document.js';
+import { withPlainReferences } from '../src/contract/references.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { readStdin } from './images.js';
@@ -22,11 +23,20 @@ export async function readDocument(context: Context, name: string): Promise<obje
       `${name} is not an OpenAPI 3.1 document${typeof version === 'string' ? `: its version is ${version}` : ''}.`,
     );
   }
-  const outside = findReference(document);
-  if (outside === undefined) return document;
-  throw new CommandError(
-    `${name} refers to another file, ${outside}: bundle them into one, for example with \`npx @redocly/cli bundle\`.`,
+  const outside = findReference(document, (reference) => !reference.startsWith('#'));
+  if (outside !== undefined) {
+    throw new CommandError(
+      `${name} refers to another file, ${outside}: bundle them into one, for example with \`npx @redocly/cli bundle\`.`,
+    );
+  }
+  const plain = withPlainReferences(document);
+  const missing = findReference(
+    plain,
+    (reference) =>
+      reference.startsWith('#/') && resolve(plain, reference.slice(1)).value === undefined,
   );
+  if (missing === undefined) return document;
+  throw new CommandError(`${name} refers to ${missing}, which it does not have.`);
 }
 
 /** Reads JSON of the command line: a file, a URL of this machine, or `-`. */
@@ -75,13 +85,25 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
   }
 }
 
-/** A reference that leads out of the document. */
-function findReference(value: unknown): string | undefined {
-  if (Array.isArray(value)) return first(value, findReference);
+/** Keywords that contain values, in which `$ref` is a field like any other. */
+const values = new Set(['default', 'const', 'enum', 'example', 'examples']);
+
+/** The first reference of a kind. */
+function findReference(
+  value: unknown,
+  isSought: (reference: string) => boolean,
+): string | undefined {
+  if (Array.isArray(value)) return first(value, (item) => findReference(item, isSought));
   if (!isObject(value)) return undefined;
   const { $ref } = value;
-  if (typeof $ref === 'string' && !$ref.startsWith('#')) return $ref;
-  return first(Object.values(value), findReference);
+  if (typeof $ref === 'string' && isSought($ref)) return $ref;
+  // A field may be called `example`: then its value is a schema.
+  const inner = Object.entries(value).filter(([key, each]) => !values.has(key) || isSchema(each));
+  return first(inner, ([, each]) => findReference(each, isSought));
+}
+
+function isSchema(value: unknown): boolean {
+  return isObject(value) && ['$ref', 'type', 'anyOf', 'oneOf', 'allOf'].some((key) => key in value);
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

@@ -5,6 +5,21 @@ const json = (schema: object) => ({ content: { 'application/json': { schema } } 
 
 const headers = new Headers({ 'content-type': 'application/json' });
 
+it('an answer whose schema is missing is said not to be judged', async () => {
+  const responses = { 200: json({ $ref: '#/components/schemas/None' }) };
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', responses } } },
+  });
+  const { violations, drift } = contract.inspect('a', { status: 200, headers, body: {} });
+
+  expect(violations).toEqual([]);
+  expect(drift.map(({ message }) => message)).toEqual([
+    'The answer is not judged: its schema does not compile (there is no such schema).',
+  ]);
+});
+
 it.each([
   ['Page[Thing]', 'Page%5BThing%5D'],
   ['Page[Thing]', 'Page[Thing]'],

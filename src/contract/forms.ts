@@ -16,10 +16,9 @@ export function formsAt(document: unknown, at: string): Form[] {
   return Object.keys(content).map((key) => {
     const media = resolve(document, pointer + toPointer('content', key));
     const schema = resolveSchema(document, `${media.pointer}/schema`);
-    return {
-      type: mediaTypeOf(key),
-      schema: schema.value === undefined ? undefined : schema.pointer,
-    };
+    // A reference that leads nowhere is a schema too: one by which nothing can be judged.
+    const isStated = isObject(media.value) && media.value.schema !== undefined;
+    return { type: mediaTypeOf(key), schema: isStated ? schema.pointer : undefined };
   });
 }
 
