@@ -20,6 +20,23 @@ describe('client.request', () => {
     expect(inspect).not.toHaveBeenCalled();
   });
 
+  it('sends the names of a query as they are given', async () => {
+    await using server = await answering();
+    const given = {
+      'a&projectId=q&b': 1,
+      'c#d': 2,
+      'e[f]': 3,
+      'g=h': 4,
+      ['__proto__']: 5,
+      'ü%41': 6,
+    };
+    await clientOf(server, { projectId: 'p' }).request('GET', '/models', { query: given });
+    expect([...(server.requests[0]?.query ?? [])]).toEqual([
+      ...Object.entries(given).map(([name, value]) => [name, String(value)]),
+      ['projectId', 'p'],
+    ]);
+  });
+
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('sends a body with %s', async (method) => {
     await using server = await answering();
     const call = clientOf(server).request(method, '/models', { body: [{ name: 'a' }] });
@@ -148,6 +165,7 @@ describe('client.request', () => {
     ['an unknown method', 'TRACE' as RequestMethod, {}],
     ['a project in the query', 'GET', { query: { projectId: 'p' } }],
     ['an invalid query', 'GET', { query: 'a=1' as never }],
+    ['a name that a query cannot carry', 'GET', { query: { '\ud800': 1 } }],
     ['a value that a query cannot carry', 'GET', { query: { at: new Date() as never } }],
     ['a value that JSON cannot carry', 'POST', { body: { at: Number.NaN } }],
     ['an unknown option', 'GET', { params: {} } as RequestOptions],

@@ -1,7 +1,7 @@
-import { LONE_SURROGATE, plainValue, reading, writeJson } from './arguments/json.js';
+import { LONE_SURROGATE, reading, writeJson } from './arguments/json.js';
 import { fieldsOf } from './arguments/lineage.js';
 import { checkOptions, type NamesOf } from './arguments/names.js';
-import { queryValue } from './arguments/params.js';
+import { type Query, setQuery } from './arguments/params.js';
 import type { RawClient } from './connection.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
@@ -138,19 +138,18 @@ function segmentsOf(path: string): string[] {
   return segments.filter((each) => each !== '');
 }
 
-function writeQuery(query: object): Record<string, unknown> {
-  if (typeof query !== 'object' || query === null || Symbol.iterator in query) {
+function writeQuery(given: object): Query {
+  if (typeof given !== 'object' || given === null || Symbol.iterator in given) {
     throw new ConfigurationError('query must be an object. Nothing was sent.');
   }
-  const entries = reading(() =>
-    [...fieldsOf(query)].map(
-      ([name, field]) => [name, queryValue(name, plainValue(field, name))] as const,
-    ),
-  );
-  if ('projectId' in query) {
+  if ('projectId' in given) {
     throw new ConfigurationError(
       "Use the option 'projectId' to name the project. Nothing was sent.",
     );
   }
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const query: Query = Object.create(null);
+  reading(() => {
+    for (const [name, field] of fieldsOf(given)) setQuery(query, name, field);
+  });
+  return query;
 }

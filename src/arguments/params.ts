@@ -106,17 +106,17 @@ async function writeGiven(
     throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
   }
   const { query, body } = reading(() => {
-    const query: Record<string, unknown> = {};
+    const query: Query = Object.create(null);
     const body: PropertyDescriptorMap = {};
     for (const [name, field] of fieldsOf(params)) {
       const isKnown = known.includes(name) || (bodyNames === true && !isSetByClient(name));
       if (!isKnown) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
-      if (queryNames.includes(name)) query[name] = queryValue(name, plainValue(field, name));
+      if (queryNames.includes(name)) setQuery(query, name, field);
       else body[name] = field;
     }
     for (const [name, field] of fieldsOf(extraQuery)) {
       if (queryNames.includes(name) || known.includes(name)) throw declared('extraQuery', name);
-      query[name] = queryValue(name, plainValue(field, name));
+      setQuery(query, name, field);
     }
     const misplaced = [...fieldsOf(extraBody).keys()].find((name) => queryNames.includes(name));
     if (misplaced !== undefined) throw declared('extraBody', misplaced);
@@ -182,8 +182,20 @@ function declared(option: string, name: string): ConfigurationError {
   );
 }
 
+/** Names and values, without a prototype: `__proto__` is a name like any other. */
+export type Query = Record<string, unknown>;
+
+/**
+ * Adds a parameter to a query. openapi-fetch encodes values, but not names, in which an `&` would begin
+ * another parameter.
+ */
+export function setQuery(query: Query, name: string, field: PropertyDescriptor): void {
+  if (LONE_SURROGATE.test(name)) throw unsendable(name, 'contains half of a surrogate pair');
+  query[encodeURIComponent(name)] = queryValue(name, plainValue(field, name));
+}
+
 /** A query parameter's value: text, a flag, a finite number, or a list of these. */
-export function queryValue(name: string, value: unknown): unknown {
+function queryValue(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, (each) => queryValue(name, each));
   if (value === undefined || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -175,6 +175,13 @@ it('the parameters that the client sets itself are in the document', () => {
   expect(operations.generatePatch.query).toContain('dryRun');
 });
 
+it('a name in extraQuery cannot begin another parameter', async () => {
+  await using server = await answering();
+  const extraQuery = { 'x&dryRun': 'true', 'y&projectId': 'other' };
+  await clientOf(server).generate.patch({ image: 'asset_1' }, { extraQuery });
+  expect(Object.fromEntries(server.requests[0]?.query ?? [])).toEqual(extraQuery);
+});
+
 describe('misspelled arguments of generate.patch', () => {
   const image = 'asset_1';
   it.each([
