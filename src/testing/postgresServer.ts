@@ -23,7 +23,11 @@ export function postgresPrograms(): string | undefined {
           .map((version) => join(versions, version, 'bin'))
       : []),
   ];
-  return folders.find((folder) => folder !== '' && existsSync(join(folder, 'initdb')));
+  return folders.find(
+    (folder) =>
+      folder !== '' &&
+      ['initdb', 'postgres', 'pg_isready'].every((name) => existsSync(join(folder, name))),
+  );
 }
 
 /** Starts a server with an empty database. */
