@@ -147,7 +147,7 @@ function takesNumber(rule, value) {
   return rule.takesNumbers || rule.takesIntegers && Number.isInteger(value);
 }
 function numberFits(rule, value) {
-  return meets(rule, value) && brokenOf(rule.numbers, value).length === 0;
+  return meets(rule, value) && (!Number.isFinite(value) || brokenOf(rule.numbers, value).length === 0);
 }
 function listFits({ items, lists }, list) {
   if (lists.length > 0 && brokenOf(lists, list.length).length > 0) return false;

@@ -16,7 +16,7 @@ import { writeTables } from './tables.js';
 type Schema = Record<string, unknown>;
 
 const pointer = '/components/schemas/Subject';
-const names = ['a', 'b', 'kind', 'next', 'a/b', '~', 'x y', '1'];
+const names = ['a', 'b', 'kind', 'next', 'a/b', '~', 'x y', '1', 'constructor', '__proto__'];
 const texts = ['', 'a', 'left', 'right', '🚪🚪', 'https://a.example/b', '2026-08-04T09:12:31Z'];
 const numbers = [0, 1, -1, 1.5, 2, 100, 1e21];
 const scalars = [...texts, ...numbers, true, false, null];
@@ -73,10 +73,14 @@ const { schema } = fc.letrec<{ schema: Schema | true }>((tie) => ({
 /** A schema that is not only another name: ajv gives the places of one of the names. */
 const named = schema.filter((each) => each === true || !('$ref' in each));
 
+/** A parser reads a number that is too large as infinite. */
+const infinite = fc.constantFrom(...['1e999', '-1e999'].map((text) => JSON.parse(text)));
+
 const { body } = fc.letrec((tie) => ({
   body: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     scalar,
+    infinite,
     fc.array(tie('body'), { maxLength: 4 }),
     fc.dictionary(name, tie('body'), { maxKeys: 4 }),
   ),

@@ -55,7 +55,9 @@ export function takesNumber(rule: Rule, value: number): boolean {
 }
 
 function numberFits(rule: Rule, value: number): boolean {
-  return meets(rule, value) && brokenOf(rule.numbers, value).length === 0;
+  return (
+    meets(rule, value) && (!Number.isFinite(value) || brokenOf(rule.numbers, value).length === 0)
+  );
 }
 
 function listFits({ items, lists }: Rule, list: readonly unknown[]): boolean {

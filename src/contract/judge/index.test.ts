@@ -80,6 +80,13 @@ describe('a validator', () => {
     expect(told({ properties: { a: { optional: { const: null } } } }, { a: null })).toHaveLength(1);
   });
 
+  it('holds no number that is too large for JSON against a bound, as ajv does', () => {
+    const [large] = JSON.parse('[1e999]');
+    expect(told({ maximum: 2 }, large)).toEqual([]);
+    expect(told({ not: { maximum: 2 } }, large)).toEqual([' #/here/not']);
+    expect(told({ anyOf: [{ maximum: 2 }] }, large)).toEqual([]);
+  });
+
   it('reports the branch that is meant', () => {
     const closed = { type: 'object', additionalProperties: false } as const;
     const cat = { ...closed, properties: { purrs: 'boolean' }, required: ['purrs'] } as const;
