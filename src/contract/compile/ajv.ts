@@ -127,14 +127,20 @@ function featuresOf(document: unknown): {
   };
 }
 
-/** Whether a field has the name of an inherited property. */
+/** Whether a field that is described or required has the name of an inherited property. */
 function hasInheritedName(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(
     ([key, inner]) =>
-      (key === 'properties' && isObject(inner) && Object.keys(inner).some((name) => name in {})) ||
-      hasInheritedName(inner),
+      fieldsNamedBy(key, inner).some((name) => name in {}) || hasInheritedName(inner),
   );
+}
+
+function fieldsNamedBy(keyword: string, value: unknown): string[] {
+  if (keyword === 'properties' && isObject(value)) return Object.keys(value);
+  if (keyword === 'required' && Array.isArray(value)) return value.map(String);
+  if (keyword !== 'dependentRequired' || !isObject(value)) return [];
+  return [...Object.keys(value), ...Object.values(value).flat().map(String)];
 }
 
 /** Reads a pattern by code points, as in the standard, or else as older tools do. */

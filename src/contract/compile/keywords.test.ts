@@ -342,4 +342,14 @@ describe('a field is judged independently of its name', () => {
       expect([request?.({}), request?.({ [name]: { k: 'x' } })]).toEqual([false, true]);
     },
   );
+
+  it.each(inherited)('%s, if it is only required', (name) => {
+    const document = documentOf({ type: 'object', additionalProperties: true, required: [name] });
+    const dependent = documentOf({ type: 'object', dependentRequired: { a: [name] } });
+    const judge = (described: object, value: unknown) =>
+      requestAjv(described).getSchema(`openapi.json#${pointer}`)?.(value);
+    expect(read(document, {})).toEqual([' required']);
+    expect([judge(document, {}), judge(document, { [name]: 1 })]).toEqual([false, true]);
+    expect(judge(dependent, { a: 1 })).toBe(false);
+  });
 });
