@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScenarioClient } from './client.js';
 import {
@@ -281,6 +282,25 @@ describe('a part of the package that hangs while it loads', () => {
     expect(await failure).toMatchObject({ kind: 'timeout', limit: 'deadlineMs', sent: false });
     expect(seen).toEqual([]);
   });
+
+  it.each(cases)(
+    'leaves no timer and no listener behind %s that was aborted',
+    async (_, file, call) => {
+      const client = await hang(file);
+      const controller = new AbortController();
+      const { signal } = controller;
+      vi.useFakeTimers();
+      try {
+        const failure = rejection(Promise.resolve(call(client, { signal })));
+        controller.abort();
+        expect(await failure).toMatchObject({ kind: 'aborted' });
+        expect(vi.getTimerCount()).toBe(0);
+        expect(getEventListeners(signal, 'abort')).toEqual([]);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('ends a call at the deadline of the client', async () => {
     const client = await untouched({ deadlineMs: 20 });

@@ -50,6 +50,7 @@ function withinLimits<Part>(
   });
   const { signal, deadlineMs: own } = boundsOf(options);
   const limitMs = isLimit(own) ? own : deadlineMs;
+  let release = () => {};
   return new Promise<Part>((resolve, reject) => {
     const abort = () => reject(new AbortedError('The call was aborted. Nothing was sent.'));
     const pass = () => reject(passed(limitMs));
@@ -57,13 +58,13 @@ function withinLimits<Part>(
       ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
       : undefined;
     signal?.addEventListener('abort', abort);
-    const release = () => {
+    release = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     };
-    loading.then(resolve, reject).then(release, release);
+    loading.then(resolve, reject);
     if (signal?.aborted) abort();
-  });
+  }).finally(() => release());
 }
 
 function passed(deadlineMs: number): TimeoutError {
