@@ -290,6 +290,45 @@ describe('createProxy', () => {
     expect(at.service.requests).toHaveLength(2);
   });
 
+  it('ends a submission whose answer stops half-way, and keeps its price', async () => {
+    let stop = () => {};
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const fetch = async (url: string, { signal }: { signal: AbortSignal }) => {
+      if (url.includes('dryRun')) return Response.json({ creativeUnitsCost: 4 });
+      const pull = (controller: ReadableStreamDefaultController) => {
+        signal.addEventListener('abort', () => controller.error(signal.reason));
+        stop();
+      };
+      return new Response(new ReadableStream({ pull }));
+    };
+    const spending = { creativeUnits: 5, per: 'day' } as const;
+    const proxy = createProxy({ ...own, allow, user: () => 'ann', spending, fetch });
+    const patch = async () => {
+      const url = 'http://127.0.0.1/api/scenario/generate/patch';
+      return (await proxy(new Request(url, json({ image: 'a' })))).status;
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const first = patch();
+      await stopped;
+      vi.runAllTimers();
+      expect(await first).toBe(502);
+      expect(await patch()).toBe(402);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('passes on an answer that must not have a body', async () => {
+    await using at = await stage((_, response) => response.writeHead(204).end(), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    const estimate = await at.send('/api/scenario/generate/patch?dryRun=true', json({}));
+    expect(estimate.status).toBe(204);
+  });
+
   it('does not submit a request without a readable price', async () => {
     await using at = await stage((_, response) => sendJson(response, 200, { ok: true }), {
       spending: { creativeUnits: 5, per: 'day' },

@@ -126,31 +126,28 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const query = readQuery(route.operation, url.searchParams);
     const body = request.method === 'GET' ? undefined : await readBody(request, maxBodyBytes);
     const call = { route, query, body, signal: request.signal };
-    if (purse === undefined || !submits(route.operation))
-      return passOn(await forward(settings, call));
+    if (purse === undefined || !submits(route.operation)) return forward(settings, call, passOn);
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
-    const asked = await forward(settings, { ...call, query: withDryRun(query) });
-    const priced = await read(asked);
+    const priced = await forward(settings, { ...call, query: withDryRun(query) }, read);
     if (priced.job !== undefined) {
       // The dry run was taken for a submission, and this is its answer: a second request would be charged too.
       purse.charge(who, priced.cost);
-      return passOn(asked, priced.text);
+      return passOn(priced.response, priced.text);
     }
-    if (query.get('dryRun') === 'true') return passOn(asked, priced.text);
+    if (query.get('dryRun') === 'true') return passOn(priced.response, priced.text);
     if (priced.price === undefined) {
-      return asked.ok ? badGateway() : passOn(asked, priced.text);
+      return priced.response.ok ? badGateway() : passOn(priced.response, priced.text);
     }
     const reservation = purse.reserve(who, priced.price);
     if (reservation === undefined) throw overLimit();
-    const answered = await forward(settings, call);
-    const taken = await read(answered);
+    const taken = await forward(settings, call, read);
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
-    if (taken.job === undefined && isRefusal(answered.status)) reservation.settle('0');
-    else if (taken.cost !== undefined && (answered.ok || taken.job !== undefined)) {
+    if (taken.job === undefined && isRefusal(taken.response.status)) reservation.settle('0');
+    else if (taken.cost !== undefined && (taken.response.ok || taken.job !== undefined)) {
       reservation.settle(taken.cost);
     }
-    return passOn(answered, taken.text);
+    return passOn(taken.response, taken.text);
   }
 
   return async (request) => {
@@ -228,11 +225,12 @@ interface Forwarded {
   readonly signal: AbortSignal;
 }
 
-/** Forwards a request, once, with our own headers only. */
-async function forward(
+/** Forwards a request, once, with our own headers only. The limit of time is also that of `take`. */
+async function forward<Taken>(
   settings: Settings,
   { route, query, body, signal }: Forwarded,
-): Promise<Response> {
+  take: (response: Response) => Taken | Promise<Taken>,
+): Promise<Taken> {
   const { method } = operations[route.operation];
   const effect = effectOf(route.operation);
   const sent = new URLSearchParams(query);
@@ -260,9 +258,9 @@ async function forward(
     const response = adoptResponse(given, route.operation);
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
-      return badGateway();
+      return await take(badGateway());
     }
-    return response;
+    return await take(response);
   } finally {
     clearTimeout(timer);
   }
@@ -277,11 +275,13 @@ function passOn(
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Response(body, { status: response.status, headers });
+  // Some statuses allow no body, not even an empty one.
+  return new Response(body === '' ? null : body, { status: response.status, headers });
 }
 
 /** What an answer about a submission says. */
 interface Said {
+  readonly response: Response;
   readonly text: string;
   /** The job that it names. */
   readonly job?: string | undefined;
@@ -297,9 +297,15 @@ async function read(response: Response): Promise<Said> {
     const body: unknown = JSON.parse(text);
     const record = isObject(body) && isObject(body.job) ? body.job : {};
     const price = readPrice({ text, body })?.exactCost;
-    return { text, job: namedJob(body), price, cost: price ?? jobPrice(record)?.exactCost };
+    return {
+      response,
+      text,
+      job: namedJob(body),
+      price,
+      cost: price ?? jobPrice(record)?.exactCost,
+    };
   } catch {
-    return { text };
+    return { response, text };
   }
 }
 
