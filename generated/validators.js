@@ -166,6 +166,7 @@ function objectFits(rule, object) {
     if (field === void 0 || field.name !== name) {
       field = rule.fields.get(name);
       if (field === void 0) {
+        if (!Object.hasOwn(object, name)) continue;
         const { others } = rule;
         if (others === null || others !== void 0 && !fits(others, value)) return false;
         continue;
@@ -550,7 +551,7 @@ function tellFields(rule, object, place) {
   }
   if (others !== void 0) {
     for (const name in object) {
-      if (fields.has(name)) continue;
+      if (fields.has(name) || !Object.hasOwn(object, name)) continue;
       if (others === null) place.fail("additionalProperties", { additionalProperty: name });
       else if (!isRight(others, object[name])) {
         tell(others, object[name], place.inside(name, "additionalProperties"));

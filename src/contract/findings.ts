@@ -188,7 +188,7 @@ function brief(value: unknown, redact: Redact, depth: number): string {
   const [open, close] = isArray ? '[]' : '{}';
   if (depth === deepest) return `${open}…${close}`;
   let text = '';
-  for (const name in value) {
+  for (const name of Object.keys(value)) {
     if (text.length > longest) break;
     if (text !== '') text += ',';
     if (!isArray) text += `${JSON.stringify(redactName(name, redact))}:`;

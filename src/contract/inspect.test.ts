@@ -325,3 +325,19 @@ it('a request is judged strictly', () => {
     expect.objectContaining({ keyword: 'enum', pointer: '/format' }),
   ]);
 });
+
+describe('a program that adds to Object.prototype', () => {
+  const name = 'addedByALibrary';
+
+  it('finds nothing in a right answer, and shows a wrong value as it is', () => {
+    const wrong = withField('/job/progress', { at: 1 });
+    const look = (body: unknown) => inspect('generatePatch', { status: 200, headers: json, body });
+    const expected = [look(reference()), look(wrong)];
+    Object.assign(Object.prototype, { [name]: 'x' });
+    try {
+      expect([look(reference()), look(wrong)]).toEqual(expected);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+});

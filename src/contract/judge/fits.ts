@@ -78,6 +78,8 @@ function objectFits(rule: Rule, object: Fields): boolean {
     if (field === undefined || field.name !== name) {
       field = rule.fields.get(name);
       if (field === undefined) {
+        // Of `Object.prototype`, where a program has added to it.
+        if (!Object.hasOwn(object, name)) continue;
         const { others } = rule;
         if (others === null || (others !== undefined && !fits(others, value))) return false;
         continue;

@@ -105,7 +105,7 @@ function tellFields(rule: Rule, object: Fields, place: Place): void {
   }
   if (others !== undefined) {
     for (const name in object) {
-      if (fields.has(name)) continue;
+      if (fields.has(name) || !Object.hasOwn(object, name)) continue;
       if (others === null) place.fail('additionalProperties', { additionalProperty: name });
       else if (!isRight(others, object[name])) {
         tell(others, object[name], place.inside(name, 'additionalProperties'));
