@@ -43,7 +43,10 @@ export interface ProxyOptions
    * memory of this process. Default no limit.
    */
   readonly spending?: Spending | undefined;
-  /** Milliseconds up to the head of the service's answer, and for a token. Default 60,000. */
+  /**
+   * Milliseconds up to the head of the service's answer, or with `spending` up to the end of an answer about a
+   * submission, and for a token. Default 60,000.
+   */
   readonly timeoutMs?: number | undefined;
 }
 
