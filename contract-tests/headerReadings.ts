@@ -9,11 +9,19 @@ export function readAnyWay(validate: Validator): Validator {
     read.errors = null;
     if (validate(value)) return true;
     const { errors } = validate;
-    if (readingsOf(value).some((each) => validate(each))) return true;
+    if (!isOnlyAboutTexts(validate, value) && readingsOf(value).some((each) => validate(each)))
+      return true;
     read.errors = errors ?? [];
     return false;
   };
   return read;
+}
+
+/** Whether a schema, such as a pattern without a type, accepts whatever is not a text: then the text decides. */
+function isOnlyAboutTexts(validate: Validator, value: unknown): boolean {
+  return [null, false, 0.5].every((each) =>
+    validate(Array.isArray(value) ? value.map(() => each) : each),
+  );
 }
 
 /** What else a text may stand for; a list is read item by item. */

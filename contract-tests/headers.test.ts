@@ -173,6 +173,9 @@ describe('a header that may be read in several ways', () => {
     [{ anyOf: [{ type: 'integer', maximum: 9 }, { const: 'unlimited' }] }, '12', 'type'],
     [{ allOf: [{ type: 'integer' }, { minimum: 1 }] }, '0', 'type'],
     [{ enum: [1, 2] }, '3', 'enum'],
+    [{ pattern: '^[a-f]+$' }, '12', 'pattern'],
+    [{ maxLength: 3 }, 'true,false', 'maxLength'],
+    [{ type: 'array', items: { pattern: '^[a-f]+$' } }, 'a, 12', 'pattern'],
     [{ type: 'object', properties: { a: { type: 'integer' } }, required: ['a'] }, 'b,1', 'type'],
   ])('%j is broken by %s', async (schema, text, keyword) => {
     const [first = ''] = await found(schema, text);
