@@ -235,3 +235,13 @@ describe('client.raw', () => {
     expect(other.requests).toHaveLength(0);
   });
 });
+
+it('a program that adds to Object.prototype can call a method with an ID', async () => {
+  await using server = await serve((_, response) => sendJson(response, 200, { job: jobRecord() }));
+  Object.assign(Object.prototype, { addedByALibrary: () => {} });
+  try {
+    expect((await clientOf(server).jobs.retrieve('job_1')).job.status).toBe(jobRecord().status);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'addedByALibrary');
+  }
+});

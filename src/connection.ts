@@ -99,7 +99,7 @@ async function answerTo<Op extends OperationId>(
 ): Promise<ParsedResponse> {
   const { path, params, converters, written, options = NO_OPTIONS } = plan;
   try {
-    for (const name in path) pathId(name, path[name]);
+    for (const name of Object.keys(path ?? {})) pathId(name, path?.[name]);
     if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
     // All of the parameters are read here; only images may take their time.
     const writing =
