@@ -10,6 +10,7 @@ const long = '**/*.long.test.ts';
  */
 const isolated = [
   'test/reliability/**/*.test.ts',
+  'src/later.test.ts',
   'src/leaks.test.ts',
   'src/resources/waitForJobPolls.test.ts',
   'src/transport/rateLimit.test.ts',
