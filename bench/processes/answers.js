@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const reference = JSON.parse(
-  readFileSync(new URL('../../openapi/examples/patch/success.json', import.meta.url), 'utf8'),
-);
+const example = (name) =>
+  JSON.parse(readFileSync(new URL(`../../openapi/examples/${name}.json`, import.meta.url), 'utf8'));
+const reference = example('patch/success');
 const { jobId, jobType } = reference.job;
 const now = new Date().toISOString();
 const submitted = {
@@ -12,9 +12,9 @@ const submitted = {
   },
 };
 
-/** The service's answers: the job of the document's reference answer, and one just submitted. */
+/** The document's reference answer, and the service's: a job with the history of a workflow, and one just submitted. */
 export const answers = {
   reference,
-  job: Buffer.from(JSON.stringify({ job: reference.job })),
+  job: Buffer.from(JSON.stringify(example('job/workflow'))),
   submitted: Buffer.from(JSON.stringify(submitted)),
 };
