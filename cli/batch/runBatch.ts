@@ -11,7 +11,7 @@ import {
   type ScenarioErrorKind,
 } from '../../src/index.js';
 import { usedBy } from '../../src/ledger/budget.js';
-import type { Ledger } from '../../src/ledger/index.js';
+import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
 import type { ImageArgument } from '../images.js';
@@ -128,17 +128,25 @@ async function runRow(row: ManifestRow, index: number, options: BatchOptions): P
     ...{ line, key: row.key, image, patch },
     ...{ state: 'refused', cost: '0', files: [], replayed: false },
   };
+  let known: LedgerEntry | undefined;
   try {
-    await patchRow(row, index, options, facts);
+    facts.key ??= await keyOf(row, options);
+    known = await options.ledger.entry(facts.key, { projectId: options.projectId });
+    await patchRow(row, index, options, facts, known);
   } catch (error) {
-    const { state, kind, jobId } = endedBy(error, facts);
+    const { state, kind, jobId } = endedBy(error, facts, known);
     facts.state = state;
     facts.kind = kind;
     facts.jobId ??= jobId;
     facts.reason = error instanceof Error ? error.message : String(error);
     if (error instanceof JobFailedError) await settle(options, error.job as Job);
   }
-  facts.cost = await costOfKey(options, facts.key);
+  // The key of a row that is not charged may have an entry all the same: that of another request.
+  if (facts.state === 'refused' || facts.state === 'left') return facts;
+  const entry = await entryOf(options, facts.key);
+  if (entry === undefined) return facts;
+  facts.cost = usedBy(entry);
+  facts.replayed ||= entry.attempts === known?.attempts;
   return facts;
 }
 
@@ -147,12 +155,11 @@ async function patchRow(
   index: number,
   options: BatchOptions,
   facts: Facts,
+  known: LedgerEntry | undefined,
 ): Promise<void> {
-  const { client, ledger, projectId, outputOf, signal } = options;
-  const key = row.key ?? (await keyOf(row, options));
-  facts.key = key;
+  const { client, outputOf, signal } = options;
+  const { key = '' } = facts;
   const path = outputOf(row, index, key);
-  const known = await ledger.entry(key, { projectId });
   if (existsSync(path)) {
     // Files appear only when complete, and after their job: nothing is left to do.
     if (known?.state !== 'submitted') {
@@ -209,6 +216,7 @@ async function keyOf(row: ManifestRow, { digestImage }: BatchOptions): Promise<s
 function endedBy(
   error: unknown,
   facts: Pick<RowOutcome, 'state'>,
+  known: LedgerEntry | undefined,
 ): { state: RowState; kind?: ScenarioErrorKind; jobId?: string } {
   if (!isScenarioError(error)) return { state: facts.state };
   const { kind } = error;
@@ -218,6 +226,10 @@ function endedBy(
     return { state: 'uncertain', kind, ...(jobId && { jobId }) };
   }
   if (jobId !== undefined) return { state: 'unfinished', kind, jobId };
+  // An earlier run submitted it, and its job cannot be read now.
+  if (known?.jobId !== undefined && error.operation === 'jobsRetrieve') {
+    return { state: 'unfinished', kind, jobId: known.jobId };
+  }
   if (kind === 'aborted' && facts.state === 'refused') return { state: 'left', kind };
   return { state: facts.state, kind };
 }
@@ -229,13 +241,11 @@ async function settle({ ledger }: BatchOptions, job: Job): Promise<void> {
   await ledger.observe(job.jobId, refund === undefined ? cost : addDecimals(cost, `-${refund}`));
 }
 
-async function costOfKey(
+async function entryOf(
   { ledger, projectId }: BatchOptions,
   key: string | undefined,
-): Promise<string> {
-  if (key === undefined) return '0';
-  const entry = await ledger.entry(key, { projectId }).catch(() => undefined);
-  return entry === undefined ? '0' : usedBy(entry);
+): Promise<LedgerEntry | undefined> {
+  return key === undefined ? undefined : ledger.entry(key, { projectId }).catch(() => undefined);
 }
 
 /** `result.png`, `result-2.png`, `result-3.png`. */

@@ -149,6 +149,32 @@ describe('batch', () => {
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 
+  it('counts no cost for a refused row, in every report, even if its key was charged before', async () => {
+    await writeRows([{ key: 'a', image: 'canvas.png' }]);
+    await run(['batch', 'rows.jsonl', '--out', 'one/{key}.{ext}']);
+    await writeRows([{ key: 'a', image: 'sticker.png' }]);
+    const reports = ['.json', '.csv'].flatMap((end) => ['--report', `report${end}`]);
+    const again = ['batch', 'rows.jsonl', '--out', 'two/{key}.{ext}', ...reports];
+    const { stdout } = await run(again);
+    expect(stdout).toBe('1 rows: 0 done, 1 refused\n0 creative units, 0 of them by this run\n');
+    const report = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    expect(report.summary).toMatchObject({ refused: 1, cost: '0', costOfThisRun: '0' });
+    expect(report.rows[0]).toMatchObject({ state: 'refused', cost: '0' });
+    expect(await readFile(join(cwd, 'report.csv'), 'utf8')).toContain(',a,refused,,0,');
+  });
+
+  it('counts a row of an earlier run as of that run, if its job cannot be read now', async () => {
+    await writeRows(rowsOf(1));
+    await run(['batch', 'rows.jsonl']);
+    const env = { ...standIn.environment, SCENARIO_SDK_API_SECRET: 'another-secret-0123' };
+    const other = ['batch', 'rows.jsonl', '--out', 'other/{key}.{ext}', '--json'];
+    const { code, stdout } = await run(other, { env });
+    const { summary, rows } = JSON.parse(stdout);
+    expect(summary).toMatchObject({ unfinished: 1, replayed: 1, cost: '5', costOfThisRun: '0' });
+    expect(rows[0]).toMatchObject({ kind: 'authentication', jobId: expect.stringMatching('job_') });
+    expect(code).toBe(5);
+  });
+
   it('does not treat an existing file as its own', async () => {
     await writeRows([{ key: 'canvas', image: 'canvas.png' }]);
     const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
