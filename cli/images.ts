@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { addAbortSignal } from 'node:stream';
@@ -26,16 +27,30 @@ export async function readImageArgument(
   text: string,
 ): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
-  if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
+  if (isReference(text)) return text;
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
   if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
-    // IDs from before `asset_` are 20 or more plain characters.
-    if (/^[\w-]{16,}$/.test(text)) return text;
+    if (isOldId(text)) return text;
     throw new CommandError(
       `${text === '' ? 'The name of an image is empty.' : `The file ${text} does not exist.`} Give a file, an asset ID (asset_…), or - for standard input.`,
     );
   }
   return checkImage(text, await readFileArgument(context, text));
+}
+
+/** Whether an image of the command line is there: a file, or a text that stands for an asset. */
+export function isImageThere({ path }: Pick<ImageContext, 'path'>, text: string): boolean {
+  return isReference(text) || existsSync(path(text)) || isOldId(text);
+}
+
+/** Whether a text is an image even if a file has its name. */
+function isReference(text: string): boolean {
+  return /^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_');
+}
+
+/** Whether a text may be an ID from before `asset_`: 20 or more plain characters. */
+function isOldId(text: string): boolean {
+  return /^[\w-]{16,}$/.test(text);
 }
 
 /** Names the file that is not an image, or is truncated: the client only sees its bytes. */

@@ -7,11 +7,13 @@ import {
   isScenarioError,
   type Job,
   JobFailedError,
+  KeyConflictError,
   type ScenarioClient,
   type ScenarioErrorKind,
 } from '../../src/index.js';
 import { usedBy } from '../../src/ledger/budget.js';
 import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
+import type { KeyedSubmission } from '../../src/ledger/keyed.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
 import type { ImageArgument } from '../images.js';
@@ -56,6 +58,8 @@ export interface BatchOptions {
   readonly readImage: (name: string) => Promise<ImageArgument>;
   /** Identifies an image: the digest of a file, or the ID of an asset. */
   readonly digestImage: (name: string) => Promise<string>;
+  /** Whether an image is a file that exists, or an asset. */
+  readonly isThere: (name: string) => boolean;
   /** The path for the file of a row. */
   readonly outputOf: OutputOf;
   /** How many rows are worked on at a time. */
@@ -167,6 +171,13 @@ async function patchRow(
         `${path} exists, but the ledger does not have a job for it: move the file away.`,
       );
     }
+    if (row.key !== undefined && (await hasChanged(row, known, options))) {
+      throw new KeyConflictError(
+        key,
+        undefined,
+        `belongs to another request: ${path} is there, but the row has changed since it was paid for. Use a new key. Nothing was submitted.`,
+      );
+    }
     Object.assign(facts, { state: 'done', jobId: known.jobId, replayed: true, files: [path] });
     return;
   }
@@ -199,6 +210,28 @@ async function patchRow(
     files.unshift(own);
   }
   Object.assign(facts, { state: 'done', files });
+}
+
+/** Whether a row asks for another patch than the entry of its key. Nothing is sent. */
+async function hasChanged(
+  row: ManifestRow,
+  entry: LedgerEntry,
+  { client, readImage, isThere }: BatchOptions,
+): Promise<boolean> {
+  // Without an image the request cannot be compared, and its file is there.
+  if (![row.image, row.patch ?? row.image].every(isThere)) return false;
+  const params = await toPatchParams(row, readImage);
+  let asked: string | undefined;
+  // Only the client knows how it writes a request: it gives it to this ledger, which sends nothing.
+  const ledger = {
+    readBudget: () => [],
+    once: async ({ fingerprint }: KeyedSubmission<unknown>) => {
+      asked = fingerprint;
+      return { answer: {}, replayed: true };
+    },
+  } as unknown as Ledger;
+  await client.withOptions({ ledger, budget: undefined }).generate.patch(params, { key: row.key });
+  return asked !== entry.fingerprint;
 }
 
 /** The key of a row without one: equal requests have equal keys, regardless of where their files are. */

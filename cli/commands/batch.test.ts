@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
@@ -173,6 +173,57 @@ describe('batch', () => {
     expect(summary).toMatchObject({ unfinished: 1, replayed: 1, cost: '5', costOfThisRun: '0' });
     expect(rows[0]).toMatchObject({ kind: 'authentication', jobId: expect.stringMatching('job_') });
     expect(code).toBe(5);
+  });
+
+  it.each([
+    ['another position', { x: 161 }],
+    ['another image', { image: 'sticker.png' }],
+    ['another patch', { patch: 'canvas.png' }],
+    ['another mode', { mode: 'erase' }],
+    ['a background', { background: '#ff0000' }],
+    ['no patch', { patch: undefined, x: undefined, y: undefined }],
+  ])('refuses a row whose file exists, if it has %s, without a request', async (_what, change) => {
+    const rows = rowsOf(2);
+    await writeRows(rows);
+    await run(['batch', 'rows.jsonl']);
+    const before = standIn.requests.length;
+    await writeRows(rows.map((row, index) => (index === 0 ? { ...row, ...change } : row)));
+    const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
+    expect(stdout).toBe(
+      '2 rows: 1 done, 1 refused\n5 creative units, 0 of them by this run; 1 submitted before\n',
+    );
+    expect(stderr).toMatch(
+      /key "order-0": refused\. .* is there, but the row has changed since it was paid for\. Use a new key/,
+    );
+    expect([code, standIn.requests.length]).toEqual([1, before]);
+  });
+
+  it('recognises a row whose file exists by its request, not by the path of its image', async () => {
+    const [row] = rowsOf(1);
+    await writeRows([{ ...row, crop: '200x100+1+2', format: 'jpeg', allowOverflow: true }]);
+    await run(['batch', 'rows.jsonl', '--budget', '100']);
+    await copyFile(join(cwd, 'canvas.png'), join(cwd, 'moved.png'));
+    const same = { ...row, image: 'moved.png', mode: 'override', allowOverflow: true };
+    const crop = { left: 1, top: 2, width: 200, height: 100 };
+    await writeRows([{ ...same, crop, format: 'jpeg' }]);
+    const before = standIn.requests.length;
+    const { code, stdout } = await run(['batch', 'rows.jsonl', '--budget', '100']);
+    expect(stdout).toMatch(/^1 rows: 1 done\n/);
+    expect([code, standIn.requests.length]).toEqual([0, before]);
+    // Without its image it cannot be compared, and its file is there.
+    await rm(join(cwd, 'moved.png'));
+    expect((await run(['batch', 'rows.jsonl'])).code).toBe(0);
+  });
+
+  it('notices that the content of an image has changed', async () => {
+    const [row] = rowsOf(1);
+    await writeRows([{ ...row, image: 'copy.png' }]);
+    await copyFile(join(cwd, 'canvas.png'), join(cwd, 'copy.png'));
+    await run(['batch', 'rows.jsonl']);
+    await copyFile(join(cwd, 'sticker.png'), join(cwd, 'copy.png'));
+    const { code, stderr } = await run(['batch', 'rows.jsonl']);
+    expect(stderr).toMatch(/the row has changed/);
+    expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 
   it('does not treat an existing file as its own', async () => {

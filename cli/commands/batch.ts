@@ -18,7 +18,7 @@ import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
-import { readFileArgument, readImageArgument } from '../images.js';
+import { isImageThere, readFileArgument, readImageArgument } from '../images.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
@@ -43,7 +43,7 @@ export const batch: AddCommand = (program, context) => {
   addServiceOptions(command)
     .summary('patch each row of a manifest, charged once')
     .description(
-      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists.',
+      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists; if it has changed since it was paid for, it is refused, and needs a new key.',
     )
     .addOption(ledgerOption())
     .option(
@@ -153,6 +153,7 @@ function filesOf(context: Context, folder: string) {
         );
       return readImageArgument({ io: context.io, path: pathOf }, name);
     },
+    isThere: (name: string) => isImageThere({ path: pathOf }, name),
     digestImage: async (name: string) => {
       const path = pathOf(name);
       if (!existsSync(path)) return name;

@@ -43,6 +43,7 @@ const outcomes = await runBatch(readManifest(work.manifest), {
   client,
   ledger,
   readImage: async (name) => new Uint8Array(readFileSync(join(folder, name))),
+  isThere: (name) => existsSync(join(folder, name)),
   digestImage: async (name) => {
     const path = join(folder, name);
     if (!existsSync(path)) return name;
