@@ -86,7 +86,7 @@ const codes: Partial<Record<ScenarioErrorKind, number>> = {
 
 /** Advice about missing credentials. */
 export const withoutCredentials =
-  'Next: set them in the environment, or in a file `.env` in this folder. Without an account, `scenario-patch mock > .env` in another terminal starts a service on this machine.';
+  'Next: set them in the environment, or in a file `.env` in this folder. Without an account, `scenario-patch mock --env` in another terminal starts a service on this machine.';
 
 function nextOf(error: AnyScenarioError, command: string, context: Advising): string | undefined {
   switch (error.kind) {
@@ -142,7 +142,7 @@ function nextOfConnection(
     return 'Next: check the connection to the internet. `--base-url` or SCENARIO_BASE_URL names another service.';
   }
   const start = isLoopback(new URL(value))
-    ? ', or start the service: `scenario-patch mock > .env` starts one on this machine'
+    ? ', or start the service: `scenario-patch mock --env` starts one on this machine'
     : '';
   return `Next: correct ${setting}, which is ${value}${start}.`;
 }

@@ -180,7 +180,7 @@ describe('advice', () => {
       return describeFailure(refused, 'scenario-patch whoami', context).next;
     };
     expect(next({ baseUrl: closed }, {})).toBe(
-      `Next: correct --base-url, which is ${closed}, or start the service: \`scenario-patch mock > .env\` starts one on this machine.`,
+      `Next: correct --base-url, which is ${closed}, or start the service: \`scenario-patch mock --env\` starts one on this machine.`,
     );
     expect(next({}, { SCENARIO_BASE_URL: closed })).toMatch('correct SCENARIO_BASE_URL, which is ');
     expect(next({}, { SCENARIO_BASE_URL: 'https://a.example/v1' })).toBe(
@@ -194,7 +194,7 @@ describe('advice', () => {
     for (const command of ['whoami', 'contract']) {
       const next = await advice([command], without);
       expect(next).toContain('a file `.env` in this folder');
-      expect(next).toContain('`scenario-patch mock > .env`');
+      expect(next).toContain('`scenario-patch mock --env`');
     }
   });
 

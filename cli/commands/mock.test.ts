@@ -1,9 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { plainPng } from '../../stand-in/plain.js';
 import { cli } from '../testing/cli.js';
+
+const temporary = temporaryFolder();
+let cwd: string;
+beforeEach(async () => {
+  cwd = await temporary.make();
+});
+afterEach(temporary.remove);
 
 /** Runs the mock until `use` is done with it. */
 async function withMock(
@@ -43,7 +53,48 @@ describe('mock', () => {
 
   it('explains on a terminal where its lines belong', async () => {
     const { stderr } = await withMock([], () => {}, { isTTY: true });
-    expect(stderr).toBe('Put these lines into .env in your folder. It listens until Ctrl-C.\n');
+    expect(stderr).toBe(
+      'Put these lines into .env in your folder, or let `--env` do it. It listens until Ctrl-C.\n',
+    );
+  });
+
+  it.each([
+    [[], '.env'],
+    [['own.env'], 'own.env'],
+  ])('sets its lines in a file, once it listens: --env %j', async (file, name) => {
+    await writeFile(join(cwd, name), 'OTHER=1\n');
+    const stop = new AbortController();
+    const notes: string[] = [];
+    const { code, stdout } = await cli(['mock', '--port', '0', '--env', ...file], {
+      cwd,
+      stderr: {
+        write(text: string | Uint8Array) {
+          notes.push(String(text));
+          if (String(text).includes('It listens')) stop.abort('SIGINT');
+        },
+      },
+      signal: stop.signal,
+    });
+    expect(await readFile(join(cwd, name), 'utf8')).toMatch(
+      /^OTHER=1\nSCENARIO_BASE_URL=http.*\/v1\nSCENARIO_SDK_API_KEY=.+\nSCENARIO_SDK_API_SECRET=.+\n$/,
+    );
+    expect(notes.at(-1)).toMatch(`${name} has the address and credentials of http://127.0.0.1:`);
+    expect([code, stdout]).toEqual([0, '']);
+  });
+
+  it('leaves the file as it was if it cannot start, and ends if the file cannot be written', async () => {
+    await writeFile(join(cwd, '.env'), 'OTHER=1\n');
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const taken = await cli(['mock', '--port', String(port), '--env'], { cwd });
+    server.close();
+    expect(taken.stderr).toContain(`Port ${port} is in use`);
+    expect(taken.stderr).not.toContain('is empty now');
+    expect(await readFile(join(cwd, '.env'), 'utf8')).toBe('OTHER=1\n');
+    const nowhere = await cli(['mock', '--port', '0', '--env', 'no/.env'], { cwd });
+    expect(nowhere.stderr).toContain('no/.env cannot be written');
+    expect([taken.code, nowhere.code]).toEqual([2, 2]);
   });
 
   it('deviates from the document as requested, and enforces a rate', async () => {
@@ -77,7 +128,7 @@ describe('mock', () => {
     server.close();
     expect(taken.stderr).toContain(`Port ${port} is in use: choose another with --port.`);
     expect(taken.stderr).toContain(
-      'Next: `scenario-patch mock --port 0 > .env` starts it on a free',
+      'Next: `scenario-patch mock --port 0 --env` starts it on a free',
     );
     expect([unknown.code, taken.code]).toEqual([2, 2]);
   });

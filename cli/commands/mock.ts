@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { InvalidArgumentError } from 'commander';
 import type { AddCommand } from '../command.js';
 import { CommandError, UsageError } from '../commandLine.js';
+import { setInEnvFile } from '../envFile.js';
 import { collect, wholeNumberOption } from '../options.js';
 
 interface Options {
   readonly port: number;
+  readonly env?: string | true;
   readonly deviation?: readonly string[];
   readonly listDeviations?: boolean;
   readonly rateLimit?: number;
@@ -14,11 +16,28 @@ interface Options {
 
 /** `mock`: a service on this machine, which keeps records and pixels. */
 export const mock: AddCommand = (program, context) => {
+  /** Sets the variables in the file, if there is one, and says where they belong. */
+  async function settle(
+    env: string | true | undefined,
+    facts: Readonly<Record<string, string>>,
+  ): Promise<string> {
+    if (env === undefined) {
+      return context.io.stdout.isTTY
+        ? 'Put these lines into .env in your folder, or let `--env` do it. '
+        : '';
+    }
+    const name = env === true ? '.env' : env;
+    if (name === '') throw new UsageError('--env must be a file.');
+    const kept = await setInEnvFile(context.path(name), name, facts);
+    const old =
+      kept.length === 0 ? '' : `The former lines of ${kept.join(', ')} are comments now. `;
+    return `${name} has the address and credentials of ${facts.SCENARIO_BASE_URL}. ${old}`;
+  }
   program
     .command('mock')
     .summary('start the stand-in, a local service for experiments')
     .description(
-      'Starts the stand-in: a service on this machine that keeps records and draws pixels (with sharp, if it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it. It is independent of the document, unlike a mock such as Prism, which answers with examples.',
+      'Starts the stand-in: a service on this machine that keeps records and draws pixels (with sharp, if it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env, or sets them there with --env; Ctrl-C stops it. It is independent of the document, unlike a mock such as Prism, which answers with examples.',
     )
     .addOption(
       wholeNumberOption(
@@ -27,6 +46,10 @@ export const mock: AddCommand = (program, context) => {
         0,
         65_535,
       ).default(4010),
+    )
+    .option(
+      '--env [file]',
+      'set the address and credentials in this file, and leave its other lines as they are (default: .env)',
     )
     .option(
       '--deviation <name>',
@@ -42,9 +65,9 @@ export const mock: AddCommand = (program, context) => {
       ),
     )
     .option('--creative-units <n>', 'spending before it answers 402 (default: no limit)', balance)
-    .example('mock > .env', 'start it, with its address and credentials in .env')
+    .example('mock --env', 'start it, with its address and credentials in .env')
     .example('mock --deviation missing-job-progress', 'a service that breaks the document')
-    .action(async ({ port, deviation = [], listDeviations, ...limits }: Options) => {
+    .action(async ({ port, env, deviation = [], listDeviations, ...limits }: Options) => {
       const { deviationNamed, everyDeviation } = await import('../../stand-in/deviations.js');
       if (listDeviations) {
         const facts = everyDeviation.map(({ name, description, operations }) => ({
@@ -75,16 +98,20 @@ export const mock: AddCommand = (program, context) => {
         const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
         throw new CommandError(`Port ${port} ${reason}: choose another with --port.`, {
           // The shell has emptied the file before this command runs.
-          next: `Next: \`scenario-patch mock --port 0 > .env\` starts it on a free port, and writes its address${context.io.stdout.isTTY ? '' : '. If the output of this command goes to a file, that file is empty now'}.`,
+          next: `Next: \`scenario-patch mock --port 0 --env\` starts it on a free port, and sets its address in .env${env !== undefined || context.io.stdout.isTTY ? '' : '. If the output of this command goes to a file, that file is empty now'}.`,
         });
       });
       const { environment: facts } = service;
       // They give access only to this service, and its callers need them.
       const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
-      context.io.stdout.write(context.json ? `${JSON.stringify(facts)}\n` : lines.join(''));
+      const place = await settle(env, facts).catch(async (error: unknown) => {
+        await service.close();
+        throw error;
+      });
+      if (context.json) context.io.stdout.write(`${JSON.stringify(facts)}\n`);
+      else if (env === undefined) context.io.stdout.write(lines.join(''));
       context.endsWhenStopped = true;
-      const hint = context.io.stdout.isTTY ? 'Put these lines into .env in your folder. ' : '';
-      context.note(`${hint}It listens until Ctrl-C.`);
+      context.note(`${place}It listens until Ctrl-C.`);
       if (!context.signal.aborted) await once(context.signal, 'abort');
       await service.close();
     });
