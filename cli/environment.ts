@@ -59,7 +59,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
   const foreign = credentials.find((name) => env[name]);
   if (isOwn(address) && foreign !== undefined) {
     throw new UsageError(
-      `${address} comes from .env, but ${foreign} from the environment: credentials are only sent to an address from the same source. Set both in one place, or give --base-url.`,
+      `${address} comes from .env, but ${foreign} from the environment: a base URL from the file is not used with credentials from the environment. Set both in one place, or give --base-url.`,
     );
   }
   const added = Object.entries(set).filter(

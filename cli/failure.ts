@@ -96,7 +96,7 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
     case 'permission':
       return command === 'scenario-patch whoami'
         ? 'Next: compare the key and its secret with those of your account, and the base URL with the account that they belong to.'
-        : `Next: \`${context.command('whoami')}\` shows which key is used, and whether the service accepts it.`;
+        : withWrongCredentials(context);
     case 'not-found':
       return nextOfMissing(error, context);
     case 'connection':
@@ -124,11 +124,21 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
 function nextOfMissing({ operation }: AnyScenarioError, context: Advising): string {
   const called = isOperation(operation) ? operations[operation] : undefined;
   if (called?.method === 'GET' && !called.path.includes('{')) {
-    const { setting, value } = context.baseUrl ?? {};
-    const given = value === undefined ? '' : `, ${value} from ${setting}`;
-    return `Next: correct the path of the base URL${given}. That of the service is ${DEFAULT_BASE_URL}, and ends in /v1.`;
+    return withWrongPath(context);
   }
   return `Next: check the ID, and the project that it belongs to (\`--project\`). \`${context.command('whoami')}\` checks the base URL.`;
+}
+
+/** Advice when the service lacks the paths of the document below its address. */
+export function withWrongPath(context: Pick<Context, 'baseUrl'>): string {
+  const { setting, value } = context.baseUrl ?? {};
+  const given = value === undefined ? '' : `, ${value} from ${setting}`;
+  return `Next: correct the path of the base URL${given}. That of the service is ${DEFAULT_BASE_URL}, and ends in /v1.`;
+}
+
+/** Advice when the service refused the credentials. */
+export function withWrongCredentials(context: Pick<Context, 'command'>): string {
+  return `Next: \`${context.command('whoami')}\` shows which key is used, and whether the service accepts it.`;
 }
 
 /** Only about the service itself: a file of an asset has another host. */
@@ -136,7 +146,11 @@ function nextOfConnection(
   { operation, established }: Extract<AnyScenarioError, { kind: 'connection' }>,
   context: Advising,
 ): string | undefined {
-  if (established || !isOperation(operation)) return undefined;
+  return established || !isOperation(operation) ? undefined : withoutAnswer(context);
+}
+
+/** Advice when nothing answers at the address of the service. */
+export function withoutAnswer(context: Pick<Context, 'baseUrl'>): string {
   const { setting, value } = context.baseUrl ?? {};
   if (setting === undefined || value === undefined) {
     return 'Next: check the connection to the internet. `--base-url` or SCENARIO_BASE_URL names another service.';

@@ -96,7 +96,7 @@ describe('the command line', () => {
     [
       'SCENARIO_BASE_URL=http://127.0.0.1:1',
       { SCENARIO_SDK_JWT: 'token' },
-      'credentials are only sent',
+      'a base URL from the file is not used with',
     ],
   ])('refuses a .env with %s', async (text, set, message) => {
     await writeFile(join(folder, '.env'), text);

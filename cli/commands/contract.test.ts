@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportFiles } from '../../contract-tests/report/writers.js';
@@ -160,7 +160,39 @@ describe('contract', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['no-credentials', {}, 'any text will do', 'set them in the environment, or in a file'],
+    [
+      'no answer',
+      { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' },
+      'does not answer (',
+      'correct --base-url, which is http://127.0.0.1:9/v1, or start the service: ',
+    ],
+  ])('says what to do next, and whose report is there: %s', async (_name, env, message, next) => {
+    const args = ['--base-url', 'http://127.0.0.1:9/v1'];
+    const first = await run(args, { env });
+    expect(first.stderr).toContain(message);
+    expect(first.stderr).toContain(`\nNext: ${next}`);
+    expect(first.stderr).not.toContain('No report was written');
+    await mkdir(join(cwd, 'reports'), { recursive: true, mode: 0o700 });
+    await writeFile(join(cwd, 'reports', 'report.md'), '');
+    const { code, stderr } = await run(args, { env });
+    expect(stderr).toContain(
+      'No report was written: the files in reports are of an earlier run.\nerror: ',
+    );
+    expect(code).toBe(2);
+  });
+
+  it('suggests whoami if the credentials are refused', async () => {
+    const env = { ...standIn.environment, SCENARIO_SDK_API_SECRET: 'another-secret' };
+    const { code, stderr } = await run(one, { env });
+    expect(stderr).toContain('\nNext: `scenario-patch whoami` shows which key is used');
+    expect(code).toBe(2);
+  });
+
   it('stops before its next check, and says what was submitted', async () => {
+    await mkdir(join(cwd, 'reports'), { mode: 0o700 });
+    await writeFile(join(cwd, 'reports', 'report.json'), '');
     const stop = new AbortController();
     const written: string[] = [];
     const stderr = {
@@ -173,7 +205,11 @@ describe('contract', () => {
       stderr,
       signal: stop.signal,
     });
-    expect(written.slice(-2)).toEqual(['Stopped.\n', 'Nothing was submitted.\n']);
+    expect(written.slice(-3)).toEqual([
+      'Stopped.\n',
+      'Nothing was submitted.\n',
+      'No report was written: the files in reports are of an earlier run.\n',
+    ]);
     expect(stdout).toBe('');
     expect(code).toBe(130);
   });

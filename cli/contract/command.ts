@@ -1,6 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import type { StatusRule } from '../../contract-tests/engine/target.js';
+import type { Left, StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
 import { createRecorder } from '../../contract-tests/recorded/record.js';
 import { withLost } from '../../contract-tests/report/lost.js';
@@ -9,16 +10,21 @@ import { readReport } from '../../contract-tests/report/read.js';
 import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
-import type { Format } from '../../contract-tests/report/writers.js';
+import { type Format, reportFiles } from '../../contract-tests/report/writers.js';
 import type { Policy } from '../../contract-tests/run.js';
 import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
-import { readLiveOptions } from '../../contract-tests/scenario/options.js';
+import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
 import { writeHar } from '../../src/node/writeHar.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { secretsOf } from '../environment.js';
-import { withoutCredentials } from '../failure.js';
+import {
+  withoutAnswer,
+  withoutCredentials,
+  withWrongCredentials,
+  withWrongPath,
+} from '../failure.js';
 import { type Environment, mayColor } from '../io.js';
 import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
@@ -49,28 +55,77 @@ export interface ContractOptions extends ConnectionOptions {
   readonly mergeReports?: readonly string[];
 }
 
+/** What a command that ends early says about its report. */
+interface Publication {
+  /** Whether files of the report may exist. */
+  begun: boolean;
+  /** The note about those of an earlier run. */
+  older?: string;
+}
+
 /** Runs the suite, judges recorded traffic, or merges reports, and shows the result. */
 export async function runContractCommand(
   context: Context,
   options: ContractOptions,
 ): Promise<void> {
+  const publication: Publication = { begun: false };
+  const older = await describeOlder(context, options.reports);
+  if (older !== undefined) {
+    publication.older = older;
+    context.whenStopped(older);
+  }
   try {
-    await run(context, options);
+    await run(context, options, publication);
   } catch (error) {
+    const isStopped = context.signal.aborted;
+    if (older !== undefined && !publication.begun && !isStopped) context.note(older);
     if (!contractFailures.some((each) => error instanceof each)) throw error;
-    const message = context.inSettings((error as Error).message);
-    const isWithout = message.startsWith('A live run needs credentials');
-    throw new CommandError(message, {
+    const next = error instanceof LiveTargetError ? adviceFor(error, context) : undefined;
+    throw new CommandError(context.inSettings((error as Error).message), {
       cause: error,
-      ...(isWithout && { next: withoutCredentials }),
+      ...(next !== undefined && { next }),
     });
   }
 }
 
-async function run(context: Context, options: ContractOptions): Promise<void> {
+/** The advice that the other commands give in this case. */
+function adviceFor({ reason }: LiveTargetError, context: Context): string | undefined {
+  switch (reason) {
+    case 'no-credentials':
+      return withoutCredentials;
+    case 'refused':
+      return withWrongCredentials(context);
+    case 'no-answer':
+      return withoutAnswer(context);
+    case 'path':
+      return withWrongPath(context);
+    case 'setting':
+      return undefined;
+  }
+}
+
+/** The note of a command that ends early where the files of another run are: they could be taken for its own. */
+async function describeOlder(context: Context, reports: string): Promise<string | undefined> {
+  const names = await readdir(context.path(reports)).catch(() => []);
+  return names.some((name) => reportFiles.includes(name))
+    ? `No report was written: the files in ${reports} are of an earlier run.`
+    : undefined;
+}
+
+async function run(
+  context: Context,
+  options: ContractOptions,
+  publication: Publication,
+): Promise<void> {
   const contract = await makeContract();
   const env = liveEnvironment(context, options);
   const output = { reports: context.path(options.reports), formats: options.format };
+  const publish = (report: RunReport, secrets: readonly string[]) => {
+    publication.begun = true;
+    // What a run leaves behind was said already.
+    context.whenStopped();
+    return show(context, contract, report, output, secrets);
+  };
   const values = options.values ?? (env.CI ? 'none' : 'short');
   const { mergeReports, har } = options;
   refuseTogether(options);
@@ -79,7 +134,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
       contract,
       mergeReports.map((each) => context.path(each)),
     );
-    await show(context, contract, report, output, secretsOf(env));
+    await publish(report, secretsOf(env));
     context.exitCode = verdictCode(report, []);
     return;
   }
@@ -87,7 +142,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
     const files = har.map((each) => context.path(each));
     const { report, leftOut, secrets } = await judgeFiles(contract, files, values, env);
     if (leftOut !== undefined) context.note(leftOut);
-    await show(context, contract, report, output, secrets);
+    await publish(report, secrets);
     context.exitCode = verdictCode(report, []);
     return;
   }
@@ -97,6 +152,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   const told = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
+    older: publication.older,
     ...(options.writeHar !== undefined && { writeHar: context.path(options.writeHar) }),
     policy: {
       known,
@@ -106,7 +162,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   });
   if (told === undefined) return;
   const report = withLost(told, last, contract.document.value);
-  await show(context, contract, report, output, secretsOf(env));
+  await publish(report, secretsOf(env));
   const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
   for (const line of [...describeUnmet(known, report), ...missing]) context.note(line);
   context.exitCode = verdictCode(report, missing);
@@ -123,8 +179,11 @@ async function runSuite(
     values,
     policy,
     writeHar: har,
+    older,
   }: ReportOutput & {
     readonly values: ValueMode;
+    /** A note for a run that is stopped. */
+    readonly older: string | undefined;
     readonly policy: Policy;
     /** The file for the recorded traffic. Default: none. */
     readonly writeHar?: string;
@@ -139,11 +198,13 @@ async function runSuite(
   const found = await scenarioTarget(contract, env, recorder);
   const target = { ...found, submit: context.submissions.watch(found.submit) };
   const progress = new RunProgress(context.io.stderr);
+  const stoppedWith = (left: Left) =>
+    context.whenStopped(...describeLeft(left), ...(older === undefined ? [] : [older]));
   const { signal } = context;
   const records = watched(
     runContract(contract, target, { ...selection, ...policy, signal }),
     progress,
-    () => context.whenStopped(...describeLeft(target.left?.() ?? {})),
+    () => stoppedWith(target.left?.() ?? {}),
   );
   const report = await reportOf(
     contract,
@@ -154,7 +215,7 @@ async function runSuite(
   progress.finish();
   if (har !== undefined && recorder !== undefined) await writeHar(har, recorder.entries);
   const left = await tidyUp(options, target.left?.() ?? {});
-  context.whenStopped(...describeLeft(left));
+  stoppedWith(left);
   if (signal.aborted) return undefined;
   for (const line of describeLeft(left)) context.note(line);
   if (report.checks.length + report.errors.length === 0)

@@ -71,11 +71,15 @@ async function ask(
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
-    throw new LiveTargetError(`${baseUrl} does not answer (${code ?? 'no connection'}).`);
+    throw new LiveTargetError(
+      `${baseUrl} does not answer (${code ?? 'no connection'}).`,
+      'no-answer',
+    );
   });
   if (response.status === 401 || response.status === 403) {
     throw new LiveTargetError(
       `${baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
+      'refused',
     );
   }
   if (response.status === 404 && !baseUrl.endsWith(VERSION) && body === undefined) {

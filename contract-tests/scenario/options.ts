@@ -26,7 +26,16 @@ export interface LiveOptions {
 /** The environment lacks something that a live run needs; the message says what to set. */
 export class LiveTargetError extends Error {
   override readonly name = 'LiveTargetError';
+  readonly reason: LiveTargetReason;
+
+  constructor(message: string, reason: LiveTargetReason = 'setting') {
+    super(message);
+    this.reason = reason;
+  }
 }
+
+/** What is missing, or wrong: a setting, any credentials, the right ones, an answer, or the path of the address. */
+export type LiveTargetReason = 'setting' | 'no-credentials' | 'refused' | 'no-answer' | 'path';
 
 /**
  * Reads the options of a live run from environment variables.
@@ -37,8 +46,12 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
   const apiKey = env.SCENARIO_SDK_API_KEY;
   const apiSecret = env.SCENARIO_SDK_API_SECRET;
   if (!apiKey || !apiSecret) {
+    const own = isLoopback(baseUrl)
+      ? ' For a mock of your own that ignores them any text will do.'
+      : '';
     throw new LiveTargetError(
-      'A live run needs credentials: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET. Nothing was sent.',
+      `A live run needs credentials: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.${own} Nothing was sent.`,
+      'no-credentials',
     );
   }
   const names = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET'] as const;

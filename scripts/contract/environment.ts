@@ -29,7 +29,7 @@ export function addEnvFile(env: Environment, file = '.env', example = '.env.exam
   const foreign = credentials.find((name) => env[name]);
   if (isOwn(address) && foreign !== undefined) {
     throw new UsageError(
-      `${address} comes from ${file}, and ${foreign} from the environment: credentials are sent only to a URL from the same source. Set both in one place.`,
+      `${address} comes from ${file}, and ${foreign} from the environment: a base URL from the file is not used with credentials from the environment. Set both in one place.`,
     );
   }
   for (const [name, value] of Object.entries(set)) if (isOwn(name)) env[name] = value;
