@@ -27,6 +27,17 @@ describe('a batch manifest', () => {
 
   it.each([
     ['', /lacks the column "image"/],
+    ['[{"image":"a"}]', /is a JSON array: write JSON Lines, .* or CSV/],
+    ['\uFEFF\n [\n{"image":"a"},\n{"image":"b"}\n]', /is a JSON array/],
+    [
+      '{\n  "image": "a"\n}',
+      /Line 1 of the manifest is invalid: it is not a JSON object on one line/,
+    ],
+    ['key;image;x\na;a.png;1', /columns are separated by semicolons: separate them by commas/],
+    ['"key";"image"\n"a";"a.png"', /separated by semicolons/],
+    ['key\timage\na\ta.png', /separated by tabs/],
+    ['image|key\na.png|a', /separated by vertical bars/],
+    ['key;picture\na;b', /lacks the column "image"/],
     ['key,image\n', /does not contain any rows/],
     ['{"image":"a"}\nnot', /Line 2 of the manifest is invalid: it is not a JSON object/],
     ['{"image":"a"}\n[]', /Line 2 of the manifest is invalid: it is not a JSON object/],

@@ -36,6 +36,11 @@ const FIELDS: Readonly<Record<Field, (value: unknown) => unknown>> = {
  */
 export function readManifest(source: string): ManifestRow[] {
   const text = source.replace(/^\uFEFF/, '');
+  if (/^\s*\[/.test(text)) {
+    throw new CommandError(
+      'The manifest is a JSON array: write JSON Lines, with one object on each line and no brackets or commas around it, or CSV.',
+    );
+  }
   const rows = /^\s*\{/.test(text) ? readJsonLines(text) : readTable(text);
   if (rows.length === 0) throw new CommandError('The manifest does not contain any rows.');
   const lines = new Map<string, number>();
@@ -60,7 +65,7 @@ function readJsonLines(text: string): ManifestRow[] {
     try {
       value = JSON.parse(source);
     } catch {
-      throw wrong(line, 'it is not a JSON object');
+      throw wrong(line, 'it is not a JSON object on one line');
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw wrong(line, 'it is not a JSON object');
@@ -70,6 +75,7 @@ function readJsonLines(text: string): ManifestRow[] {
 }
 
 function readTable(text: string): ManifestRow[] {
+  checkSeparator(text);
   const records = located(() => readCsv(text));
   const [heading, ...others] = records;
   const names = (heading?.cells ?? []).map((name) => name.trim());
@@ -87,6 +93,28 @@ function readTable(text: string): ManifestRow[] {
     );
     return readRow(line, given);
   });
+}
+
+/** The names of separators that are not commas. */
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
+
+/** Before the table is read: a quoted cell before another separator looks like a misplaced quote. */
+function checkSeparator(text: string): void {
+  const [heading = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const hasImage = (separator: string): boolean =>
+    heading.split(separator).some((cell) => cell.trim().replace(/^"(.*)"$/, '$1') === 'image');
+  if (hasImage(',')) return;
+  for (const [separator, name] of Object.entries(SEPARATORS)) {
+    if (heading.includes(separator) && hasImage(separator)) {
+      throw new CommandError(
+        `The manifest's columns are separated by ${name}: separate them by commas.`,
+      );
+    }
+  }
 }
 
 function readRow(line: number, given: Iterable<readonly [string, unknown]>): ManifestRow {
