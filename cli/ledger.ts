@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { Ledger, LedgerOptions } from '../src/ledger/index.js';
-import { CommandError } from './commandLine.js';
+import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
+import { checkWritable } from './writable.js';
 
 /** The default location of the ledger. */
 const defaultLedger = 'scenario-patch.db';
@@ -36,5 +37,8 @@ export async function openCliLedger(
       `The ledger ${named} does not exist: name one with --ledger, or SCENARIO_LEDGER.`,
     );
   }
+  if (named === '') throw new UsageError('--ledger must be a file, or postgres://….');
+  // SQLite only says that it is unable to open the file.
+  await checkWritable(`The ledger ${named}`, path);
   return openLedger(path, options);
 }

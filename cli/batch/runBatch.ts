@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { addDecimals } from '../../src/decimal.js';
 import {
@@ -16,9 +16,11 @@ import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import type { KeyedSubmission } from '../../src/ledger/keyed.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
+import { CommandError } from '../commandLine.js';
 import type { ImageArgument } from '../images.js';
 import { factsOf } from '../jobs.js';
 import { toPatchParams } from '../patchParams.js';
+import { systemReason } from '../reason.js';
 import type { ManifestRow } from './manifest.js';
 import type { OutputOf } from './outputs.js';
 
@@ -181,6 +183,7 @@ async function patchRow(
     Object.assign(facts, { state: 'done', jobId: known.jobId, replayed: true, files: [path] });
     return;
   }
+  await makeFolder(dirname(path));
   const { job, assetIds, replayed } = await client.generate.patchAndWait(
     await toPatchParams(row, options.readImage),
     {
@@ -201,7 +204,6 @@ async function patchRow(
   await settle(options, job);
   if (assetIds.length === 0)
     throw new Error(`Job ${job.jobId} does not name an asset to download.`);
-  await mkdir(dirname(path), { recursive: true });
   const files: string[] = [];
   // The first file marks the row as done, and so it is written last.
   for (const [at, assetId] of [...assetIds.entries()].reverse()) {
@@ -210,6 +212,19 @@ async function patchRow(
     files.unshift(own);
   }
   Object.assign(facts, { state: 'done', files });
+}
+
+/** Before the row is charged: its file must have a place. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    // For a file that is in the way, Node says that it exists.
+    const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const why = isFile ? 'it is a file, not a folder' : systemReason(error);
+    throw new CommandError(`The folder ${path} cannot be used: ${why}.`, { cause: error });
+  }
 }
 
 /** Whether a row asks for another patch than the entry of its key. Nothing is sent. */

@@ -306,6 +306,15 @@ describe('batch', () => {
     expect(stderr).not.toContain('2 of 3 rows');
   });
 
+  it('refuses a row whose folder cannot be made, before it is charged', async () => {
+    await writeRows(rowsOf(1));
+    const { code, stderr } = await run(['batch', 'rows.jsonl', '--out', 'rows.jsonl/{key}.{ext}']);
+    expect(stderr).toMatch(
+      /refused\. The folder .*rows\.jsonl cannot be used: it is a file, not a folder\./,
+    );
+    expect([code, standIn.submissions]).toEqual([1, 0]);
+  });
+
   it('reports an invalid command line before anything is sent', async () => {
     await writeRows(rowsOf(1));
     for (const [args, message] of [
@@ -313,6 +322,22 @@ describe('batch', () => {
       [['batch', 'canvas.png'], /is not UTF-8/],
       [['batch', 'rows.jsonl', '--report', 'a.pdf'], /must end in \.json, \.csv, \.html/],
       [['batch', 'rows.jsonl', '--out', 'a.png'], /needs \{key\}/],
+      [
+        ['batch', 'rows.jsonl', '--ledger', 'no/l.db'],
+        /^error: The ledger no\/l\.db cannot be written: its folder does not exist\.$/m,
+      ],
+      [
+        ['batch', 'rows.jsonl', '--ledger', 'rows.jsonl/l.db'],
+        /^error: The ledger rows\.jsonl\/l\.db cannot be written: .*not a folder\.$/m,
+      ],
+      [
+        ['patch', 'canvas.png', '--key', 'a', '--ledger', 'no/l.db'],
+        /^error: The ledger no\/l\.db cannot be written: its folder does not exist\.$/m,
+      ],
+      [
+        ['batch', 'rows.jsonl', '--report', 'no/a.json'],
+        /^error: no\/a\.json cannot be written: its folder does not exist\.$/m,
+      ],
       [['batch', 'rows.jsonl', '--concurrency', '0'], /whole number from 1 to 64/],
     ] as const) {
       const { code, stderr } = await run(args);

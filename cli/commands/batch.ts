@@ -23,6 +23,7 @@ import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
 import { systemReason } from '../reason.js';
+import { checkWritable, unwritable } from '../writable.js';
 
 interface Options extends ConnectionOptions {
   readonly ledger?: string;
@@ -87,6 +88,7 @@ export const batch: AddCommand = (program, context) => {
       const { signal } = context;
       const reports = (options.report ?? []).map((path) => context.path(checkReportName(path)));
       const rows = readManifest(await readText(context, manifest));
+      for (const path of reports) await checkWritable(context.shownPath(path), path);
       const template = readTemplate(options.out);
       checkOutputs(rows, template);
       const folder = manifest === '-' ? context.io.cwd : dirname(context.path(manifest));
@@ -130,7 +132,7 @@ export const batch: AddCommand = (program, context) => {
         const pictures = { pathOf, thumbnail: thumbnails(pathOf) };
         for (const path of reports) {
           await writeBatchReport(path, outcomes, pictures).catch((error) => {
-            context.note(`${context.shownPath(path)} cannot be written: ${systemReason(error)}.`);
+            context.note(unwritable(context.shownPath(path), error).message);
           });
         }
         // After a stop, only the remaining rows are reported.

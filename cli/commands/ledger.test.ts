@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../../src/index.js';
 import { openLedger } from '../../src/ledger/index.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
@@ -121,6 +121,47 @@ describe('ledger', () => {
     expect(stderr).toMatch(message);
     expect(code).toBe(2);
     await expect(readFile(join(cwd, 'scenario-patch.db'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it.each([
+    [['export', '--out', 'taken.csv'], 'taken.csv exists: choose another --out.'],
+    [
+      ['export', '--out', 'no/rows.csv'],
+      'no/rows.csv cannot be written: its folder does not exist.',
+    ],
+    [
+      ['export', '--out', 'taken.csv/rows.csv'],
+      'taken.csv/rows.csv cannot be written: a part of the path is not a folder.',
+    ],
+    [['export', '--out', ''], '--out must be a file.'],
+    [['list', '--ledger', ''], '--ledger must be a file, or postgres://….'],
+    [['list', '--ledger', 'folder'], 'The ledger folder cannot be written: it is a folder.'],
+  ])('%j says in a sentence that a path cannot be used', async (args, message) => {
+    await fill();
+    await writeFile(join(cwd, 'taken.csv'), 'mine');
+    await mkdir(join(cwd, 'folder'));
+    const { code, stderr } = await run('ledger', ...args);
+    expect(stderr.split('\n')[0]).toBe(`error: ${message}`);
+    expect(code).toBe(2);
+    expect(await readFile(join(cwd, 'taken.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('names what to install if SQLite is missing, and no function of the library', async () => {
+    await fill();
+    vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
+    const packages = ['libsql', 'better-sqlite3'];
+    for (const name of packages)
+      vi.doMock(name, () => ({ default: undefined, Database: undefined }));
+    try {
+      const { code, stderr } = await run('ledger', 'list');
+      expect(stderr).toBe(
+        'error: SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install libsql (or better-sqlite3).\n',
+      );
+      expect(code).toBe(2);
+    } finally {
+      for (const name of packages) vi.doUnmock(name);
+      vi.restoreAllMocks();
+    }
   });
 
   it('reports a key without an entry', async () => {

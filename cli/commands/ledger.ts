@@ -1,18 +1,17 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
 import { usedBy } from '../../src/ledger/budget.js';
 import type { EntryState, Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import { isHeld } from '../../src/ledger/transitions.js';
 import type { AddCommand, CliCommand } from '../command.js';
-import { CommandError, UsageError } from '../commandLine.js';
+import { CommandError, isSystemError, UsageError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import type { Output } from '../io.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, secondsOption } from '../options.js';
+import { unwritable } from '../writable.js';
 
 interface Options {
   readonly ledger?: string;
@@ -140,17 +139,26 @@ export const ledger: AddCommand = (program, context) => {
           return;
         }
         const path = context.path(options.out);
-        const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
-        const done = finished(file);
-        done.catch(() => {});
-        for await (const line of lines)
-          if (!file.write(line)) await Promise.race([once(file, 'drain'), done]);
-        file.end();
-        await done;
+        await writeNew(options.out, path, lines);
         context.result({ path }, [context.shownPath(path)]);
       }),
     );
 };
+
+/** Writes lines to a file that does not exist yet, and leaves none that is incomplete. */
+async function writeNew(name: string, path: string, lines: AsyncIterable<string>): Promise<void> {
+  if (name === '') throw new UsageError('--out must be a file.');
+  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw unwritable(name, error);
+    throw new CommandError(`${name} exists: choose another --out.`);
+  });
+  try {
+    await writeFile(file, lines).finally(() => file.close());
+  } catch (error) {
+    await rm(path, { force: true });
+    throw isSystemError(error) ? unwritable(name, error) : error;
+  }
+}
 
 /** Writes lines of JSON as one list. */
 async function writeList(lines: AsyncIterable<string>, output: Output): Promise<void> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { printableJson } from '../../src/printable.js';
 import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
-import { systemReason } from '../reason.js';
+import { unwritable } from '../writable.js';
 
 interface Options {
   readonly document?: string;
@@ -48,7 +48,7 @@ export const propose: AddCommand = (program, context) => {
           `${printableJson(JSON.stringify(operations, null, 2))}\n`,
         );
       } catch (error) {
-        throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
+        throw unwritable(out, error);
       }
       context.result({ out, operations: operations.length }, [out]);
     });

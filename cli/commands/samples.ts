@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AddCommand } from '../command.js';
 import { drawSamples } from '../samples.js';
+import { unwritable } from '../writable.js';
 
 /** `samples`: draws the images of the examples. */
 export const samples: AddCommand = (program, context) => {
@@ -16,7 +17,7 @@ export const samples: AddCommand = (program, context) => {
       for (const { name, bytes } of files) {
         await writeFile(context.path(name), bytes, { flag: 'wx' }).catch(
           (error: NodeJS.ErrnoException) => {
-            if (error.code !== 'EEXIST') throw error;
+            if (error.code !== 'EEXIST') throw unwritable(name, error);
             context.note(`${name} exists, and stays as it is.`);
           },
         );

@@ -103,7 +103,7 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   const Sqlite = classes.find((each) => each !== undefined);
   if (Sqlite === undefined) {
     throw new ConfigurationError(
-      'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install libsql (or better-sqlite3), or pass openLedger a handle.',
+      'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install libsql (or better-sqlite3).',
     );
   }
   try {
@@ -121,7 +121,7 @@ async function openPostgres(address: string): Promise<PgPool> {
   const pg = await installed<{ default: { Pool: new (options: object) => PgPool } }>('pg');
   if (pg === undefined) {
     throw new ConfigurationError(
-      'A ledger in PostgreSQL needs pg, which is not installed: npm install pg, or pass openLedger a handle of the postgres package.',
+      'A ledger in PostgreSQL needs pg, which is not installed: npm install pg.',
     );
   }
   const pool = new pg.default.Pool({

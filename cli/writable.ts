@@ -1,0 +1,34 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { CommandError } from './commandLine.js';
+import { systemReason } from './reason.js';
+
+/** Why a file cannot be written, for a person: if something is missing, it is the folder. */
+export function writeReason(error: unknown): string {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'its folder does not exist';
+  return code === 'EEXIST' ? 'it exists' : systemReason(error);
+}
+
+/** The error for a file that cannot be written. */
+export function unwritable(name: string, error: unknown): CommandError {
+  return new CommandError(`${name} cannot be written: ${writeReason(error)}.`, { cause: error });
+}
+
+/**
+ * Checks before anything is charged that a file can be created or replaced.
+ *
+ * @param name - what the error calls it
+ * @throws {CommandError} when its folder does not exist, it is a folder, or permission is denied.
+ */
+export async function checkWritable(name: string, path: string): Promise<void> {
+  try {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const folder = await stat(dirname(path));
+    if (!folder.isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    await access(found === undefined ? dirname(path) : path, constants.W_OK);
+  } catch (error) {
+    throw unwritable(name, error);
+  }
+}
