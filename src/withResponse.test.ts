@@ -99,7 +99,9 @@ describe('withResponse', () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord({ status: 'success' }) }),
     );
-    expect('withResponse' in clientOf(server).jobs.wait('job_1')).toBe(false);
+    const waiting = clientOf(server).jobs.wait('job_1');
+    expect('withResponse' in waiting).toBe(false);
+    await waiting;
   });
 });
 
