@@ -283,9 +283,12 @@ describe('wait', () => {
   });
 
   it('reports the error of the last poll at its timeout', async () => {
-    await using server = await inTurn({ jobId: 'job_2', status: 'success' });
-    const waiting = clientOf(server).jobs.wait('job_1', { pollIntervalMs: 1, timeoutMs: 50 });
-    expect(await rejection(waiting)).toMatchObject({
+    fakeLimits();
+    await using server = await serve((_, response, count) => {
+      sendJson(response, 200, { job: jobRecord({ jobId: 'job_2', status: 'success' }) });
+      if (count === 3) vi.advanceTimersByTime(600_000);
+    });
+    expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({
       kind: 'job-timeout',
       cause: { kind: 'unexpected-response' },
     });
@@ -307,9 +310,15 @@ describe('wait', () => {
   });
 
   it('ends at its timeout while a poll hangs', async () => {
-    await using server = await serve(() => {});
-    const error = await rejection(clientOf(server).jobs.wait('job_1', { timeoutMs: 20 }));
+    fakeLimits();
+    // Less than the time that an attempt may take, which would end the poll as well.
+    const timeoutMs = 50_000;
+    await using server = await serve(() => {
+      vi.advanceTimersByTime(timeoutMs);
+    });
+    const error = await rejection(clientOf(server).jobs.wait('job_1', { timeoutMs }));
     expect(error).toMatchObject({ kind: 'job-timeout' });
+    expect(server.requests).toHaveLength(1);
   });
 
   it('ends on abort', async () => {
