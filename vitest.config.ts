@@ -79,6 +79,7 @@ export default defineConfig({
     // No test is to fail for the machine's speed: what hangs is ended, and nothing else.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     setupFiles: ['src/testing/loadParts.ts'],
     projects: [
       {

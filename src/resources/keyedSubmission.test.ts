@@ -207,7 +207,7 @@ describe('a patch with a key', () => {
     });
     expect(await ledger.spent()).toBe('5');
     await expect(refunding.jobs.wait(job.jobId)).rejects.toMatchObject({ kind: 'job-failed' });
-    await vi.waitFor(async () => expect(await ledger.spent()).toBe('0'));
+    await expect.poll(() => ledger.spent()).toBe('0');
   });
 
   it('is settled with the fee of the check for protected content', async () => {

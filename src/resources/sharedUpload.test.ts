@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
 import type { LedgerStore } from '../ledger/store.js';
@@ -74,7 +74,7 @@ describe('an upload that two calls with keys wait for', () => {
     );
     await until(service.server, 1);
     const other = client.generate.patch({ image, ...crop(2) }, { key: 'b' });
-    await vi.waitFor(() => expect(looked()).toBe(2), { timeout: 60_000 });
+    await expect.poll(looked).toBe(2);
     await new Promise(setImmediate);
     first.abort();
     expect(await aborted).toMatchObject({ kind: 'aborted' });
@@ -113,7 +113,7 @@ describe('an upload that two calls with keys wait for', () => {
     await until(service.server, 1);
     controller.abort();
     for (const error of await Promise.all(calls)) expect(error).toMatchObject({ kind: 'aborted' });
-    await vi.waitFor(() => expect(service.closed()).toBe(1), { timeout: 60_000 });
+    await expect.poll(service.closed).toBe(1);
     service.letGo();
     await client.generate.patch({ image, ...crop(1) }, { key: 'key-1' });
     expect(service.uploads()).toBe(2);

@@ -305,9 +305,9 @@ it('a pause of years is not treated as zero', async () => {
   const waiting = client.jobs.wait('job_1', { signal: given.signal, pollIntervalMs: 1e15 });
   const ended = rejection(waiting);
   // The timer of the pause is the last that is set.
-  await vi.waitFor(() => {
-    expect(timers.mock.calls.some(([, milliseconds = 0]) => milliseconds > 1e9)).toBe(true);
-  });
+  await expect
+    .poll(() => timers.mock.calls.some(([, milliseconds = 0]) => milliseconds > 1e9))
+    .toBe(true);
   given.abort();
   await ended;
   const longest = Math.max(...timers.mock.calls.map(([, milliseconds = 0]) => milliseconds));

@@ -172,11 +172,11 @@ it('a Node stream that is no longer awaited is cancelled', async () => {
   );
   const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never });
   const waiting = rejection(client.jobs.retrieve('job_9', { signal: controller.signal }));
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+  await expect.poll(() => fetch).toHaveBeenCalled();
   controller.abort();
   await waiting;
   give({ status: 200, body });
-  await vi.waitFor(() => expect(body.destroyed).toBe(true));
+  await expect.poll(() => body.destroyed).toBe(true);
 });
 
 it('the headers of a foreign response are kept', async () => {

@@ -336,7 +336,7 @@ describe('abort', () => {
       const controller = new AbortController();
       await using server = await serve(async (request, response) => {
         if ((request.json() as { image: string }).image !== 'asset_2') return;
-        await vi.waitFor(() => expect(server.requests).toHaveLength(5));
+        await expect.poll(() => server.requests).toHaveLength(5);
         sendJson(response, 404, { message: 'There is no such asset.' });
       });
       const client = clientOf(server);
