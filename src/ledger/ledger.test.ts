@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   BudgetError,
   ConfigurationError,
@@ -10,6 +10,7 @@ import {
   SubmissionStoppedError,
   UncertainSubmissionError,
 } from '../errors/index.js';
+import { rejection } from '../testing/localServer.js';
 import { type Budget, readBudgets } from './budget.js';
 import type { KeyedSubmission, Search } from './keyed.js';
 import { Ledger, type LedgerOptions } from './ledger.js';
@@ -383,7 +384,15 @@ describe('a key', () => {
     // Both of its own clocks, and that of the store, say that it was away.
     const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
     clock.pass(100_000);
-    await ledger.once(service.submission('a', { deadlineMs: 1 })).catch(() => {});
+    // The first of two searches: its call ends when it has searched once.
+    const controller = new AbortController();
+    const { signal } = controller;
+    const find = async (): Promise<Search> => {
+      setImmediate(() => controller.abort());
+      return service.find('a');
+    };
+    const submission = service.submission('a', { find, signal, deadlineMs: 3_600_000 });
+    expect(await rejection(ledger.once(submission))).toMatchObject({ kind: 'aborted' });
     clock.pass(60_001);
     expect(await ledger.once(service.submission('a'))).toMatchObject({ replayed: false });
     slow.goOn();
@@ -533,9 +542,7 @@ describe('a key', () => {
     };
     const call = new Ledger(cutOff).once(service.submission('a'));
     await expect(call).rejects.toBeInstanceOf(LedgerError);
-    await vi.waitFor(async () =>
-      expect(await ledger.entry('a')).toMatchObject({ state: 'refused' }),
-    );
+    await expect.poll(() => ledger.entry('a')).toMatchObject({ state: 'refused' });
     expect(await ledger.once(service.submission('a'))).toMatchObject({ replayed: false });
     expect(service.taken).toHaveLength(1);
   });
@@ -578,24 +585,51 @@ describe('a key', () => {
 });
 
 describe('a call with a key ends', () => {
-  const hanging = (store: LedgerStore, from: number): LedgerStore => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Waits until the call has come as far as it can, lets time pass, and ends the fake clock. */
+  const pass = async (reached: Promise<void>, milliseconds: number): Promise<void> => {
+    await reached;
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    vi.useRealTimers();
+  };
+
+  /** A promise, and the function that resolves it. */
+  const signalled = (): { reached: Promise<void>; reach(): void } => {
+    let reach = (): void => {};
+    const reached = new Promise<void>((resolve) => {
+      reach = resolve;
+    });
+    return { reached, reach };
+  };
+
+  /** A store that does not answer from a write on; `reached` resolves at that write. */
+  const hanging = (store: LedgerStore, from: number) => {
+    const { reached, reach } = signalled();
     let updates = 0;
-    return {
+    const hung: LedgerStore = {
       ...store,
       update: (reads, decide) => {
         updates += 1;
-        return updates >= from ? never() : store.update(reads, decide);
+        if (updates < from) return store.update(reads, decide);
+        reach();
+        return never();
       },
     };
+    return { hung, reached };
   };
 
   it.each([1, 2])(
     'at its deadline when the store hangs at write %i, and sends nothing',
     async (from) => {
+      vi.useFakeTimers();
       const { store, service } = setUp();
-      const ledger = new Ledger(hanging(store, from));
-      const call = ledger.once(service.submission('a', { deadlineMs: 20 }));
-      await expect(call).rejects.toMatchObject({ kind: 'timeout' });
+      const { hung, reached } = hanging(store, from);
+      const call = rejection(new Ledger(hung).once(service.submission('a')));
+      await pass(reached, 5_000);
+      expect(await call).toMatchObject({ kind: 'timeout' });
       expect(service.taken).toHaveLength(0);
     },
   );
@@ -604,32 +638,41 @@ describe('a call with a key ends', () => {
     const { store, service } = setUp();
     const controller = new AbortController();
     const { signal } = controller;
-    const call = new Ledger(hanging(store, 1)).once(service.submission('a', { signal }));
+    const call = new Ledger(hanging(store, 1).hung).once(service.submission('a', { signal }));
     controller.abort();
     await expect(call).rejects.toMatchObject({ kind: 'aborted' });
     expect(service.taken).toHaveLength(0);
   });
 
   it('with the job when the store hangs after the submission', async () => {
+    vi.useFakeTimers();
     const { store, service } = setUp();
-    const ledger = new Ledger(hanging(store, 3));
-    const call = ledger.once(service.submission('a', { deadlineMs: 20 }));
-    await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
+    const { hung, reached } = hanging(store, 3);
+    const call = rejection(new Ledger(hung).once(service.submission('a')));
+    // A write after the answer may take a little longer than the call.
+    await pass(reached, 5_000 + 2_000);
+    expect(await call).toMatchObject({ kind: 'ledger', jobId: 'job_1' });
   });
 
   it('with the job when it is aborted while the store hangs after the submission', async () => {
+    vi.useFakeTimers();
     const { store, service } = setUp();
-    const ledger = new Ledger(hanging(store, 3));
+    const { hung, reached } = hanging(store, 3);
     const controller = new AbortController();
     const { signal } = controller;
     // Without the abort it would go on beyond the time of this test.
-    const call = ledger.once(service.submission('a', { signal, deadlineMs: 3_600_000 }));
-    setTimeout(() => controller.abort(), 20);
-    await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
+    const submission = service.submission('a', { signal, deadlineMs: 3_600_000 });
+    const call = rejection(new Ledger(hung).once(submission));
+    await reached;
+    controller.abort();
+    await pass(reached, 2_000);
+    expect(await call).toMatchObject({ kind: 'ledger', jobId: 'job_1' });
   });
 
   it('and releases a claim that was written after the call had ended', async () => {
+    vi.useFakeTimers();
     const { store, service, ledger } = setUp();
+    const { reached, reach } = signalled();
     let write = (): void => {};
     const slow: LedgerStore = {
       ...store,
@@ -638,18 +681,21 @@ describe('a call with a key ends', () => {
         if ((await ledger.entry('a'))?.state === 'intent') {
           await new Promise<void>((resolve) => {
             write = resolve;
+            reach();
           });
         }
         return result;
       },
     };
-    const call = new Ledger(slow).once(service.submission('a', { deadlineMs: 20 }));
-    await expect(call).rejects.toMatchObject({ kind: 'timeout' });
-    write();
-    await vi.waitFor(async () => {
-      write();
-      expect(await ledger.entry('a')).toMatchObject({ state: 'refused' });
-    });
+    const call = rejection(new Ledger(slow).once(service.submission('a')));
+    await pass(reached, 5_000);
+    expect(await call).toMatchObject({ kind: 'timeout' });
+    await expect
+      .poll(() => {
+        write();
+        return ledger.entry('a');
+      })
+      .toMatchObject({ state: 'refused' });
     expect(service.taken).toHaveLength(0);
   });
 
@@ -657,6 +703,8 @@ describe('a call with a key ends', () => {
     const { store, service, clock, ledger } = setUp();
     await die(store, service, 'a');
     clock.pass(15_001);
+    vi.useFakeTimers();
+    const { reached, reach } = signalled();
     let write = (): void => {};
     const slow: LedgerStore = {
       ...store,
@@ -664,17 +712,20 @@ describe('a call with a key ends', () => {
         const result = await store.update(reads, decide);
         await new Promise<void>((resolve) => {
           write = resolve;
+          reach();
         });
         return result;
       },
     };
-    const call = new Ledger(slow).once(service.submission('a', { deadlineMs: 20 }));
-    await expect(call).rejects.toMatchObject({ kind: 'timeout' });
-    write();
-    await vi.waitFor(async () => {
-      write();
-      expect(await ledger.entry('a')).not.toHaveProperty('lease');
-    });
+    const call = rejection(new Ledger(slow).once(service.submission('a')));
+    await pass(reached, 5_000);
+    expect(await call).toMatchObject({ kind: 'timeout' });
+    await expect
+      .poll(() => {
+        write();
+        return ledger.entry('a');
+      })
+      .not.toHaveProperty('lease');
     expect(await ledger.entry('a')).toMatchObject({ state: 'intent', attempts: 1 });
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
@@ -735,12 +786,19 @@ describe('a call with a key ends', () => {
   it.each([
     ['finds nothing yet', async (): Promise<Search> => ({ candidates: [], complete: true })],
     ['fails', () => Promise.reject(new ConnectionError('No.', {}, { established: false }))],
-  ])('as uncertain at its deadline when the search %s', async (_what, find) => {
+  ])('as uncertain at its deadline when the search %s', async (_what, search) => {
     const { ledger, service } = setUp();
     service.script.push('lose');
     await ledger.once(service.submission('a')).catch(() => {});
-    const call = ledger.once(service.submission('a', { deadlineMs: 20, find }));
-    await expect(call).rejects.toMatchObject({ kind: 'uncertain-submission', key: 'a' });
+    vi.useFakeTimers();
+    const { reached, reach } = signalled();
+    const find = () => {
+      reach();
+      return search();
+    };
+    const call = rejection(ledger.once(service.submission('a', { find })));
+    await pass(reached, 5_000);
+    expect(await call).toMatchObject({ kind: 'uncertain-submission', key: 'a' });
   });
 
   it('as uncertain when its answer names the job of another key', async () => {

@@ -25,7 +25,7 @@ describe('a fetch that caches', () => {
       sendJson(response, 200, { job: jobRecord({ status: count < 3 ? 'queued' : 'success' }) }),
     );
     const client = clientOf(server, { fetch: cachingFetch() });
-    const job = await client.jobs.wait('job_1', { pollIntervalMs: 1, timeoutMs: 2_000 });
+    const job = await client.jobs.wait('job_1', { pollIntervalMs: 1, timeoutMs: 60_000 });
     expect(job.status).toBe('success');
   });
 
