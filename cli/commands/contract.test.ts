@@ -54,6 +54,30 @@ describe('contract', () => {
     expect(code).toBe(0);
   });
 
+  it('says how long it takes at its rate, and what makes it quick', async () => {
+    const stop = new AbortController();
+    const notes: string[] = [];
+    const stderr = {
+      write(text: string | Uint8Array) {
+        notes.push(String(text));
+        if (/^It takes/.test(String(text))) stop.abort('SIGINT');
+      },
+    };
+    await run([], { env: standIn.environment, stderr, signal: stop.signal });
+    expect(notes[1]).toMatch(
+      /^It takes about \d\d minutes: \d{4} requests or more, at 60 a minute\. CONTRACT_REQUESTS_PER_MINUTE=100000 makes it quick/,
+    );
+    expect((await run(brief)).stderr).not.toContain('It takes');
+  });
+
+  it('names the base URL that is meant', async () => {
+    const env = { ...standIn.environment, CONTRACT_MOCK: '1' };
+    const wrong = standIn.url.replace(/v1$/, 'v2');
+    const { code, stderr } = await run(['--base-url', wrong], { env });
+    expect(stderr).toContain(`: set the base URL to ${standIn.url}.\nNext: correct the path of`);
+    expect(code).toBe(2);
+  });
+
   it('ends with 1 for a violation, and prints the whole report as JSON', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);
     const { code, stdout } = await run([

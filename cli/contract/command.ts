@@ -31,7 +31,7 @@ import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
-import { announceRun, checkSelection } from './selection.js';
+import { announceDuration, announceRun, checkSelection } from './selection.js';
 
 /** The options of `contract`. */
 export interface ContractOptions extends ConnectionOptions {
@@ -197,6 +197,8 @@ async function runSuite(
   const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
   const found = await scenarioTarget(contract, env, recorder);
   const target = { ...found, submit: context.submissions.watch(found.submit) };
+  const duration = announceDuration(contract, selection, options, target);
+  for (const line of [...(found.notices ?? []), ...duration]) context.note(line);
   const progress = new RunProgress(context.io.stderr);
   const stoppedWith = (left: Left) =>
     context.whenStopped(...describeLeft(left), ...(older === undefined ? [] : [older]));

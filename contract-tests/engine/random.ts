@@ -9,7 +9,7 @@ import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import type { Target } from './target.js';
 import { receive } from './targetResponse.js';
 
-const requestsPerRun = 25;
+export const requestsPerRun = 25;
 /** Bodies sampled to see whether enough of them are valid. */
 const looked = 100;
 /** Invalid bodies after which the search for valid ones ends. */

@@ -25,6 +25,8 @@ export interface Target {
   notApplicable(demands: Demands): string | undefined;
   /** Sends a request under the target's rules, which never allow a request that could be charged. */
   readonly fetch: typeof globalThis.fetch;
+  /** What a person should know before the run. Default: nothing. */
+  readonly notices?: readonly string[];
   /** Takes the notes on answers since the last call: drift that no check looks for. */
   readonly takeNotes?: () => Finding[];
   /** What the run has made and not deleted, by parameter, oldest first. */

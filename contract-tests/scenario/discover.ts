@@ -6,11 +6,13 @@ import { discoverParameters } from '../targets/discover.js';
 import { repeatingFetch } from '../targets/repeat.js';
 import { liveTarget, pauseBefore } from './live.js';
 import { type LiveOptions, LiveTargetError } from './options.js';
+import { refuseWrongPath } from './wrongPath.js';
 
 /**
  * Looks for records that reads can name, and for an image to patch.
  *
- * @throws {LiveTargetError} if the target does not answer, or refuses the credentials.
+ * @throws {LiveTargetError} if the target does not answer, refuses the credentials, or has no path of the
+ * document.
  */
 export async function discoverFixtures(
   contract: Contract,
@@ -24,7 +26,11 @@ export async function discoverFixtures(
     // A failure that recovers before the first check belongs to no check.
     note: () => undefined,
   });
-  const jobs = readJobs(await ask(options, patient, '/jobs?pageSize=50'));
+  const listed = await ask(options, patient, '/jobs?pageSize=50');
+  if (listed.status === 404 || listed.status === 405) {
+    await refuseWrongPath(contract, options, listed.status, send);
+  }
+  const jobs = readJobs(listed.body);
   const { assetId: given, ...named } = options.parameters;
   const imageId = given ?? (await findImage(options, patient, jobs));
   const target = liveTarget(contract, options, { parameters: options.parameters }, send);
@@ -45,23 +51,20 @@ async function findImage(
 ): Promise<string | undefined> {
   const assetIds = [...new Set(jobs.flatMap((job) => job.assetIds))].slice(0, mostAssets);
   if (assetIds.length === 0) return undefined;
-  const body = await ask(options, send, '/assets/get-bulk', { assetIds });
+  const { body } = await ask(options, send, '/assets/get-bulk', { assetIds });
   const assets = (body as { assets?: unknown } | undefined)?.assets;
   if (!Array.isArray(assets)) return undefined;
   const image = assets.find((asset) => asset?.kind === 'image' && typeof asset.id === 'string');
   return image?.id;
 }
 
-/** The path of the service's version, which a base URL is easily given without. */
-const VERSION = '/v1';
-
-/** The parsed answer, or undefined if it is not JSON. */
+/** The status, and the parsed body, which is undefined if it is not JSON. */
 async function ask(
   { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
   send: typeof globalThis.fetch,
   path: string,
   body?: unknown,
-): Promise<unknown> {
+): Promise<{ readonly status: number; readonly body: unknown }> {
   const response = await send(`${baseUrl}${path}`, {
     headers: {
       authorization: basicAuthorization(apiKey, apiSecret),
@@ -82,15 +85,7 @@ async function ask(
       'refused',
     );
   }
-  if (response.status === 404 && !baseUrl.endsWith(VERSION) && body === undefined) {
-    const { status } = await send(`${baseUrl}${VERSION}${path}`, { redirect: 'manual' });
-    if (status !== 404) {
-      throw new LiveTargetError(
-        `${baseUrl} answered 404 to GET ${path}, and ${baseUrl}${VERSION} did not: set the base URL to ${baseUrl}${VERSION}.`,
-      );
-    }
-  }
-  return response.json().catch(() => undefined);
+  return { status: response.status, body: await response.json().catch(() => undefined) };
 }
 
 interface ListedJob {

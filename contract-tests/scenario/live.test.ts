@@ -1,12 +1,15 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Demands, Effect, Need } from '../engine/demands.js';
 import { limitedFetch } from '../targets/limit.js';
-import { scenarioContract } from './contract.js';
+import { startPrism } from '../targets/prism.js';
+import { documentFile, scenarioContract } from './contract.js';
 import { discoverFixtures } from './discover.js';
 import { liveTarget } from './live.js';
 import { LiveTargetError, readLiveOptions } from './options.js';
+import { scenarioTarget } from './target.js';
 
 const contract = scenarioContract();
 
@@ -145,12 +148,71 @@ describe('discovery', () => {
     );
   });
 
-  it('a target without a list of jobs does not stop the run', async () => {
-    const fixtures = await discover((_request, response) => {
-      response.writeHead(404).end('{}');
-    });
+  it.each([404, 405])(
+    'a target without any path of the document stops the run: %d',
+    async (status) => {
+      const found = discover(({ url }, response) => {
+        response.writeHead(status).end(`{"id": "a${Math.random()}", "message": "No ${url}."}`);
+      });
 
-    expect(fixtures).toEqual({ parameters: {} });
+      await expect(found).rejects.toThrow(
+        new RegExp(`answered ${status} to GET /jobs.*: correct its path\\.$`),
+      );
+    },
+  );
+
+  it.each<[string, RequestListener]>([
+    [
+      'has no list of jobs',
+      ({ url }, response) => response.writeHead(url?.startsWith('/usages') ? 200 : 404).end('{}'),
+    ],
+    [
+      'says in its own words that there is no record',
+      ({ url }, response) => {
+        const words = url?.startsWith('/jobs') ? 'There are no jobs.' : 'There is no such path.';
+        response.writeHead(404).end(words);
+      },
+    ],
+    [
+      'refuses what is no request',
+      ({ method }, response) => response.writeHead(method === 'POST' ? 400 : 404).end('{}'),
+    ],
+    [
+      'asks for credentials where it has a path',
+      ({ url, headers }, response) => {
+        const isAsked = headers.authorization === undefined && url?.startsWith('/jobs');
+        response.writeHead(isAsked ? 401 : 404).end('{}');
+      },
+    ],
+  ])('a target without records does not stop the run: it %s', async (_how, listener) => {
+    expect(await discover(listener)).toEqual({ parameters: {} });
+  });
+
+  it.each([
+    ['/v1', {}],
+    ['/v2', { CONTRACT_MOCK: '1' }],
+  ])('Prism at another path is named, with its own path: %s', async (path, env) => {
+    const { url, close } = await startPrism(fileURLToPath(documentFile));
+    onTestFinished(close);
+    const options = { ...credentials, ...env, SCENARIO_BASE_URL: `${url}${path}` };
+    const found = discoverFixtures(contract, readLiveOptions(options), fetch);
+
+    await expect(found).rejects.toThrow(`: set the base URL to ${url}.`);
+    const asMock = expect(found).rejects;
+    await ('CONTRACT_MOCK' in env ? asMock.not : asMock).toThrow('set CONTRACT_MOCK=1');
+  });
+
+  it('Prism that is not treated as a mock is named', async () => {
+    const { url, close } = await startPrism(fileURLToPath(documentFile));
+    onTestFinished(close);
+    const env = { ...credentials, SCENARIO_BASE_URL: url };
+    const { notices } = await scenarioTarget(contract, {
+      ...env,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    });
+    expect(notices).toEqual([expect.stringContaining('set CONTRACT_MOCK=1')]);
+    const asMock = await scenarioTarget(contract, { ...env, CONTRACT_MOCK: '1' });
+    expect(asMock.notices).toBeUndefined();
   });
 
   it('a target that does not answer stops the run', async () => {

@@ -5,6 +5,7 @@ import { limitedFetch } from '../targets/limit.js';
 import { discoverFixtures } from './discover.js';
 import { liveTarget } from './live.js';
 import { readLiveOptions } from './options.js';
+import { describePrism } from './wrongPath.js';
 
 /**
  * Examines the Scenario API, or a proxy or mock of it, and makes it a target: for reads and estimates only,
@@ -23,5 +24,7 @@ export async function scenarioTarget(
   const limited = limitedFetch(options);
   const send = recorder?.around(limited) ?? limited;
   const fixtures = await discoverFixtures(contract, options, send);
-  return liveTarget(contract, options, fixtures, send);
+  const prism = await describePrism(options, limited);
+  const target = liveTarget(contract, options, fixtures, send);
+  return prism === undefined ? target : { ...target, notices: [prism] };
 }

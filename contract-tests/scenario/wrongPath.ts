@@ -1,0 +1,129 @@
+import { isLoopback } from '../../src/address.js';
+import { basicAuthorization } from '../../src/basicAuth.js';
+import type { Contract } from '../engine/contract.js';
+import { type LiveOptions, LiveTargetError } from './options.js';
+
+/** A path that no document has. */
+const NO_PATH = '/no-path-of-the-document';
+
+/** The path of the service's version, which a base URL is easily given with or without by mistake. */
+const VERSION = '/v1';
+
+/** An answer, as far as it says whether there is anything at its path. */
+interface Reply {
+  readonly status: number;
+  /** Its words, without those that differ from request to request. */
+  readonly words: string;
+}
+
+/**
+ * Stops a run on a base URL below which the target has no path of the document: each answers 404 or 405, in the
+ * words of a path that does not exist. A target that routes a path, and has no record there, does not.
+ *
+ * @param status The answer to `GET /jobs`.
+ * @throws {LiveTargetError} which names the base URL that is probably meant.
+ */
+export async function refuseWrongPath(
+  contract: Contract,
+  options: LiveOptions,
+  status: number,
+  send: typeof globalThis.fetch,
+): Promise<void> {
+  const { baseUrl, credentials } = options;
+  const { apiKey, apiSecret } = credentials;
+  const authorization = basicAuthorization(apiKey, apiSecret);
+  const ask = (method: string, path: string, own = true) =>
+    reply(send, `${baseUrl}${path}`, method, own ? { authorization } : {});
+  const nowhere = new Map<string, Reply | undefined>();
+  const isRouted = async (method: string, path: string): Promise<boolean> => {
+    if (!nowhere.has(method)) nowhere.set(method, await ask(method, NO_PATH));
+    return !isMissing(await ask(method, path), nowhere.get(method));
+  };
+  const reads = contract.document.operations.filter(({ effect }) => effect === 'reads');
+  for (const { method, path } of reads) {
+    if (await isRouted(method, path.replace(/\{[^}]+\}/g, 'unknown'))) return;
+  }
+  // Some ask for credentials where there is something, and say nothing about it to anybody else.
+  const [there, elsewhere] = [await ask('GET', '/jobs', false), await ask('GET', NO_PATH, false)];
+  if (there?.status !== elsewhere?.status) return;
+  const meant = await findMeant(baseUrl, send);
+  const advice = meant === undefined ? 'correct its path' : `set the base URL to ${meant}`;
+  const prism =
+    isPrism(nowhere.get('GET')) && !options.mock ? ` ${prismNote(meant ?? baseUrl)}` : '';
+  throw new LiveTargetError(
+    `${baseUrl} answered ${status} to GET /jobs, and like a path that does not exist to every read of the document: ${advice}.${prism}`,
+    'path',
+  );
+}
+
+/** What to say about a target on this machine that answers as Prism does, if it is not treated as a mock. */
+export async function describePrism(
+  { baseUrl, mock }: LiveOptions,
+  send: typeof globalThis.fetch,
+): Promise<string | undefined> {
+  if (mock || !isLoopback(new URL(baseUrl))) return undefined;
+  return isPrism(await reply(send, `${baseUrl}${NO_PATH}`, 'GET')) ? prismNote(baseUrl) : undefined;
+}
+
+function prismNote(baseUrl: string): string {
+  return `${baseUrl} answers as Prism does: if it answers with the document's examples, set CONTRACT_MOCK=1. Otherwise what a mock cannot do counts as violations.`;
+}
+
+function isPrism(answer: Reply | undefined): boolean {
+  return answer?.words.includes('stoplight.io/prism/errors') === true;
+}
+
+/** The base URL near this one at which there is something: it need not accept anything without credentials. */
+async function findMeant(
+  baseUrl: string,
+  send: typeof globalThis.fetch,
+): Promise<string | undefined> {
+  const { origin } = new URL(baseUrl);
+  const above = baseUrl === origin ? origin : baseUrl.replace(/\/[^/]+$/, '');
+  const near = [
+    ...(baseUrl.endsWith(VERSION) ? [] : [`${baseUrl}${VERSION}`]),
+    ...[`${above}${VERSION}`, above, `${origin}${VERSION}`, origin],
+  ];
+  for (const each of new Set(near)) {
+    if (each === baseUrl) continue;
+    const answer = await reply(send, `${each}/jobs`, 'GET');
+    if (answer !== undefined && answer.status !== 404 && answer.status !== 405) return each;
+  }
+  return undefined;
+}
+
+/** Whether there is nothing at a path: the answer is that of a path that does not exist. */
+function isMissing(answer: Reply | undefined, nowhere: Reply | undefined): boolean {
+  return (
+    answer !== undefined &&
+    (answer.status === 404 || answer.status === 405) &&
+    answer.status === nowhere?.status &&
+    answer.words === nowhere.words
+  );
+}
+
+/** An answer; `undefined` if there was none, which says nothing about a path. */
+async function reply(
+  send: typeof globalThis.fetch,
+  url: string,
+  method: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply | undefined> {
+  const body = method === 'GET' ? {} : { body: '{}' };
+  const type = method === 'GET' ? {} : { 'content-type': 'application/json' };
+  try {
+    const response = await send(url, {
+      ...{ method, redirect: 'manual', headers: { ...headers, ...type } },
+      ...body,
+    });
+    const text = await response.text();
+    return { status: response.status, words: wordsOf(text, new URL(url).pathname) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words of a text that are not its path, an ID or a time. */
+function wordsOf(text: string, path: string): string {
+  return text.replaceAll(path, '').replace(/[\w.:+-]*\d[\w.:+-]*/g, '');
+}
