@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from './groups.js';
+import { toMarkdown } from './markdown.js';
 import { checkReport } from './schema.js';
+import { toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 
 describe('a report', () => {
@@ -23,6 +25,23 @@ describe('a report', () => {
       ...{ checks: 3, passed: 1, failed: 1, notApplicable: 1, violations: 1, drift: 0 },
       ...{ reasons: [{ reason: 'no jobId is known', count: 1 }], durationMs: 4.5 },
     });
+  });
+
+  it('has a row for an operation that a check of another one has findings about', () => {
+    const other = { ...tooFar, operation: 'jobsRetrieve' };
+    const report = reportOf([record('one', { operation: 'jobsList', violations: [other] })], {
+      selection: { operation: 'jobsList' },
+    });
+    const rows = report.operations.map(({ operation, checks, violations }) => ({
+      ...{ operation, checks, violations },
+    }));
+    expect(rows).toEqual([
+      { operation: 'jobsList', checks: 1, violations: 0 },
+      { operation: 'jobsRetrieve', checks: 0, violations: 1 },
+    ]);
+    expect(toTerminal(report)).toMatch(/\njobsRetrieve +0 +1 +0 +0 +– /);
+    expect(toTerminal(report)).toContain('0 of 1 operations and');
+    expect(toMarkdown(report)).toContain('| jobsRetrieve | 0 | 1 | 0 | 0 | – |');
   });
 
   it('lists a deviation once per place, whatever the position in an array', () => {

@@ -129,7 +129,9 @@ export function buildReport(
   const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
     const own = byOperation.get(id) ?? [];
-    if (own.length === 0) return [];
+    const isOwn = ({ operation }: FindingGroup) => operation === id;
+    // A check may find what belongs to another operation: without its row the rows would not add up.
+    if (own.length === 0 && ![...violations, ...drift].some(isOwn)) return [];
     return [
       {
         operation: id,
@@ -137,8 +139,8 @@ export function buildReport(
         path,
         ...countStatus(own),
         reasons: countReasons(own),
-        violations: violations.filter(({ operation }) => operation === id).length,
-        drift: drift.filter(({ operation }) => operation === id).length,
+        violations: violations.filter(isOwn).length,
+        drift: drift.filter(isOwn).length,
         durationMs: own.reduce((sum, { durationMs }) => sum + durationMs, 0),
         coverage: coverage.byOperation.get(id) ?? { needed: 0, exercised: 0 },
       },

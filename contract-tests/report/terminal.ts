@@ -9,6 +9,7 @@ import {
   firstOf,
   howCounted,
   percent,
+  percentOf,
   placeName,
   seconds,
   verdict,
@@ -51,7 +52,7 @@ function table({ operations, totals, coverage, durationMs }: RunReport, paint: P
     String(each.violations),
     String(each.drift),
     String(each.notApplicable),
-    percent(each.coverage),
+    percentOf(each),
     seconds(each.durationMs),
   ]);
   const total = [

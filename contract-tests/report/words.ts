@@ -36,6 +36,17 @@ export function percent({ exercised, needed }: { exercised: number; needed: numb
   return `${needed === 0 ? 100 : Math.floor((100 * exercised) / needed)} %`;
 }
 
+/** The coverage of an operation; of one without checks nothing was to be covered. */
+export function percentOf({
+  checks,
+  coverage,
+}: {
+  checks: number;
+  coverage: { exercised: number; needed: number };
+}): string {
+  return checks === 0 ? '–' : percent(coverage);
+}
+
 /** The result of a run in one sentence. */
 export function verdict({ totals, shard, operations, coverage }: RunReport): string {
   const { checks, violations, known, drift, lenient, notApplicable, errors } = totals;
@@ -46,9 +57,10 @@ export function verdict({ totals, shard, operations, coverage }: RunReport): str
     counted(drift, 'drift'),
     ...(lenient === 0 ? [] : [counted(lenient, 'lenient')]),
   ];
-  const exercised = operations.filter((each) => each.coverage.exercised > 0).length;
+  const checked = operations.filter((each) => each.checks > 0);
+  const exercised = checked.filter((each) => each.coverage.exercised > 0).length;
   parts.push(
-    `${exercised} of ${operations.length} operations and ${percent(coverage)} of the statements exercised`,
+    `${exercised} of ${checked.length} operations and ${percent(coverage)} of the statements exercised`,
   );
   if (errors > 0) parts.push(`${errors} without a verdict`);
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);

@@ -1,6 +1,6 @@
 import type { CheckRecord } from '../record.js';
 import type { OperationSummary, RunReport } from '../report.js';
-import { counted, percent, seconds } from '../words.js';
+import { counted, percentOf, seconds } from '../words.js';
 import { type Html, html } from './markup.js';
 
 /** The table of the overview: a row for each operation. */
@@ -28,7 +28,7 @@ function cells(row: {
   readonly coverage: OperationSummary['coverage'];
   readonly time: number;
 }): Html {
-  return html`<td>${row.checks}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${bar(row.coverage)}${percent(row.coverage)}</td><td>${seconds(row.time)}</td>`;
+  return html`<td>${row.checks}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${row.checks === 0 ? undefined : bar(row.coverage)}${percentOf(row)}</td><td>${seconds(row.time)}</td>`;
 }
 
 function counter(count: number, tone: string): Html {
