@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
@@ -132,10 +132,13 @@ describe('batch', () => {
       { key: 'text', image: 'rows.jsonl' },
       { key: 'secret', image: 'asset_doesNotExist0000000' },
       { key: 'good', image: 'canvas.png' },
+      { image: 'folder' },
     ]);
+    await mkdir(join(cwd, 'folder'));
     const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
-    expect(stdout).toMatch(/^4 rows: 1 done, 3 refused\n5 creative units/);
+    expect(stdout).toMatch(/^5 rows: 1 done, 4 refused\n5 creative units/);
     expect(stderr).toMatch(/Line 1, key "gone": refused\. The file missing\.png does not exist/);
+    expect(stderr).toMatch(/Line 5: refused\. folder cannot be read: it is a folder\./);
     expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is not an image/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });

@@ -160,7 +160,11 @@ function filesOf(context: Context, folder: string) {
       const path = pathOf(name);
       if (!existsSync(path)) return name;
       const hash = createHash('sha256');
-      for await (const chunk of createReadStream(path)) hash.update(chunk);
+      try {
+        for await (const chunk of createReadStream(path)) hash.update(chunk);
+      } catch (error) {
+        throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`, { cause: error });
+      }
       return `sha256:${hash.digest('hex')}`;
     },
   };
