@@ -4,6 +4,7 @@ import type { Policy } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
 import { readLiveOptions } from './scenario/options.js';
+import { describePrism } from './scenario/wrongPath.js';
 import type { Selection } from './selection.js';
 import { limitedFetch } from './targets/limit.js';
 import { startPrism } from './targets/prism.js';
@@ -32,10 +33,13 @@ export default async function setup(
     const options = readLiveOptions(process.env);
     const send = limitedFetch(options);
     let made = 0;
-    const fixtures = await discoverFixtures(scenarioContract(), options, (...request) => {
+    const counted: typeof send = (...request) => {
       made += 1;
       return send(...request);
-    });
+    };
+    const fixtures = await discoverFixtures(scenarioContract(), options, counted);
+    const prism = await describePrism(options, counted);
+    if (prism !== undefined) console.error(prism);
     project.provide('target', { name: 'live', fixtures, made });
     return undefined;
   }

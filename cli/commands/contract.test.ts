@@ -1,6 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from 'vitest';
 import { reportFiles } from '../../contract-tests/report/writers.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
@@ -70,12 +81,22 @@ describe('contract', () => {
     expect((await run(brief)).stderr).not.toContain('It takes');
   });
 
-  it('names the base URL that is meant', async () => {
+  it('names the base URL that is meant, or how to find it', async () => {
     const env = { ...standIn.environment, CONTRACT_MOCK: '1' };
     const wrong = standIn.url.replace(/v1$/, 'v2');
     const { code, stderr } = await run(['--base-url', wrong], { env });
-    expect(stderr).toContain(`: set the base URL to ${standIn.url}.\nNext: correct the path of`);
+    expect(stderr).toMatch(`: set the base URL to ${standIn.url}.\n`);
+    expect(stderr).not.toContain('Next: ');
     expect(code).toBe(2);
+    const lost = createServer((_request, response) => response.writeHead(404).end());
+    await new Promise<void>((resolve) => lost.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void lost.close());
+    const url = `http://127.0.0.1:${(lost.address() as AddressInfo).port}/api`;
+    const none = await run(['--base-url', url], { env });
+    expect(none.stderr).toContain(
+      `\nNext: correct the path of the base URL, ${url} from --base-url.`,
+    );
+    expect(none.code).toBe(2);
   });
 
   it('ends with 1 for a violation, and prints the whole report as JSON', async () => {

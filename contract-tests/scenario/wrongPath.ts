@@ -52,7 +52,8 @@ export async function refuseWrongPath(
     isPrism(nowhere.get('GET')) && !options.mock ? ` ${prismNote(meant ?? baseUrl)}` : '';
   throw new LiveTargetError(
     `${baseUrl} answered ${status} to GET /jobs, and like a path that does not exist to every read of the document: ${advice}.${prism}`,
-    'path',
+    // With the right address in the message, nothing is left to advise.
+    meant === undefined ? 'path' : 'setting',
   );
 }
 
