@@ -37,6 +37,12 @@ export interface Crop {
   readonly height: number;
 }
 
+/** Whether a field changes an image that has no patch. */
+const changesAlone: Readonly<Record<keyof PatchFields, boolean>> = {
+  ...{ mode: false, x: false, y: false, allowOverflow: false },
+  ...{ crop: true, background: true, format: true },
+};
+
 /** The options that `estimate` and `patch` share. */
 export interface PatchArguments extends PatchFields, ConnectionOptions {}
 
@@ -60,17 +66,41 @@ export function addPatchArguments(command: CliCommand): CliCommand {
   return addServiceOptions(command);
 }
 
+/**
+ * Refuses a patch that would be charged and change nothing: its second image was forgotten.
+ *
+ * @throws {UsageError} unless there is a patch, or an option that changes the image by itself.
+ */
+export function refuseNothing(
+  image: string,
+  patch: string | undefined,
+  options: PatchFields,
+): void {
+  if (patch !== undefined) return;
+  refuseWithoutPatch(image, options);
+  const names = (Object.keys(changesAlone) as (keyof PatchFields)[]).filter(
+    (name) => changesAlone[name],
+  );
+  if (names.some((name) => options[name] !== undefined)) return;
+  const flags = names.map((name) => `--${name}`);
+  throw new UsageError(
+    `Nothing to do to ${image}: name a patch, or give ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}.`,
+  );
+}
+
+function refuseWithoutPatch(image: string, { mode, x, y }: PatchFields): void {
+  if ((mode ?? x ?? y) === undefined) return;
+  const flag = mode !== undefined ? '--mode' : x !== undefined ? '--x' : '--y';
+  throw new UsageError(`${flag} needs a patch: name the image to lay over ${image}.`);
+}
+
 /** Reads the images, and builds the parameters. */
 export async function readPatchParams(
   context: Context,
   [image, patch]: readonly [string, string | undefined],
   options: PatchArguments,
 ): Promise<PatchParams> {
-  const { mode, x, y } = options;
-  if (patch === undefined && (mode ?? x ?? y) !== undefined) {
-    const flag = mode !== undefined ? '--mode' : x !== undefined ? '--x' : '--y';
-    throw new UsageError(`${flag} needs a patch: name the image to lay over ${image}.`);
-  }
+  if (patch === undefined) refuseWithoutPatch(image, options);
   if (image === '-' && patch === '-') {
     throw new UsageError('Only one of the images can come from standard input.');
   }

@@ -81,7 +81,7 @@ describe('npx scenario-patch, with nothing else installed', () => {
     async (signal) => {
       const standIn = await startStandIn();
       await drawImages(consumer.folder);
-      const command = start(['patch', 'canvas.png'], environment(standIn));
+      const command = start(['patch', 'canvas.png', 'sticker.png'], environment(standIn));
       let told = '';
       command.stderr.on('data', (chunk) => {
         told += chunk;

@@ -50,7 +50,7 @@ describe('batch', () => {
     const env = { ...standIn.environment, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };
     for (const command of [
       ['batch', 'rows.jsonl'],
-      ['patch', 'canvas.png', '--key', 'order-of-the-test'],
+      ['patch', 'canvas.png', 'sticker.png', '--key', 'order-of-the-test'],
       ['estimate', 'canvas.png'],
       ['upload', 'canvas.png'],
       ['ledger', 'reconcile'],
@@ -334,7 +334,7 @@ describe('batch', () => {
         /^error: The ledger rows\.jsonl\/l\.db cannot be written: .*not a folder\.$/m,
       ],
       [
-        ['patch', 'canvas.png', '--key', 'a', '--ledger', 'no/l.db'],
+        ['patch', 'canvas.png', 'sticker.png', '--key', 'a', '--ledger', 'no/l.db'],
         /^error: The ledger no\/l\.db cannot be written: its folder does not exist\.$/m,
       ],
       [

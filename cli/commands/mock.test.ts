@@ -41,7 +41,7 @@ describe('mock', () => {
     const { code, stderr } = await withMock([], async (env) => {
       const { stdout } = await cli(['whoami'], { env });
       expect(stdout).toContain(`${env.SCENARIO_BASE_URL} accepts`);
-      const patched = await cli(['patch', '-', '--no-wait'], {
+      const patched = await cli(['patch', '-', '--format', 'jpeg', '--no-wait'], {
         env,
         stdin: Readable.from([plainPng(4, 4, '#204080')]),
       });

@@ -59,13 +59,22 @@ describe('patch', () => {
 
   it('says that it asks for the price, and sends only what is not above the limit', async () => {
     const told = async (limit: string) =>
-      (await run(['patch', 'canvas.png', '--max-cu', limit])).stderr.split('\n').slice(0, 2);
+      (await run(['patch', 'canvas.png', 'sticker.png', '--max-cu', limit])).stderr
+        .split('\n')
+        .slice(0, 2);
     expect(await told('5')).toEqual(['asking for the price', 'sending']);
     expect(await told('4')).toEqual(['asking for the price', expect.stringMatching(/^error: /)]);
   });
 
   it('writes into a folder, and prints the result as JSON', async () => {
-    const { stdout } = await run(['patch', 'canvas.png', '--out', 'results/', '--json']);
+    const { stdout } = await run([
+      'patch',
+      'canvas.png',
+      'sticker.png',
+      '--out',
+      'results/',
+      '--json',
+    ]);
     const { jobId, cost, files } = JSON.parse(stdout);
     expect(jobId).toMatch(/^job_/);
     expect(cost).toBe('5');
@@ -93,19 +102,23 @@ describe('patch', () => {
     async (words, options) => {
       const error = Object.assign(new Error('no space'), { code: 'ENOSPC' });
       const written = async () => error;
-      const { code, stderr } = await run(['patch', 'canvas.png', ...options], { written });
+      const { code, stderr } = await run(['patch', 'canvas.png', 'sticker.png', ...options], {
+        written,
+      });
       expect(stderr).toMatch(
         new RegExp(`error: The result cannot be written \\(ENOSPC\\)\\.\n${words}: job_\\w+\\.\n`),
       );
       expect(code).toBe(5);
       expect((await run(['estimate', 'canvas.png'], { written })).code).toBe(2);
       error.code = 'EPIPE';
-      expect((await run(['patch', 'canvas.png', ...options], { written })).code).toBe(141);
+      expect(
+        (await run(['patch', 'canvas.png', 'sticker.png', ...options], { written })).code,
+      ).toBe(141);
     },
   );
 
   it('exits with the ID of the job with --no-wait', async () => {
-    const { code, stdout, stderr } = await run(['patch', 'canvas.png', '--no-wait']);
+    const { code, stdout, stderr } = await run(['patch', 'canvas.png', 'sticker.png', '--no-wait']);
     expect(stdout).toMatch(/^job_\w+\n$/);
     expect(stderr).toBe(`Next: \`scenario-patch job ${stdout.trim()} --wait\`.\n`);
     expect(code).toBe(0);
@@ -117,7 +130,7 @@ describe('patch', () => {
     const [first, second] = [await run(args), await run(args)];
     expect(JSON.parse(second.stdout)).toEqual({ ...JSON.parse(first.stdout), replayed: true });
     expect(standIn.submissions).toBe(before + 1);
-    const other = await run(['patch', 'canvas.png', '--key', 'order-1']);
+    const other = await run(['patch', 'canvas.png', '--format', 'jpeg', '--key', 'order-1']);
     expect(other.code).toBe(2);
     const [, next = ''] =
       /^Next: `scenario-patch (.*)` shows its first use\.$/m.exec(other.stderr) ?? [];
@@ -130,6 +143,7 @@ describe('patch', () => {
     const { code, stdout, stderr } = await run([
       'patch',
       'canvas.png',
+      'sticker.png',
       '--max-cu',
       '4.5',
       '--json',
@@ -141,29 +155,46 @@ describe('patch', () => {
   });
 
   it.each<[string[], string]>([
-    [['none.png'], 'The file none.png does not exist.'],
-    [[''], 'Give a file,'],
-    [['canvas.png', '--out', ''], '--out must be a file, a folder or -.'],
-    [['.'], '. is not a file.'],
-    [['empty.png'], 'empty.png is empty.'],
+    [['none.png', 'sticker.png'], 'The file none.png does not exist.'],
+    [['', 'sticker.png'], 'Give a file,'],
+    [['canvas.png', 'sticker.png', '--out', ''], '--out must be a file, a folder or -.'],
+    [['.', 'sticker.png'], '. is not a file.'],
+    [['empty.png', 'sticker.png'], 'empty.png is empty.'],
+    [
+      ['canvas.png'],
+      'Nothing to do to canvas.png: name a patch, or give --crop, --background or --format.',
+    ],
+    [['canvas.png', '--allow-overflow', '--max-cu', '9'], 'Nothing to do to canvas.png'],
     [['canvas.png', '--x', '1'], '--x needs a patch'],
     [['canvas.png', '--mode', 'erase'], '--mode needs a patch'],
     [['-', '-'], 'Only one of the images'],
-    [['-'], 'Standard input is empty.'],
+    [['-', 'sticker.png'], 'Standard input is empty.'],
     [['canvas.png', 'sticker.png', '--mode', 'blend'], 'Allowed choices are override, erase.'],
     [['canvas.png', 'sticker.png', '--x', 'left'], 'It must be a number of pixels.'],
     [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
     [['canvas.png', '--crop', '0x10+1+1'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
-    [['canvas.png', '--max-cu', '-1'], 'It must be an amount of creative units'],
-    [['canvas.png', '--timeout', '0'], 'It must be a time in seconds'],
-    [['canvas.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
-    [['canvas.png', '--out', 'none/result.png'], 'none/result.png cannot be written'],
-    [['canvas.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
-    [['canvas.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
-    [['canvas.png', '--out', '-', '--json'], '--json and --out - both need standard output.'],
-    [['canvas.png', '--out', 'x', '--no-wait'], "cannot be used with option '--no-wait'"],
-    [['text.txt'], 'text.txt is not an image'],
-    [['cut.png'], 'cut.png is incomplete: the file is image/png, and its 90 bytes end before'],
+    [['canvas.png', 'sticker.png', '--max-cu', '-1'], 'It must be an amount of creative units'],
+    [['canvas.png', 'sticker.png', '--timeout', '0'], 'It must be a time in seconds'],
+    [['canvas.png', 'sticker.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'none/result.png'],
+      'none/result.png cannot be written',
+    ],
+    [['canvas.png', 'sticker.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
+    [['canvas.png', 'sticker.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
+    [
+      ['canvas.png', 'sticker.png', '--out', '-', '--json'],
+      '--json and --out - both need standard output.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'x.png', '--no-wait'],
+      "cannot be used with option '--no-wait'",
+    ],
+    [['text.txt', 'sticker.png'], 'text.txt is not an image'],
+    [
+      ['cut.png', 'sticker.png'],
+      'cut.png is incomplete: the file is image/png, and its 90 bytes end before',
+    ],
   ])('sends nothing for patch %j', async (args, message) => {
     await writeFile(join(cwd, 'empty.png'), '');
     await writeFile(join(cwd, 'text.txt'), 'no image');
@@ -179,9 +210,17 @@ describe('patch', () => {
     expect(standIn.requests.length).toBe(before);
   });
 
+  it.each([
+    ['--crop', '64x64'],
+    ['--background', '#ffffff'],
+    ['--format', 'jpeg'],
+  ])('needs no patch with %s %s', async (...option) => {
+    expect((await run(['patch', 'canvas.png', ...option])).code).toBe(0);
+  });
+
   it('replaces a file with --overwrite', async () => {
     await writeFile(join(cwd, 'result.png'), 'old');
-    const args = ['patch', 'canvas.png', '--out', 'result.png', '--overwrite'];
+    const args = ['patch', 'canvas.png', 'sticker.png', '--out', 'result.png', '--overwrite'];
     expect((await run(args)).code).toBe(0);
     expect((await readFile(join(cwd, 'result.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
@@ -192,7 +231,9 @@ describe('patch', () => {
       const job = jobRecord({ status: 'failure', metadata, billing: { cuCost: 5 } });
       return sendJson(response, 200, { job });
     });
-    const { code, stderr } = await run(['patch', 'canvas.png'], { env: envOf(`${server.url}/v1`) });
+    const { code, stderr } = await run(['patch', 'canvas.png', 'sticker.png'], {
+      env: envOf(`${server.url}/v1`),
+    });
     expect(stderr).toContain('Use \\x1b[31manother\\u202e image.');
     expect(code).toBe(1);
   });
@@ -205,7 +246,7 @@ describe('patch', () => {
         : sendJson(response, 200, { job });
     });
     const { code, stdout, stderr } = await run(
-      ['patch', 'canvas.png', '--out', 'r.png', '--json'],
+      ['patch', 'canvas.png', 'sticker.png', '--out', 'r.png', '--json'],
       {
         env: envOf(`${server.url}/v1`),
       },
@@ -220,7 +261,7 @@ describe('patch', () => {
       sendJson(response, 400, { message: `bad ${headers.authorization} ${credentials.apiSecret}` }),
     );
     for (const json of [[], ['--json']]) {
-      const { code, stdout, stderr } = await run(['patch', 'canvas.png', ...json], {
+      const { code, stdout, stderr } = await run(['patch', 'canvas.png', 'sticker.png', ...json], {
         env: { ...envOf(`${server.url}/v1`), SCENARIO_LOG: 'debug' },
       });
       const pair = btoa(`${credentials.apiKey}:${credentials.apiSecret}`);
@@ -274,7 +315,10 @@ describe('a stopped patch', () => {
       'Done and paid for: job_1.\nNext: `scenario-patch download job_1`.',
     ],
   ])('reports its submission %s', async (_when, args, isTime, message) => {
-    const { code, stdout, stderr } = await stoppedAt(['patch', 'canvas.png', ...args], isTime);
+    const { code, stdout, stderr } = await stoppedAt(
+      ['patch', 'canvas.png', 'sticker.png', ...args],
+      isTime,
+    );
     expect(stderr).toContain(`Stopped.\n${message}`);
     expect(stdout).toBe('');
     expect(code).toBe(130);
@@ -284,7 +328,7 @@ describe('a stopped patch', () => {
   it('says that nothing was submitted while it reads standard input, also in JSON', async () => {
     const stop = new AbortController();
     const stdin = new Readable({ read: () => stop.abort('SIGTERM') });
-    const { code, stdout, stderr } = await run(['patch', '-', '--json'], {
+    const { code, stdout, stderr } = await run(['patch', '-', 'sticker.png', '--json'], {
       stdin,
       signal: stop.signal,
     });
@@ -296,7 +340,7 @@ describe('a stopped patch', () => {
 
 describe('job, download and upload', () => {
   it('work together', async () => {
-    const { stdout: submitted } = await run(['patch', 'canvas.png', '--no-wait']);
+    const { stdout: submitted } = await run(['patch', 'canvas.png', 'sticker.png', '--no-wait']);
     const jobId = submitted.trim();
     const waited = await run(['job', jobId, '--wait']);
     expect(waited.stdout).toMatch(/^job_\w+ {2}success {2}100 %\n {2}asset {3}asset_/);

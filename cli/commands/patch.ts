@@ -7,7 +7,12 @@ import { type Destination, deliver, readTarget, type WrittenFile } from '../dest
 import { describeProgress, factsOf, type JobSummary, units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { amountOf, secondsOption } from '../options.js';
-import { addPatchArguments, type PatchArguments, readPatchParams } from '../patchParams.js';
+import {
+  addPatchArguments,
+  type PatchArguments,
+  readPatchParams,
+  refuseNothing,
+} from '../patchParams.js';
 
 interface Options extends PatchArguments {
   readonly maxCu?: string;
@@ -57,6 +62,7 @@ export const patch: AddCommand = (program, context) => {
     )
     .action(async (image: string, patch: string | undefined, options: Options) => {
       context.submits = true;
+      refuseNothing(image, patch, options);
       const target =
         options.out === undefined
           ? undefined

@@ -70,7 +70,7 @@ export const lines: readonly (readonly string[])[] = [
   ['whoami'],
   ['estimate', 'image.png'],
   ['estimate', 'asset_1', '--json'],
-  ['patch', 'image.png', '--out', 'out/'],
+  ['patch', 'image.png', 'image.png', '--out', 'out/'],
   ['patch', 'asset_1', 'asset_2', '--out', 'out/', '--json', '--max-cu', '10'],
   ['batch', 'rows.jsonl'],
   [
