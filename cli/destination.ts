@@ -1,6 +1,8 @@
-import { access, constants, lstat, mkdir } from 'node:fs/promises';
-import { dirname, parse, sep } from 'node:path';
+import { access, constants, lstat, mkdir, mkdtemp, open, rmdir, stat } from 'node:fs/promises';
+import { dirname, extname, join, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
+import { refineType, typeOfName } from '../src/mediaTypes.js';
+import { HEAD_BYTES, sniffMediaType } from '../src/sniff.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { systemReason } from './reason.js';
@@ -20,14 +22,19 @@ export interface WrittenFile {
 
 /**
  * Reads `--out`: a file, a folder (an existing one, or a name that ends with a slash), or `-` for standard
- * output. Checks before anything is charged that it can be written.
+ * output. Checks before anything is charged that it can be written, and creates nothing.
  *
- * @throws {CommandError} when it cannot, or an existing file must not be replaced.
+ * @param options.mayBeBare - whether a new file may have a name without an extension; by default it is refused,
+ * because it is usually meant as a folder
+ * @throws {CommandError} when it cannot be written, or an existing file must not be replaced.
  */
 export async function readTarget(
   context: Context,
   out: string,
-  overwrite = false,
+  {
+    overwrite = false,
+    mayBeBare = false,
+  }: { overwrite?: boolean | undefined; mayBeBare?: boolean | undefined } = {},
 ): Promise<Destination> {
   if (out === '') throw new UsageError('--out must be a file, a folder or -.');
   if (out === '-') {
@@ -43,14 +50,16 @@ export async function readTarget(
   const found = await lstat(path).catch((error: NodeJS.ErrnoException) => error);
   try {
     if (/[/\\]$/.test(out) || (!(found instanceof Error) && found.isDirectory())) {
-      await mkdir(path, { recursive: true });
-      await access(path, constants.W_OK);
+      await checkFolder(path);
       return { kind: 'folder', path, overwrite };
     }
     if (found instanceof Error && found.code !== 'ENOENT') throw found;
     await access(dirname(path), constants.W_OK);
   } catch (error) {
     throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
+  }
+  if (found instanceof Error && !mayBeBare && extname(path) === '') {
+    throw new UsageError(`${out} would be a file: for a folder write ${out}/.`);
   }
   if (!(found instanceof Error)) {
     if (!found.isFile()) throw new CommandError(`${out} is not a file that can be replaced.`);
@@ -61,6 +70,25 @@ export async function readTarget(
     }
   }
   return { kind: 'file', path, overwrite };
+}
+
+/** A missing folder is created only with its first file: a command that fails leaves none behind. */
+async function checkFolder(path: string): Promise<void> {
+  let near = path;
+  while (await isMissing(near)) near = dirname(near);
+  if (!(await stat(near)).isDirectory()) {
+    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  }
+  await access(near, constants.W_OK);
+  // A permission does not prove it: some file systems refuse to create a folder in spite of it.
+  if (near !== path) await rmdir(await mkdtemp(join(near, '.scenario-patch-')));
+}
+
+async function isMissing(path: string): Promise<boolean> {
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(found instanceof Error)) return false;
+  if (found.code !== 'ENOENT') throw found;
+  return true;
 }
 
 /** Downloads assets to their destination. */
@@ -75,10 +103,15 @@ export async function deliver(
   const { overwrite, path } = target;
   const { downloadAll, downloadToFile } = await import('../src/node.js');
   if (target.kind === 'folder') {
+    // `downloadAll` says why, if it cannot be created.
+    const created = await mkdir(path, { recursive: true }).catch(() => undefined);
     const receipts = await downloadAll(client, assetIds, path, {
       overwrite,
       signal,
       onFile: (receipt) => context.tell(`downloaded ${context.shownPath(receipt.path)}`),
+    }).catch(async (error: unknown) => {
+      if (created !== undefined) await removeEmpty(path, created);
+      throw error;
     });
     return receipts.map(({ assetId, path, size, sha256 }) => ({ assetId, path, size, sha256 }));
   }
@@ -86,9 +119,34 @@ export async function deliver(
   for (const [index, assetId] of assetIds.entries()) {
     const own = numbered(path, index);
     const { size, sha256 } = await downloadToFile(client, assetId, own, { overwrite, signal });
+    await compareName(context, own);
     written.push({ assetId, path: own, size, sha256 });
   }
   return written;
+}
+
+/** Removes the folders from `path` up to `first`, as far as they are empty. */
+async function removeEmpty(path: string, first: string): Promise<void> {
+  try {
+    for (let each = path; each.length >= first.length; each = dirname(each)) await rmdir(each);
+  } catch {
+    // It holds files, which stay.
+  }
+}
+
+/** Tells a person if a file holds something other than its name says. */
+async function compareName(context: Context, path: string): Promise<void> {
+  const named = typeOfName(path);
+  if (named === undefined) return;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(HEAD_BYTES) });
+    const held = refineType(sniffMediaType(buffer.subarray(0, bytesRead)), [named]);
+    if (held === named) return;
+    context.note(`${context.shownPath(path)} holds ${held}, but its name says ${named}.`);
+  } finally {
+    await file.close();
+  }
 }
 
 async function deliverToStdout(

@@ -26,7 +26,11 @@ export const download: AddCommand = (program, context) => {
     .description(
       'Downloads assets, or everything that jobs made. A file appears under its name only when it is complete. Prints the path of each file. With --archive the service packs all of them into one ZIP file, up to 1,000, and standard error names the job that makes it. With --archive-job a later run waits for that archive and requests no other one.',
     )
-    .option('--out <path>', 'this file, this folder, or standard output (-)', './')
+    .option(
+      '--out <path>',
+      'this file, this folder (with a trailing slash), or standard output (-)',
+      './',
+    )
     .option('--overwrite', 'replace existing files')
     .option('--archive', 'pack all of them into one ZIP file, named by --out')
     .option('--archive-job <id>', 'the ZIP file of this job, named by --out')
@@ -40,10 +44,11 @@ export const download: AddCommand = (program, context) => {
     .example('download --archive-job job_ghi789 --out results.zip', 'an archive requested earlier')
     .action(async (ids: string[], options: Options) => {
       const { out, overwrite, archive, archiveJob } = options;
+      const isArchive = archive || archiveJob !== undefined;
       refuseTogether(ids, options);
-      const target = await readTarget(context, out, overwrite);
+      const target = await readTarget(context, out, { overwrite, mayBeBare: isArchive });
       const flag = archiveJob === undefined ? '--archive' : '--archive-job';
-      if ((archive || archiveJob !== undefined) && target.kind !== 'file') {
+      if (isArchive && target.kind !== 'file') {
         throw new UsageError(
           `${flag} makes one file: name it with --out, such as --out results.zip.`,
         );

@@ -181,6 +181,34 @@ describe('patch', () => {
       'none/result.png cannot be written',
     ],
     [['canvas.png', 'sticker.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'new/folder'],
+      'new/folder cannot be written: the file or folder does not exist.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'folder'],
+      'folder would be a file: for a folder write folder/.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'canvas.png/new/'],
+      'canvas.png/new/ cannot be written',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'a.jpg', '--format', 'png'],
+      'a.jpg would hold a PNG: choose a.png, or --format jpeg.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'a.png', '--format', 'jpeg'],
+      'a.png would hold a JPEG: choose a.jpg, or --format png.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'a.b.webp'],
+      'a.b.webp would hold a PNG: choose a.b.png.',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--out', 'a.jpg', '--background', 'transparent'],
+      'a.jpg would hold a PNG: choose a.png.',
+    ],
     [['canvas.png', 'sticker.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
     [
       ['canvas.png', 'sticker.png', '--out', '-', '--json'],
@@ -216,6 +244,31 @@ describe('patch', () => {
     ['--format', 'jpeg'],
   ])('needs no patch with %s %s', async (...option) => {
     expect((await run(['patch', 'canvas.png', ...option])).code).toBe(0);
+  });
+
+  it.each(['result.jpg', 'result.JPEG'])('chooses the format by the name %s', async (name) => {
+    const { code, stderr } = await run(['patch', 'canvas.png', 'sticker.png', '--out', name]);
+    expect(stderr).toContain(`The result is a JPEG, because of the name ${name}.\n`);
+    expect(stderr).not.toContain('its name says');
+    expect((await readFile(join(cwd, name))).subarray(0, 3)).toEqual(Buffer.from('ffd8ff', 'hex'));
+    expect(code).toBe(0);
+  });
+
+  it('leaves no empty folder when the submission or the download fails', async () => {
+    await using server = await serve(({ path }, response) => {
+      const job = jobRecord({ status: 'success', metadata: { assetIds: ['asset_gone'] } });
+      return path.includes('/assets')
+        ? sendJson(response, 404, { message: 'gone' })
+        : sendJson(response, 200, { job });
+    });
+    const args = ['patch', 'canvas.png', 'sticker.png', '--out', 'new/results/'];
+    const failed = await run(args, { env: envOf(`${server.url}/v1`) });
+    const refused = await run([...args, '--max-cu', '0']);
+    expect([failed.code, refused.code]).toEqual([5, 4]);
+    expect(await readdir(cwd)).toEqual(['canvas.png', 'sticker.png']);
+    await mkdir(join(cwd, 'new'));
+    await run(args, { env: envOf(`${server.url}/v1`) });
+    expect(await readdir(join(cwd, 'new'))).toEqual([]);
   });
 
   it('replaces a file with --overwrite', async () => {
@@ -369,6 +422,17 @@ describe('job, download and upload', () => {
     expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
     const again = await run(['estimate', ...uploaded.trim().split('\n')]);
     expect(again.stdout).toMatch(/^5 creative units\n/);
+  });
+
+  it('tell when a file holds something other than its name says', async () => {
+    const { stdout } = await run(['upload', 'canvas.png']);
+    const download = async (out: string) => await run(['download', stdout.trim(), '--out', out]);
+    const other = await download('a.jpg');
+    expect(other.stderr).toContain('a.jpg holds image/png, but its name says image/jpeg.\n');
+    expect([other.stdout, other.code]).toEqual(['a.jpg\n', 0]);
+    expect((await download('a.png')).stderr).not.toContain('holds');
+    expect((await download('a.unknown')).stderr).not.toContain('holds');
+    expect((await download('a')).stderr).toContain('a would be a file: for a folder write a/.');
   });
 
   it('go on with an archive by its job, however the first command ended', async () => {

@@ -13,6 +13,7 @@ import {
   readPatchParams,
   refuseNothing,
 } from '../patchParams.js';
+import { readFormat } from '../resultFormat.js';
 
 interface Options extends PatchArguments {
   readonly maxCu?: string;
@@ -29,7 +30,7 @@ export const patch: AddCommand = (program, context) => {
   addPatchArguments(program.command('patch'))
     .summary('merge one image onto another, or erase with it')
     .description(
-      'Merges one image onto another, or erases with it, which is charged. It is submitted once: if the answer is lost, the command says so and does not repeat it. Prints the files with --out, otherwise the IDs of the assets.',
+      'Merges one image onto another, or erases with it, which is charged. It is submitted once: if the answer is lost, the command says so and does not repeat it. The name of the file chooses the format, unless --format is given. Prints the files with --out, otherwise the IDs of the assets.',
     )
     .option(
       '--max-cu <amount>',
@@ -64,10 +65,9 @@ export const patch: AddCommand = (program, context) => {
       context.submits = true;
       refuseNothing(image, patch, options);
       const target =
-        options.out === undefined
-          ? undefined
-          : await readTarget(context, options.out, options.overwrite);
-      const params = await readPatchParams(context, [image, patch], options);
+        options.out === undefined ? undefined : await readTarget(context, options.out, options);
+      const format = readFormat(context, target, options);
+      const params = await readPatchParams(context, [image, patch], { ...options, format });
       const ledger =
         options.key === undefined ? undefined : await openCliLedger(context, options.ledger);
       try {
