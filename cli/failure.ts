@@ -1,11 +1,17 @@
 import { CommanderError } from 'commander';
 import { isLoopback } from '../src/address.js';
-import { type AnyScenarioError, isScenarioError, type ScenarioErrorKind } from '../src/index.js';
+import {
+  type AnyScenarioError,
+  isScenarioError,
+  type Job,
+  type ScenarioErrorKind,
+} from '../src/index.js';
 import { type OperationId, operations } from '../src/operations.js';
 import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit.js';
+import { factsOf, units } from './jobs.js';
 
 /** The report of an error that ended a command. */
 export interface Failure {
@@ -63,10 +69,16 @@ function ofService(error: AnyScenarioError, command: string, context: Advising):
   const { message: _, ...data } = JSON.parse(JSON.stringify(error));
   return {
     exitCode: codes[kind] ?? exitCodes.refused,
-    message,
+    message: error.kind === 'job-failed' ? `${message}${refundOf(error.job)}` : message,
     next: nextOf(error, command, context),
     data,
   };
+}
+
+function refundOf(job: Job): string {
+  const { refund } = factsOf(job);
+  if (refund === undefined || refund === '0') return '';
+  return ` Refunded: ${units(refund)}.`;
 }
 
 const codes: Partial<Record<ScenarioErrorKind, number>> = {
@@ -109,8 +121,6 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
     case 'dry-run-not-honoured':
     case 'uncertain-submission':
       return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
-    case 'job-failed':
-      return error.hint;
     case 'job-timeout':
       return jobNext(error.jobId, context);
     case 'key-conflict':

@@ -31,17 +31,31 @@ export function wholeNumberOption(
 
 /** An option with a time in seconds. */
 export function secondsOption(flags: string, description: string, otherwise: number): Option {
-  return new Option(flags, description).default(otherwise).argParser((text) => {
-    const value = Number(text);
-    if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
-    throw new InvalidArgumentError('It must be a time in seconds, at most a day (86400).');
-  });
+  return new Option(flags, description).default(otherwise).argParser(secondsOf);
+}
+
+/** A time in seconds, above 0. */
+export function secondsOf(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError(
+    'It must be a time in seconds, above 0 and at most a day (86400).',
+  );
 }
 
 /** An amount of creative units, as text: it keeps all its digits. */
 export function amountOf(text: string): string {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
   throw new InvalidArgumentError('It must be an amount of creative units, for example 10 or 7.25.');
+}
+
+/** A hidden option for an ID that is written as an argument: it says so. */
+export function insteadOfArgument(flag: string, example: string): Option {
+  return new Option(`${flag} <id>`).hideHelp().argParser(() => {
+    throw new InvalidArgumentError(
+      `${flag}: give the ID as an argument, such as \`scenario-patch ${example}\`.`,
+    );
+  });
 }
 
 /** Collects the values of an option that may be given several times. */

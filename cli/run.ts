@@ -35,7 +35,8 @@ async function carryOut(program: CliCommand, context: Context, args: readonly st
     // Help and version are not errors.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     context.json ||= args.includes('--json');
-    return told(context, error, typedCommand(program, args));
+    const command = typedCommand(program, args);
+    return told(context, withLongOption(error, command), command.fullName);
   }
 }
 
@@ -85,26 +86,44 @@ function told(context: Context, error: unknown, command: string): number {
     context,
   );
   const next = context.goOn ?? failure.next;
-  context.fail(next === undefined ? message : `${message}\n${next}`);
   const { any, jobIds, uncertain } = context.submissions;
-  if (exitCode !== exitCodes.negative) {
-    for (const line of context.submissions.describe(context)) context.note(line);
-  }
+  const submitted = exitCode === exitCodes.negative ? [] : context.submissions.describe(context);
+  // The lines about the submissions may end with the same command.
+  const isRepeated = submitted.some((line) => line.startsWith(next?.replace(/\.$/, '') ?? '\n'));
+  context.fail(next === undefined || isRepeated ? message : `${message}\n${next}`);
+  for (const line of submitted) context.note(line);
   if (context.json) {
     const shown = isDefect ? 'The command has a defect: see standard error.' : message;
-    const submitted = any ? { jobIds, uncertain } : {};
-    context.result({ error: { ...data, message: shown, ...(next && { next }), ...submitted } }, []);
+    const paid = any ? { jobIds, uncertain } : {};
+    context.result({ error: { ...data, message: shown, ...(next && { next }), ...paid } }, []);
   }
   return any && exitCode !== exitCodes.negative ? exitCodes.uncertain : exitCode;
 }
 
 /** The intended command, as it is typed. */
-function typedCommand(program: CliCommand, args: readonly string[]): string {
+function typedCommand(program: CliCommand, args: readonly string[]): CliCommand {
   let command = program;
   for (const arg of args) {
     const found = command.commands.find((each) => each.name() === arg);
     if (found === undefined) break;
     command = found as CliCommand;
   }
-  return command.fullName;
+  return command;
+}
+
+/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. */
+function withLongOption(error: unknown, command: CliCommand): unknown {
+  if (!(error instanceof CommanderError) || error.code !== 'commander.unknownOption') return error;
+  const [, typed = ''] = /'-([a-z][a-z-]*)/i.exec(error.message) ?? [];
+  const help = command.createHelp();
+  const flags = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map(
+    ({ long }) => long ?? '',
+  );
+  const alike = flags.filter((flag) => flag.startsWith(`--${typed}`));
+  const meant = alike.includes(`--${typed}`) ? `--${typed}` : alike[0];
+  if (typed === '' || meant === undefined || (meant !== `--${typed}` && alike.length > 1)) {
+    return error;
+  }
+  const message = `${error.message}\n(Did you mean ${meant}?)`;
+  return new CommanderError(error.exitCode, error.code, message);
 }

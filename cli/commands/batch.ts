@@ -21,7 +21,13 @@ import { exitCodes } from '../exit.js';
 import { isImageThere, readFileArgument, readImageArgument } from '../images.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
-import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
+import {
+  addServiceOptions,
+  collect,
+  secondsOf,
+  secondsOption,
+  wholeNumberOption,
+} from '../options.js';
 import { systemReason } from '../reason.js';
 import { checkWritable, unwritable } from '../writable.js';
 
@@ -68,7 +74,7 @@ export const batch: AddCommand = (program, context) => {
       new Option(
         '--free-after <seconds>',
         'if the answer of a row was lost and its job is not listed after this time, submit it again; by default it stays uncertain',
-      ).argParser(seconds),
+      ).argParser(secondsOf),
     )
     .option(
       '--report <file>',
@@ -234,10 +240,4 @@ function exitCodeOf(summary: BatchSummary, outcomes: readonly RowOutcome[]): num
 function amount(text: string): string {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
   throw new InvalidArgumentError('It must be an amount of creative units, for example 10 or 7.25.');
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
-  throw new InvalidArgumentError('It must be a time in seconds, at most a day (86400).');
 }

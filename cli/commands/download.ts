@@ -5,7 +5,7 @@ import { CommandError, UsageError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { type Destination, deliver, readTarget } from '../destination.js';
 import { factsOf } from '../jobs.js';
-import { addServiceOptions, secondsOption } from '../options.js';
+import { addServiceOptions, insteadOfArgument, secondsOption } from '../options.js';
 
 interface Options extends ConnectionOptions {
   readonly out: string;
@@ -35,6 +35,8 @@ export const download: AddCommand = (program, context) => {
     .option('--archive', 'pack all of them into one ZIP file, named by --out')
     .option('--archive-job <id>', 'the ZIP file of this job, named by --out')
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for the archive', 600))
+    .addOption(insteadOfArgument('--job', 'download job_abc123'))
+    .addOption(insteadOfArgument('--asset', 'download asset_abc123'))
     .example('download job_abc123 --out results/', 'everything that a job made')
     .example('download asset_abc123 --out result.png', 'one asset, under a name of your choice')
     .example(

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
-import { hasSucceeded } from '../../src/jobStatus.js';
+import { hasFailed, hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { AddCommand } from '../command.js';
+import { CommandError } from '../commandLine.js';
 import type { ConnectionOptions } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { describeProgress, factsOf, type JobSummary, units } from '../jobs.js';
-import { addServiceOptions, secondsOption } from '../options.js';
+import { addServiceOptions, insteadOfArgument, secondsOption } from '../options.js';
 
 interface Options extends ConnectionOptions {
   readonly wait?: boolean;
@@ -22,6 +23,7 @@ export const job: AddCommand = (program, context) => {
     .option('--wait', 'wait until the job is final')
     .addOption(new Option('--cancel', 'ask the service to cancel the job').conflicts('wait'))
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait', 600))
+    .addOption(insteadOfArgument('--job', 'job job_abc123'))
     .example('job job_abc123', 'its status')
     .example(
       'job job_abc123 --wait && scenario-patch download job_abc123',
@@ -30,14 +32,21 @@ export const job: AddCommand = (program, context) => {
     .example('job job_abc123 --cancel --json', 'the answer as JSON')
     .action(async (jobId: string, { wait, cancel, timeout = 0 }: Options) => {
       const { signal } = context;
+      if (jobId.startsWith('asset_')) {
+        throw new CommandError(`${jobId} is the ID of an asset, not of a job.`, {
+          next: `Next: \`${context.command('download', [jobId])}\`.`,
+        });
+      }
       const client = await context.client();
       if (cancel) {
         const { job } = await client.jobs.triggerAction(jobId, { action: 'cancel' }, { signal });
         const facts = factsOf(job);
-        if (facts.status !== 'canceled') {
+        if (!isFinalStatus(facts.status)) {
           context.note(
             `The service was asked to cancel the job. Next: \`${context.command('job', [jobId], ['--wait'])}\`.`,
           );
+        } else if (hasSucceeded(facts.status) || hasFailed(facts.status)) {
+          context.note('It is final already.');
         }
         return context.result(facts, describe(facts));
       }
@@ -50,8 +59,10 @@ export const job: AddCommand = (program, context) => {
         signal,
         timeoutMs: timeout * 1_000,
         throwOnFailure: false,
-        onProgress: ({ status, progress }) =>
-          context.tell(describeProgress(jobId, status, progress)),
+        onProgress: ({ status, progress }) => {
+          // The result has the final state.
+          if (!isFinalStatus(status)) context.tell(describeProgress(jobId, status, progress));
+        },
       });
       const facts = factsOf(done);
       context.result(facts, describe(facts));

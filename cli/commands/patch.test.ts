@@ -174,7 +174,7 @@ describe('patch', () => {
     [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
     [['canvas.png', '--crop', '0x10+1+1'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
     [['canvas.png', 'sticker.png', '--max-cu', '-1'], 'It must be an amount of creative units'],
-    [['canvas.png', 'sticker.png', '--timeout', '0'], 'It must be a time in seconds'],
+    [['canvas.png', 'sticker.png', '--timeout', '0'], 'It must be a time in seconds, above 0'],
     [['canvas.png', 'sticker.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
     [
       ['canvas.png', 'sticker.png', '--out', 'none/result.png'],
@@ -276,6 +276,32 @@ describe('patch', () => {
     const args = ['patch', 'canvas.png', 'sticker.png', '--out', 'result.png', '--overwrite'];
     expect((await run(args)).code).toBe(0);
     expect((await readFile(join(cwd, 'result.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('reports a failure once, with its refund', async () => {
+    await using server = await serve((_request, response) => {
+      const metadata = { error: 'boom', hint: 'Use another image.' };
+      const billing = { cuCost: 5, disableRefund: false };
+      return sendJson(response, 200, { job: jobRecord({ status: 'failure', metadata, billing }) });
+    });
+    const env = envOf(`${server.url}/v1`);
+    const { stderr } = await run(['patch', 'canvas.png', 'sticker.png'], { env });
+    expect(stderr).toContain('boom. Use another image. Refunded: 5 creative units.\n');
+    expect(stderr.split('Use another image.')).toHaveLength(2);
+  });
+
+  it('names the next command once when the time is over', async () => {
+    await using server = await serve((_request, response) =>
+      sendJson(response, 200, { job: jobRecord({ status: 'in-progress' }) }),
+    );
+    const { code, stderr } = await run(
+      ['patch', 'canvas.png', 'sticker.png', '--timeout', '0.01'],
+      { env: envOf(`${server.url}/v1`) },
+    );
+    expect(stderr.match(/^Next: .*$/gm)).toEqual([
+      'Next: `scenario-patch job job_1 --wait`, or `--cancel`.',
+    ]);
+    expect(code).toBe(5);
   });
 
   it('ends with 1 and the hint of the service when the job fails', async () => {
@@ -485,6 +511,18 @@ describe('job, download and upload', () => {
   });
 
   it.each([
+    [
+      ['download', '--job', 'job_1'],
+      'give the ID as an argument, such as `scenario-patch download',
+    ],
+    [['job', '--job', 'job_1'], 'give the ID as an argument'],
+    [
+      ['job', 'asset_1', '--wait'],
+      'asset_1 is the ID of an asset, not of a job.\nNext: `scenario-patch download asset_1`.',
+    ],
+    [['patch', 'a.png', 'b.png', '-x', '160'], "unknown option '-x'\n(Did you mean --x?)"],
+    [['patch', 'a.png', 'b.png', '-out', 'c.png'], '(Did you mean --out?)'],
+    [['whoami', '-h'], '(Did you mean --help?)'],
     [['download'], 'Name at least one asset or job'],
     [['download', '--archive-job', 'job_1'], '--archive-job makes one file'],
     [['download', 'asset_1', '--archive-job', 'job_1', '--out', 'a.zip'], 'leave out the IDs'],
@@ -529,6 +567,18 @@ describe('job, download and upload', () => {
     expect(code).toBe(3);
   });
 
+  it.each([
+    ['success', 'It is final already.\n'],
+    ['failure', 'It is final already.\n'],
+    ['canceled', ''],
+  ])('job --cancel of a job whose answer is %s says %j', async (status, note) => {
+    await using server = await serve((_request, response) =>
+      sendJson(response, 200, { job: jobRecord({ status }) }),
+    );
+    const { stderr } = await run(['job', 'job_1', '--cancel'], { env: envOf(`${server.url}/v1`) });
+    expect(stderr).toBe(note);
+  });
+
   it('end with 1 for a canceled job, and name the running job when they are stopped', async () => {
     const stop = new AbortController();
     await using server = await serve(({ method, path }, response) => {
@@ -541,6 +591,8 @@ describe('job, download and upload', () => {
     expect(asked.stderr).toContain('The service was asked to cancel the job.');
     expect(asked.code).toBe(0);
     expect((await run(['job', 'job_1', '--wait'], { env })).code).toBe(1);
+    const waited = await run(['job', 'job_1', '--wait'], { env });
+    expect(waited.stderr).toBe('');
     const stopped = await run(['job', 'job_2', '--wait'], { env, signal: stop.signal });
     expect(stopped.stderr).toContain('The job continues: `scenario-patch job job_2 --wait`.');
     expect(stopped.code).toBe(130);
