@@ -72,6 +72,13 @@ describe('the lines of .env', () => {
     expect(await text()).toBe(once);
   });
 
+  it('make a session token a comment: beside a key it is refused', async () => {
+    await writeFile(file, `${lines}SCENARIO_SDK_JWT=token\nSCENARIO_PROJECT_ID=p\n`);
+    expect(await set()).toEqual(['SCENARIO_SDK_JWT']);
+    expect(await text()).toBe(`${lines}# SCENARIO_SDK_JWT=token\nSCENARIO_PROJECT_ID=p\n`);
+    expect(await set()).toEqual([]);
+  });
+
   it('keep the mode of the file, a link to it, and leave nothing else behind', async () => {
     const real = `${file}.real`;
     await writeFile(real, 'A=1\n');

@@ -6,13 +6,15 @@ import { CommandError } from './commandLine.js';
 import { readEnvText } from './envText.js';
 import { systemReason } from './reason.js';
 
+const TOKEN = 'SCENARIO_SDK_JWT';
+
 /** An assignment: its name, a value of one or more lines, and the comment after it. */
 const ASSIGNMENT =
   /^[^\S\r\n]*(?:export[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*=[^\S\r\n]*(?:"[^"]*"|'[^']*'|`[^`]*`)?[^\r\n]*?([^\S\r\n]+#[^\r\n]*)?$/gm;
 
 /**
  * Sets variables in a file such as `.env`, in one step, and leaves its other lines as they are. Credentials of a
- * service on another machine stay as comments. A new file can be read by its owner only.
+ * service on another machine stay as comments, and so does a session token. A new file can be read by its owner only.
  *
  * @param name The file, as a person named it.
  * @returns the names of the variables of which the former lines are comments now
@@ -51,7 +53,9 @@ function withAssignments(before: string, values: Readonly<Record<string, string>
   const kept: string[] = [];
   const changed = before.replace(ASSIGNMENT, (line: string, name: string, comment = '') => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return line;
+    // A token beside a key and its secret is refused.
+    if (name === TOKEN && known[name] !== '') kept.push(name);
+    if (value === undefined) return kept.includes(name) ? asComment(line) : line;
     const old = isOfOthers && known[name] !== '' && known[name] !== value ? [asComment(line)] : [];
     if (old.length > 0) kept.push(name);
     // Of several lines with one name only the last one counts.
