@@ -31,6 +31,11 @@ export async function readImageArgument(
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
   if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
     if (isOldId(text)) return text;
+    if (text.startsWith('job_')) {
+      throw new CommandError(
+        `${text} is the ID of a job, not of an image: \`scenario-patch job ${text}\` lists its assets.`,
+      );
+    }
     throw new CommandError(
       `${text === '' ? 'The name of an image is empty.' : `The file ${text} does not exist.`} Give a file, an asset ID (asset_…), or - for standard input.`,
     );
@@ -50,7 +55,7 @@ function isReference(text: string): boolean {
 
 /** Whether a text may be an ID from before `asset_`: 20 or more plain characters. */
 function isOldId(text: string): boolean {
-  return /^[\w-]{16,}$/.test(text);
+  return /^(?!job_)[\w-]{16,}$/.test(text);
 }
 
 /** Names the file that is not an image, or is truncated: the client only sees its bytes. */

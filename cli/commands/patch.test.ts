@@ -218,6 +218,10 @@ describe('patch', () => {
       ['canvas.png', 'sticker.png', '--out', 'x.png', '--no-wait'],
       "cannot be used with option '--no-wait'",
     ],
+    [
+      ['canvas.png', 'job_0123456789abcdef'],
+      'job_0123456789abcdef is the ID of a job, not of an image',
+    ],
     [['text.txt', 'sticker.png'], 'text.txt is not an image'],
     [
       ['cut.png', 'sticker.png'],
