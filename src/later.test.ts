@@ -30,6 +30,15 @@ afterEach(async () => {
   await server.close();
 });
 
+/**
+ * Lets the import of a file hang. Vitest puts a mock in place with the next import, and forgets what is asked of it
+ * meanwhile: a call that ended before that would leave the mock to the tests that follow.
+ */
+async function hangImport(file: string): Promise<void> {
+  vi.doMock(file, () => new Promise(() => {}));
+  await import('./limits.js');
+}
+
 /** A client of a package that has made no call yet. */
 async function untouched(options: object = {}): Promise<ScenarioClient> {
   vi.resetModules();
@@ -260,7 +269,7 @@ describe('a part of the package that hangs while it loads', () => {
     const client = await untouched();
     if (file !== './opened.js') await client.check();
     seen = [];
-    vi.doMock(file, () => new Promise(() => {}));
+    await hangImport(file);
     return client;
   };
   afterEach(() => {
@@ -304,7 +313,7 @@ describe('a part of the package that hangs while it loads', () => {
 
   it('ends a call at the deadline of the client', async () => {
     const client = await untouched({ deadlineMs: 20 });
-    vi.doMock('./opened.js', () => new Promise(() => {}));
+    await hangImport('./opened.js');
     expect(await rejection(client.jobs.retrieve('job_1'))).toMatchObject({
       kind: 'timeout',
       limit: 'deadlineMs',
