@@ -138,12 +138,19 @@ async function removeEmpty(path: string, first: string): Promise<void> {
 async function compareName(context: Context, path: string): Promise<void> {
   const named = typeOfName(path);
   if (named === undefined) return;
+  // The file is complete: a note about it must not fail the command.
+  const head = await readHead(path).catch(() => undefined);
+  if (head === undefined) return;
+  const held = refineType(sniffMediaType(head), [named]);
+  if (held === named) return;
+  context.note(`${context.shownPath(path)} holds ${held}, but its name says ${named}.`);
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(HEAD_BYTES) });
-    const held = refineType(sniffMediaType(buffer.subarray(0, bytesRead)), [named]);
-    if (held === named) return;
-    context.note(`${context.shownPath(path)} holds ${held}, but its name says ${named}.`);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
