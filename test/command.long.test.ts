@@ -131,7 +131,7 @@ describe.skipIf(!hasTerminal)(
       async () => {
         const standIn = await startStandIn();
         await drawImages(consumer.folder);
-        const text = await shown(command('patch canvas.png'), environment(standIn));
+        const text = await shown(command('patch canvas.png sticker.png'), environment(standIn));
         await standIn.close();
         const moves = text.split(takenAway);
         expect(moves.length).toBeGreaterThan(4);
@@ -152,7 +152,10 @@ describe.skipIf(!hasTerminal)(
       async () => {
         const standIn = await startStandIn();
         await drawImages(consumer.folder);
-        const text = await shown(command('patch canvas.png 2>&1 | cat'), environment(standIn));
+        const text = await shown(
+          command('patch canvas.png sticker.png 2>&1 | cat'),
+          environment(standIn),
+        );
         await standIn.close();
         expect(text).not.toContain('\u001b');
         expect(text).toMatch(/^job_\w+ {2}queued {2}0 %\r$/m);
@@ -168,7 +171,7 @@ describe.skipIf(!hasTerminal)(
       const text = await shown(
         Object.entries(env)
           .map(([name, value]) => `${name}=${value} `)
-          .join('') + command('patch nothing.png'),
+          .join('') + command('patch nothing.png sticker.png'),
         { PATH: process.env.PATH ?? '' },
       );
       expect(text).toContain('The file nothing.png does not exist.');

@@ -43,7 +43,7 @@ const triggers = ['push', 'pull_request', 'schedule', 'workflow_dispatch'];
 const programs = [
   /^npm (?:ci --ignore-scripts|test)$/,
   /^npm publish --provenance --access public --ignore-scripts$/,
-  /^cat reports\/report\.md >> "\$GITHUB_STEP_SUMMARY"$/,
+  /^test ! -f reports\/report\.md \|\| cat reports\/report\.md >> "\$GITHUB_STEP_SUMMARY"$/,
   /^gh release create "\$GITHUB_REF_NAME" --verify-tag --title "\$GITHUB_REF_NAME" --notes-file notes\.md$/,
 ];
 
