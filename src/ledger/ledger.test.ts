@@ -605,6 +605,26 @@ describe('a call with a key ends', () => {
     return { reached, reach };
   };
 
+  /** A store that answers a write only after `answer`; `reached` resolves once it is made. */
+  const holding = (store: LedgerStore, holds: () => Promise<boolean> = async () => true) => {
+    const { reached, reach } = signalled();
+    let proceed = (): void => {};
+    const slow: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        const result = await store.update(reads, decide);
+        if (await holds()) {
+          await new Promise<void>((resolve) => {
+            proceed = resolve;
+            reach();
+          });
+        }
+        return result;
+      },
+    };
+    return { slow, reached, answer: () => proceed() };
+  };
+
   /** A store that does not answer from a write on; `reached` resolves at that write. */
   const hanging = (store: LedgerStore, from: number) => {
     const { reached, reach } = signalled();
@@ -672,27 +692,14 @@ describe('a call with a key ends', () => {
   it('and releases a claim that was written after the call had ended', async () => {
     vi.useFakeTimers();
     const { store, service, ledger } = setUp();
-    const { reached, reach } = signalled();
-    let write = (): void => {};
-    const slow: LedgerStore = {
-      ...store,
-      async update(reads, decide) {
-        const result = await store.update(reads, decide);
-        if ((await ledger.entry('a'))?.state === 'intent') {
-          await new Promise<void>((resolve) => {
-            write = resolve;
-            reach();
-          });
-        }
-        return result;
-      },
-    };
+    const isClaimed = async () => (await ledger.entry('a'))?.state === 'intent';
+    const { slow, reached, answer } = holding(store, isClaimed);
     const call = rejection(new Ledger(slow).once(service.submission('a')));
     await pass(reached, 5_000);
     expect(await call).toMatchObject({ kind: 'timeout' });
     await expect
       .poll(() => {
-        write();
+        answer();
         return ledger.entry('a');
       })
       .toMatchObject({ state: 'refused' });
@@ -704,25 +711,13 @@ describe('a call with a key ends', () => {
     await die(store, service, 'a');
     clock.pass(15_001);
     vi.useFakeTimers();
-    const { reached, reach } = signalled();
-    let write = (): void => {};
-    const slow: LedgerStore = {
-      ...store,
-      async update(reads, decide) {
-        const result = await store.update(reads, decide);
-        await new Promise<void>((resolve) => {
-          write = resolve;
-          reach();
-        });
-        return result;
-      },
-    };
+    const { slow, reached, answer } = holding(store);
     const call = rejection(new Ledger(slow).once(service.submission('a')));
     await pass(reached, 5_000);
     expect(await call).toMatchObject({ kind: 'timeout' });
     await expect
       .poll(() => {
-        write();
+        answer();
         return ledger.entry('a');
       })
       .not.toHaveProperty('lease');
