@@ -1,4 +1,4 @@
-import { nameErrors, ScenarioError } from '../errors/base.js';
+import { identify, ScenarioError } from '../errors/base.js';
 import type { OperationId } from '../operations.js';
 import type { Inspection, ReceivedResponse } from './inspect.js';
 
@@ -8,10 +8,10 @@ import type { Inspection, ReceivedResponse } from './inspect.js';
  */
 export class ContractViolationError extends ScenarioError {
   static {
-    nameErrors(ContractViolationError, 'ContractViolationError');
+    identify(this, 'contract-violation');
   }
 
-  readonly kind = 'contract-violation';
+  declare readonly kind: 'contract-violation';
   declare readonly violations: Inspection['violations'];
   declare readonly drift: Inspection['drift'];
   /** The parsed answer. Not enumerable: it may contain signed URLs, which must not appear in logs. */

@@ -78,12 +78,24 @@ export function nameJob(error: unknown, jobId: string): unknown {
   return error;
 }
 
-/** Names the errors of a class with a string, because minifiers rename classes. */
-export function nameErrors(
-  { prototype }: { readonly prototype: ScenarioError },
-  name: string,
+/**
+ * Sets the kind and the name of the errors of a class: `NotFoundError` for `not-found`. The name is written as a
+ * string, because minifiers rename classes.
+ */
+export function identify<Kind extends ScenarioErrorKind>(
+  { prototype }: { readonly prototype: { readonly kind: Kind } },
+  kind: NoInfer<Kind>,
 ): void {
-  Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true });
+  const words = kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
+  setOn(prototype, { kind, name: `${words}Error` });
+}
+
+/** Sets properties of the errors of a class, which they do not show as their own. */
+function setOn(prototype: object, properties: object): void {
+  for (const key of Reflect.ownKeys(properties)) {
+    const value = Reflect.get(properties, key);
+    Object.defineProperty(prototype, key, { value, configurable: true, writable: true });
+  }
 }
 
 /**
@@ -95,11 +107,6 @@ export function nameErrors(
  * IDs, records) is unchanged.
  */
 export abstract class ScenarioError extends Error {
-  static {
-    nameErrors(ScenarioError, 'ScenarioError');
-    Object.defineProperty(ScenarioError.prototype, BRAND, { value: true });
-  }
-
   /** The kind of error: `switch (error.kind)`. */
   abstract readonly kind: ScenarioErrorKind;
   /** The operation that was called. */
@@ -128,11 +135,12 @@ export abstract class ScenarioError extends Error {
     hidden: Record<string, unknown> = {},
   ) {
     const { cause, ...rest } = facts;
+    const { kind } = new.target.prototype;
     super(
       printable(redactText(message)),
       cause === undefined ? undefined : { cause: safeCause(cause) },
     );
-    define(this, { ...rest, ...own }, true);
+    define(this, { ...rest, ...own, kind }, true);
     define(this, hidden, false);
   }
 
@@ -142,6 +150,7 @@ export abstract class ScenarioError extends Error {
     return { name, message, ...Object.fromEntries(Object.entries(this)) };
   }
 }
+setOn(ScenarioError.prototype, { name: 'ScenarioError', [BRAND]: true });
 
 function define(target: object, properties: Record<string, unknown>, enumerable: boolean): void {
   for (const [key, value] of Object.entries(properties)) {

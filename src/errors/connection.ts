@@ -1,13 +1,13 @@
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 import type { UploadProgressState } from './transfer.js';
 
 /** The connection could not be made, or broke. */
 export class ConnectionError extends ScenarioError {
   static {
-    nameErrors(ConnectionError, 'ConnectionError');
+    identify(this, 'connection');
   }
 
-  readonly kind = 'connection';
+  declare readonly kind: 'connection';
   /** The runtime's code, e.g. `ECONNREFUSED`, when it gave one. */
   declare readonly code?: string;
   /** Whether a connection may have been established. Only `false` proves that nothing was sent. */
@@ -25,10 +25,10 @@ export class ConnectionError extends ScenarioError {
 /** An attempt took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. */
 export class TimeoutError extends ScenarioError {
   static {
-    nameErrors(TimeoutError, 'TimeoutError');
+    identify(this, 'timeout');
   }
 
-  readonly kind = 'timeout';
+  declare readonly kind: 'timeout';
   /** The limit that was reached. */
   declare readonly limit: 'timeoutMs' | 'deadlineMs';
   /** `false` if the time ran out before anything was sent; otherwise absent. */
@@ -57,10 +57,10 @@ type LeftByAbort = Partial<
 /** The caller's signal aborted the call. */
 export class AbortedError extends ScenarioError {
   static {
-    nameErrors(AbortedError, 'AbortedError');
+    identify(this, 'aborted');
   }
 
-  readonly kind = 'aborted';
+  declare readonly kind: 'aborted';
   /** How far an upload came: pass it as `uploads.uploadFile(source, { resume })`. */
   declare readonly resume?: UploadProgressState;
   /** Of `generate.patchAndWait`: whether the call had submitted its patch. */

@@ -1,19 +1,19 @@
-import { nameErrors, ScenarioError } from './base.js';
+import { identify, ScenarioError } from './base.js';
 
 /** An option of the client or of a call is invalid. Nothing was sent. */
 export class ConfigurationError extends ScenarioError {
   static {
-    nameErrors(ConfigurationError, 'ConfigurationError');
+    identify(this, 'configuration');
   }
 
-  readonly kind = 'configuration';
+  declare readonly kind: 'configuration';
 }
 
 /** An image is not an asset, a data URL or bytes of a known image format, or it is truncated. Nothing was sent. */
 export class InvalidImageError extends ScenarioError {
   static {
-    nameErrors(InvalidImageError, 'InvalidImageError');
+    identify(this, 'invalid-image');
   }
 
-  readonly kind = 'invalid-image';
+  declare readonly kind: 'invalid-image';
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../generated/schema.js';
 import { booleanAt, textAt } from '../foreign.js';
 import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The part of a job record that job errors use. */
 export interface JobFacts {
@@ -18,10 +18,10 @@ export interface JobFacts {
 /** A job ended without success: it failed, or was canceled. */
 export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError {
   static {
-    nameErrors(JobFailedError, 'JobFailedError');
+    identify(this, 'job-failed');
   }
 
-  readonly kind = 'job-failed';
+  declare readonly kind: 'job-failed';
   /** The final record; not shown in logs. */
   declare readonly job: Final;
   declare readonly jobId: string;
@@ -58,10 +58,10 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
 /** A job was not final within the time given to `jobs.wait`. The job continues. */
 export class JobTimeoutError<Last extends JobFacts = Job> extends ScenarioError {
   static {
-    nameErrors(JobTimeoutError, 'JobTimeoutError');
+    identify(this, 'job-timeout');
   }
 
-  readonly kind = 'job-timeout';
+  declare readonly kind: 'job-timeout';
   declare readonly jobId: string;
   /** The last record that was read, if any; not shown in logs. */
   declare readonly job?: Last;

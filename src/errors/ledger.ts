@@ -1,12 +1,12 @@
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The ledger's store cannot be read or written. Every submission so far is recorded in it. */
 export class LedgerError extends ScenarioError {
   static {
-    nameErrors(LedgerError, 'LedgerError');
+    identify(this, 'ledger');
   }
 
-  readonly kind = 'ledger';
+  declare readonly kind: 'ledger';
   /** The job that was submitted before the store failed, if any. */
   declare readonly jobId?: string;
 
@@ -33,10 +33,10 @@ export class LedgerError extends ScenarioError {
 /** A key was used before for another request. Nothing was sent. */
 export class KeyConflictError extends ScenarioError {
   static {
-    nameErrors(KeyConflictError, 'KeyConflictError');
+    identify(this, 'key-conflict');
   }
 
-  readonly kind = 'key-conflict';
+  declare readonly kind: 'key-conflict';
   declare readonly key: string;
 
   constructor(
@@ -51,10 +51,10 @@ export class KeyConflictError extends ScenarioError {
 /** A submission would exceed the budget. Nothing was sent. */
 export class BudgetError extends ScenarioError {
   static {
-    nameErrors(BudgetError, 'BudgetError');
+    identify(this, 'budget');
   }
 
-  readonly kind = 'budget';
+  declare readonly kind: 'budget';
   /** The budget in creative units. */
   declare readonly budget: string;
   /** The use in the budget's period, in creative units: charged, or reserved for submissions on their way. */

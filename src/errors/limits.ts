@@ -1,12 +1,12 @@
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** Too many requests (429); `retryAfterMs` says how long the service asked to wait. */
 export class RateLimitError extends ScenarioError {
   static {
-    nameErrors(RateLimitError, 'RateLimitError');
+    identify(this, 'rate-limit');
   }
 
-  readonly kind = 'rate-limit';
+  declare readonly kind: 'rate-limit';
 }
 
 /**
@@ -15,10 +15,10 @@ export class RateLimitError extends ScenarioError {
  */
 export class ConcurrencyLimitError extends ScenarioError {
   static {
-    nameErrors(ConcurrencyLimitError, 'ConcurrencyLimitError');
+    identify(this, 'concurrency-limit');
   }
 
-  readonly kind = 'concurrency-limit';
+  declare readonly kind: 'concurrency-limit';
   /** The name of the limit, as the service gives it. */
   declare readonly limitName: string;
   /** How many jobs the limit allows at a time, if the service says so. */
@@ -36,8 +36,8 @@ export class ConcurrencyLimitError extends ScenarioError {
 /** A quota of the account is used up (429, `QUOTA_EXCEEDED`). Waiting does not help; nothing was accepted. */
 export class QuotaExceededError extends ScenarioError {
   static {
-    nameErrors(QuotaExceededError, 'QuotaExceededError');
+    identify(this, 'quota-exceeded');
   }
 
-  readonly kind = 'quota-exceeded';
+  declare readonly kind: 'quota-exceeded';
 }

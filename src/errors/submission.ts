@@ -1,5 +1,5 @@
 import type { Callee } from '../operations.js';
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The known facts about a submission with a lost answer. */
 export interface LostSubmission {
@@ -24,10 +24,10 @@ export interface LostSubmission {
  */
 export class UncertainSubmissionError extends ScenarioError {
   static {
-    nameErrors(UncertainSubmissionError, 'UncertainSubmissionError');
+    identify(this, 'uncertain-submission');
   }
 
-  readonly kind = 'uncertain-submission';
+  declare readonly kind: 'uncertain-submission';
   declare readonly operation: Callee;
   /** When the request was sent, and when its answer was found to be lost, by this machine's clock. */
   declare readonly window: { readonly from: Date; readonly to: Date };
@@ -65,10 +65,10 @@ export class UncertainSubmissionError extends ScenarioError {
 /** The estimate is above `maxCreativeUnits`. Nothing was submitted. */
 export class CostLimitError extends ScenarioError {
   static {
-    nameErrors(CostLimitError, 'CostLimitError');
+    identify(this, 'cost-limit');
   }
 
-  readonly kind = 'cost-limit';
+  declare readonly kind: 'cost-limit';
   /** The estimated price in creative units, with all its digits. */
   declare readonly estimatedCost: string;
   /** The limit in creative units, as given. */
@@ -86,10 +86,10 @@ export class CostLimitError extends ScenarioError {
 /** A dry run was answered with a job: the service treated it as a submission, and may have charged it. */
 export class DryRunNotHonouredError extends ScenarioError {
   static {
-    nameErrors(DryRunNotHonouredError, 'DryRunNotHonouredError');
+    identify(this, 'dry-run-not-honoured');
   }
 
-  readonly kind = 'dry-run-not-honoured';
+  declare readonly kind: 'dry-run-not-honoured';
   /** The ID of the job that the dry run started. */
   declare readonly jobId: string;
   /** The job, as far as the answer contains it; not shown in logs. */
@@ -112,10 +112,10 @@ export class DryRunNotHonouredError extends ScenarioError {
 /** A patch was accepted, and charged more than `maxCreativeUnits` although its estimate was not higher. */
 export class OverchargeError<Result = unknown> extends ScenarioError {
   static {
-    nameErrors(OverchargeError, 'OverchargeError');
+    identify(this, 'overcharge');
   }
 
-  readonly kind = 'overcharge';
+  declare readonly kind: 'overcharge';
   /** The charge in the answer, with all its digits; absent if it cannot be read. */
   declare readonly chargedCost?: string;
   /** The limit in creative units, as given. */
@@ -148,8 +148,8 @@ export class OverchargeError<Result = unknown> extends ScenarioError {
 /** `beforeSubmission` threw: nothing was sent. Its error is the `cause`. */
 export class SubmissionStoppedError extends ScenarioError {
   static {
-    nameErrors(SubmissionStoppedError, 'SubmissionStoppedError');
+    identify(this, 'submission-stopped');
   }
 
-  readonly kind = 'submission-stopped';
+  declare readonly kind: 'submission-stopped';
 }

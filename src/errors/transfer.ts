@@ -1,12 +1,12 @@
-import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** An asset could not be downloaded, or the received file is not the asset. */
 export class DownloadError extends ScenarioError {
   static {
-    nameErrors(DownloadError, 'DownloadError');
+    identify(this, 'download');
   }
 
-  readonly kind = 'download';
+  declare readonly kind: 'download';
 }
 
 /** The state of an interrupted upload: plain data without signed URLs, to pass to the next call. */
@@ -28,10 +28,10 @@ export interface UploadProgressState {
 /** A file could not be uploaded. `resume`, when present, lets the next call send only the missing parts. */
 export class UploadError extends ScenarioError {
   static {
-    nameErrors(UploadError, 'UploadError');
+    identify(this, 'upload');
   }
 
-  readonly kind = 'upload';
+  declare readonly kind: 'upload';
   /** Pass it as `uploads.uploadFile(source, { resume })`. */
   declare readonly resume?: UploadProgressState;
 
