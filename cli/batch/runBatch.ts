@@ -176,7 +176,6 @@ async function patchRow(
     if (row.key !== undefined && (await hasChanged(row, known, options))) {
       throw new KeyConflictError(
         key,
-        undefined,
         `belongs to another request: ${path} is there, but the row has changed since it was paid for. Use a new key. Nothing was submitted.`,
       );
     }

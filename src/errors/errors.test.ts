@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { redactText } from '../redact.js';
 import { createRedactor } from '../redactor.js';
+import { jobFailed } from '../resources/jobErrors.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import {
   CostLimitError,
   isScenarioError,
-  JobFailedError,
   ScenarioError,
   UncertainSubmissionError,
 } from './index.js';
@@ -100,18 +101,24 @@ it.each(['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-cf-id'])(
 );
 
 it('error.kind narrows the type', () => {
-  const thrown: unknown = new CostLimitError('2', '1');
+  const thrown: unknown = new CostLimitError(
+    'Too much.',
+    {},
+    { estimatedCost: '2', maxCreativeUnits: '1' },
+  );
   if (!isScenarioError(thrown) || thrown.kind !== 'cost-limit') return expect.fail();
   expect([thrown.estimatedCost, thrown.maxCreativeUnits]).toEqual(['2', '1']);
   expect(isScenarioError(new Error('other'))).toBe(false);
 });
 
 it('a failed job says why, and what to do', () => {
-  const error = new JobFailedError(
+  const error = jobFailed(
     jobRecord({
       status: 'failure',
       metadata: { error: 'no memory', hint: 'try smaller' },
     }) as never,
+    {},
+    redactText,
   );
   expect(error.message).toBe('Job job_1 ended as failure: no memory. try smaller');
 });
@@ -163,7 +170,7 @@ describe('secrets in errors', () => {
       status: 'failure',
       metadata: { error: secrets, hint: secrets, flow: [{ assets: [{ url: secrets }] }] },
     });
-    const error = new JobFailedError(
+    const error = jobFailed(
       job as never,
       {},
       createRedactor(() => ['secret-0002']),

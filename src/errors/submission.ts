@@ -73,14 +73,6 @@ export class CostLimitError extends ScenarioError {
   declare readonly estimatedCost: string;
   /** The limit in creative units, as given. */
   declare readonly maxCreativeUnits: string;
-
-  constructor(estimatedCost: string, maxCreativeUnits: string, facts?: ScenarioErrorFacts) {
-    super(
-      `The estimate is ${estimatedCost} creative units, above the limit of ${maxCreativeUnits}. Nothing was submitted.`,
-      facts,
-      { estimatedCost, maxCreativeUnits },
-    );
-  }
 }
 
 /** A dry run was answered with a job: the service treated it as a submission, and may have charged it. */
@@ -96,17 +88,6 @@ export class DryRunNotHonouredError extends ScenarioError {
   declare readonly job: unknown;
   /** What to do now. */
   declare readonly advice: string;
-
-  constructor(jobId: string, job: unknown, facts?: ScenarioErrorFacts) {
-    const advice =
-      'It may have been charged: cancel or use it. Nothing else was submitted. Find the proxy that drops the query, and make no estimates until then.';
-    super(
-      `A dry run was answered with the job ${jobId}: it was treated as a submission. ${advice}`,
-      facts,
-      { jobId, advice },
-      { job },
-    );
-  }
 }
 
 /** A patch was accepted, and charged more than `maxCreativeUnits` although its estimate was not higher. */
@@ -124,25 +105,6 @@ export class OverchargeError<Result = unknown> extends ScenarioError {
   declare readonly jobId?: string;
   /** The answer to the patch; not shown in logs. */
   declare readonly result: Result;
-
-  constructor(
-    charge: { readonly chargedCost?: string; readonly maxCreativeUnits: string },
-    taken: { readonly jobId: string | undefined; readonly result: Result },
-    facts?: ScenarioErrorFacts,
-  ) {
-    const { chargedCost, maxCreativeUnits } = charge;
-    const { jobId, result } = taken;
-    const said =
-      chargedCost === undefined
-        ? `names a price that cannot be compared with the limit of ${maxCreativeUnits} creative units`
-        : `says that ${chargedCost} creative units were charged, above the limit of ${maxCreativeUnits}`;
-    super(
-      `The patch was accepted${jobId === undefined ? '' : ` as job ${jobId}`}, and its answer ${said}. Do not submit it again.`,
-      facts,
-      { chargedCost, maxCreativeUnits, jobId },
-      { result },
-    );
-  }
 }
 
 /** `beforeSubmission` threw: nothing was sent. Its error is the `cause`. */

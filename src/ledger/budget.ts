@@ -1,7 +1,11 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { addDecimals, compareDecimals, isDecimal, negateDecimal } from '../decimal.js';
-import type { BudgetPeriod } from '../errors/index.js';
-import { ConfigurationError } from '../errors/index.js';
+import {
+  BudgetError,
+  type BudgetPeriod,
+  ConfigurationError,
+  type ScenarioErrorFacts,
+} from '../errors/index.js';
 import type { LedgerEntry } from './store.js';
 
 /** The most that may be spent. */
@@ -15,6 +19,14 @@ export interface Budget {
 /** A budget, checked. */
 export interface BudgetLimit {
   readonly limit: string;
+  readonly per: BudgetPeriod;
+}
+
+/** A budget that a submission would exceed, in creative units: see `BudgetError`. */
+export interface PassedBudget {
+  readonly budget: string;
+  readonly used: string;
+  readonly price: string;
   readonly per: BudgetPeriod;
 }
 
@@ -54,7 +66,7 @@ export function passedBudget(
   record: string | undefined,
   price: string,
   now: number,
-): { budget: string; used: string; price: string; per: BudgetPeriod } | undefined {
+): PassedBudget | undefined {
   const totals = read(record);
   for (const { limit, per } of budgets) {
     const used = per === 'call' ? '0' : (totals[periodOf(per, now)] ?? '0');
@@ -63,6 +75,24 @@ export function passedBudget(
     }
   }
   return undefined;
+}
+
+const WORDS: Record<BudgetPeriod, string> = {
+  call: 'of a call',
+  day: 'of the day',
+  month: 'of the month',
+  all: 'in all',
+};
+
+/** The refusal of a submission that would exceed a budget. */
+export function overBudget(passed: PassedBudget, facts: ScenarioErrorFacts): BudgetError {
+  const { budget, used, price, per } = passed;
+  const so = per === 'call' ? '' : ` and ${used} are used`;
+  return new BudgetError(
+    `The estimate is ${price} creative units, the budget ${WORDS[per]} is ${budget}${so}. Nothing was submitted.`,
+    facts,
+    { ...passed },
+  );
 }
 
 /** The totals after an entry has changed from `before` to `after`. */

@@ -1,6 +1,5 @@
 import { addDecimals, multiplyDecimal } from '../decimal.js';
 import {
-  BudgetError,
   ConfigurationError,
   isScenarioError,
   KeyConflictError,
@@ -12,8 +11,16 @@ import {
 import type { OperationId } from '../operations.js';
 import { printableJson } from '../printable.js';
 import { Bounds } from './bounds.js';
-import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
+import {
+  type Budget,
+  type BudgetLimit,
+  overBudget,
+  readBudgets,
+  TOTALS,
+  usedBy,
+} from './budget.js';
 import { csvLine } from './csv.js';
+import { failureOf } from './failures.js';
 import { type ClockReading, Hold, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import {
@@ -155,9 +162,13 @@ export class Ledger {
           await bounds.pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4));
           break;
         case 'conflict':
-          throw new KeyConflictError(key, { operation });
+          throw new KeyConflictError(
+            key,
+            'belongs to another request. Use a new key, or the same parameters. Nothing was submitted.',
+            { operation },
+          );
         case 'over-budget':
-          throw new BudgetError(claimed.passed, { operation });
+          throw overBudget(claimed.passed, { operation });
       }
     }
   }
@@ -668,7 +679,7 @@ export class Ledger {
     try {
       return await this.#store.update({ projectId, key, records }, decide);
     } catch (error) {
-      throw isScenarioError(error) ? error : LedgerError.from(error, 'written');
+      throw isScenarioError(error) ? error : failureOf(error, 'written');
     }
   }
 }
@@ -678,7 +689,7 @@ function usedBefore(key: string, before: string, now: string, operation: Operati
     each === IMPLIED ? 'without projectId' : `with projectId ${JSON.stringify(each)}`,
   );
   const why = `was used ${was}, and is now used ${is}, which may be the same project. Pass the same projectId as before, or use a new key. Nothing was submitted.`;
-  return new KeyConflictError(key, { operation }, why);
+  return new KeyConflictError(key, why, { operation });
 }
 
 function ownerOf({ lease }: LedgerEntry): string {

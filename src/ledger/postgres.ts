@@ -1,6 +1,6 @@
-import { LedgerError } from '../errors/index.js';
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
+import { checkVersion, failureOf } from './failures.js';
 import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
@@ -119,7 +119,7 @@ export async function postgresStore(
         return await begin(limitMs, work);
       } catch (error) {
         if (error instanceof Objection) throw error.reason;
-        if (!isPassing(error) || performance.now() > endsAt) throw LedgerError.from(error, doing);
+        if (!isPassing(error) || performance.now() > endsAt) throw failureOf(error, doing);
         await pause(Math.min(500, 10 * 2 ** tries) * (0.5 + Math.random()));
       }
     }
@@ -144,7 +144,7 @@ export async function postgresStore(
           [projectId, key ?? null],
         );
         // A newer program may have changed the tables since they were opened.
-        LedgerError.checkVersion(Number(row?.version), SCHEMA_VERSION);
+        checkVersion(Number(row?.version), SCHEMA_VERSION);
         const held =
           names.length === 0
             ? []
@@ -229,7 +229,7 @@ async function migrate(query: Query): Promise<void> {
   }
   const [row] = await query('SELECT max(version) AS version FROM scenario_ledger_version');
   const version = Number(row?.version ?? 0);
-  LedgerError.checkVersion(version, SCHEMA_VERSION);
+  checkVersion(version, SCHEMA_VERSION);
   if (version === SCHEMA_VERSION) return;
   for (const step of MIGRATIONS.slice(version).flat()) {
     await (typeof step === 'string' ? query(step) : step(query));

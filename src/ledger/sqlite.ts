@@ -1,6 +1,7 @@
 import { LedgerError } from '../errors/index.js';
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
+import { checkVersion, failureOf } from './failures.js';
 import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { AmountCount, LedgerEntry, LedgerStore } from './store.js';
@@ -78,7 +79,7 @@ export async function sqliteStore(
       try {
         begin(durable);
       } catch (error) {
-        if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
+        if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written');
         // Random, so that waiting processes do not collide again and again.
         await pause(Math.min(50, 2 ** tries) * (0.5 + Math.random()));
         continue;
@@ -117,7 +118,7 @@ export async function sqliteStore(
     try {
       return work();
     } catch (error) {
-      throw LedgerError.from(error, doing);
+      throw failureOf(error, doing);
     }
   }
 
@@ -156,7 +157,7 @@ export async function sqliteStore(
       return write(() => {
         // A newer program may have changed the tables since they were opened.
         const { version } = sql('read', () => readVersion.get()) as { version: number };
-        LedgerError.checkVersion(Number(version), SCHEMA_VERSION);
+        checkVersion(Number(version), SCHEMA_VERSION);
         const state = sql('read', () => ({
           entry: key === undefined ? undefined : toEntry(readEntry.get(projectId, key)),
           records: names.map((name) => textOf(readRecord.get(projectId, name), 'value')),
@@ -223,7 +224,7 @@ function migrate(handle: SqliteHandle): void {
   );
   const row = handle.prepare('SELECT max(version) AS version FROM scenario_ledger_version').get();
   const version = Number((row as { version: number | bigint | null } | undefined)?.version ?? 0);
-  LedgerError.checkVersion(version, SCHEMA_VERSION);
+  checkVersion(version, SCHEMA_VERSION);
   if (version === SCHEMA_VERSION) return;
   for (const step of MIGRATIONS.slice(version).flat()) {
     if (typeof step === 'string') handle.exec(step);
@@ -263,7 +264,7 @@ async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void
       if (mode === 'wal' || mode === 'memory') return;
       throw new LedgerError(`The ledger's file cannot be set to WAL: its journal stays ${mode}.`);
     } catch (error) {
-      if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
+      if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written');
       await pause(5);
     }
   }

@@ -1,6 +1,11 @@
-import type { BudgetPeriod } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
-import { type BudgetLimit, passedBudget, TOTALS, totalsAfter } from './budget.js';
+import {
+  type BudgetLimit,
+  type PassedBudget,
+  passedBudget,
+  TOTALS,
+  totalsAfter,
+} from './budget.js';
 import { escapeText } from './escape.js';
 import type { JobOutcome } from './keyed.js';
 import { added, IMPLIED, listOf, OWNERS, sumTotals } from './sameProject.js';
@@ -37,7 +42,7 @@ export type Claim =
   | { readonly outcome: 'conflict' }
   | {
       readonly outcome: 'over-budget';
-      readonly passed: { budget: string; used: string; price: string; per: BudgetPeriod };
+      readonly passed: PassedBudget;
     };
 
 /** Whether an entry is being worked on. */

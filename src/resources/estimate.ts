@@ -1,15 +1,12 @@
 import type { IpDetection, PatchResult } from '../../generated/schema.js';
 import { compareDecimals } from '../decimal.js';
-import {
-  DryRunNotHonouredError,
-  OverchargeError,
-  UnexpectedResponseError,
-} from '../errors/index.js';
-import { isObject, textAt, valueAt } from '../foreign.js';
+import { OverchargeError, UnexpectedResponseError } from '../errors/index.js';
+import { isObject, textAt } from '../foreign.js';
 import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, largest, readPrice } from '../prices/price.js';
+import { dryRunNotHonoured } from '../transport/dryRun.js';
 import { namedJob } from '../transport/namedJob.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 
@@ -74,8 +71,7 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
 export function refuseStartedJob(operation: OperationId, { body, status }: ParsedResponse): void {
   const jobId = namedJob(body);
   if (jobId === undefined) return;
-  const facts = { operation, status };
-  throw new DryRunNotHonouredError(jobId, valueAt(body, 'job'), facts);
+  throw dryRunNotHonoured(jobId, body, { operation, status });
 }
 
 function priceOf(answer: ParsedResponse, fail: (what: string) => Error) {
@@ -98,12 +94,19 @@ export function checkCharge(
   maxCreativeUnits: string,
 ): void {
   const result = answer.body as PatchResult;
-  const told = (chargedCost?: string) =>
-    new OverchargeError(
-      { maxCreativeUnits, ...(chargedCost === undefined ? {} : { chargedCost }) },
-      { jobId: textAt(result, 'job', 'jobId'), result },
+  const told = (chargedCost?: string) => {
+    const jobId = textAt(result, 'job', 'jobId');
+    const said =
+      chargedCost === undefined
+        ? `names a price that cannot be compared with the limit of ${maxCreativeUnits} creative units`
+        : `says that ${chargedCost} creative units were charged, above the limit of ${maxCreativeUnits}`;
+    return new OverchargeError(
+      `The patch was accepted${jobId === undefined ? '' : ` as job ${jobId}`}, and its answer ${said}. Do not submit it again.`,
       { operation, status: answer.status },
+      { chargedCost, maxCreativeUnits, jobId },
+      { result },
     );
+  };
   const amounts = [() => readPrice(answer), () => jobPrice(result.job)].map(readable);
   const [first, ...others] = amounts.flatMap((amount) => amount ?? []);
   if (first === undefined) {

@@ -100,7 +100,11 @@ export function createSubmissions<Result extends StartedJob>(
     const price = await estimate(written, timed(), callId);
     const { exactCost } = price;
     if (limit !== undefined && compareDecimals(exactCost, limit) > 0) {
-      throw new CostLimitError(exactCost, limit, { operation });
+      throw new CostLimitError(
+        `The estimate is ${exactCost} creative units, above the limit of ${limit}. Nothing was submitted.`,
+        { operation },
+        { estimatedCost: exactCost, maxCreativeUnits: limit },
+      );
     }
     return price;
   }

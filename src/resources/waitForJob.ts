@@ -3,8 +3,6 @@ import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import {
-  JobFailedError,
-  JobTimeoutError,
   ScenarioError,
   type ScenarioErrorKind,
   TimeoutError,
@@ -16,6 +14,7 @@ import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
+import { jobFailed, jobTimedOut } from './jobErrors.js';
 import type { JobPolls } from './waitForJobPolls.js';
 
 /** A job to wait for: its record, an answer that has it, or its ID. */
@@ -107,7 +106,7 @@ export async function waitForJob(
     }
   } catch (error) {
     if (error === scope.signal.reason && error instanceof TimeoutError) {
-      throw new JobTimeoutError(jobId, job, timeoutMs, { operation, cause: failure });
+      throw jobTimedOut(jobId, job, timeoutMs, { operation, cause: failure });
     }
     throw error;
   } finally {
@@ -145,7 +144,7 @@ export async function waitForJob(
 
   function finish(done: Job): Job {
     if (!throwOnFailure || hasSucceeded(done.status)) return done;
-    throw new JobFailedError(done, { operation }, redact);
+    throw jobFailed(done, { operation }, redact);
   }
 }
 

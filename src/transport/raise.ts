@@ -2,7 +2,6 @@ import {
   AuthenticationError,
   ConcurrencyLimitError,
   ConflictError,
-  DryRunNotHonouredError,
   InvalidRequestError,
   NotFoundError,
   PaymentRequiredError,
@@ -15,9 +14,9 @@ import {
   UnexpectedResponseError,
   UnexpectedStatusError,
 } from '../errors/index.js';
-import { valueAt } from '../foreign.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
+import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
 import { namedJob } from './namedJob.js';
@@ -55,7 +54,7 @@ function takenAllTheSame(
   if (jobId === undefined) return undefined;
   const facts = { operation: purpose, requestId: requestId(headers, redact) };
   if (effect === 'estimates') {
-    return new DryRunNotHonouredError(jobId, valueAt(body, 'job'), { ...facts, status });
+    return dryRunNotHonoured(jobId, body, { ...facts, status });
   }
   // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(

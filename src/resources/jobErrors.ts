@@ -1,0 +1,52 @@
+import {
+  type JobFacts,
+  JobFailedError,
+  JobTimeoutError,
+  type ScenarioErrorFacts,
+} from '../errors/index.js';
+import { booleanAt, textAt } from '../foreign.js';
+import { printable } from '../printable.js';
+import type { Redact } from '../redact.js';
+
+/** The error for a job that ended without success. */
+export function jobFailed<Final extends JobFacts>(
+  job: Final,
+  facts: ScenarioErrorFacts,
+  redact: Redact,
+): JobFailedError<Final> {
+  // The record comes from the service, and may not match its type.
+  const jobId = textAt(job, 'jobId');
+  const status = textAt(job, 'status') ?? 'not successful';
+  const said = (field: string) => {
+    const text = textAt(job, 'metadata', field);
+    return text === undefined ? undefined : printable(redact(text));
+  };
+  const error = said('error') ?? '';
+  const hint = said('hint');
+  const keptPrice = booleanAt(job, 'billing', 'disableRefund');
+  const parts = [
+    `Job ${jobId ?? 'without an ID'} ended as ${status}${error === '' ? '' : `: ${error}`}.`,
+    hint ?? '',
+    keptPrice === true ? 'It is not refunded.' : '',
+  ];
+  const refundable = keptPrice === undefined ? undefined : !keptPrice;
+  const own = { jobId, hint, refundable };
+  return new JobFailedError(parts.filter(Boolean).join(' '), facts, own, { job });
+}
+
+/** The error for a job that was not final after `timeoutMs`. */
+export function jobTimedOut<Last extends JobFacts>(
+  jobId: string,
+  job: Last | undefined,
+  timeoutMs: number,
+  facts: ScenarioErrorFacts,
+): JobTimeoutError<Last> {
+  const state =
+    job === undefined ? 'was never read' : `is ${textAt(job, 'status') ?? 'in an unknown state'}`;
+  return new JobTimeoutError(
+    `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It continues: wait again.`,
+    facts,
+    { jobId },
+    { job },
+  );
+}

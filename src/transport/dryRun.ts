@@ -1,0 +1,18 @@
+import { DryRunNotHonouredError, type ScenarioErrorFacts } from '../errors/index.js';
+import { valueAt } from '../foreign.js';
+
+/** The error for a dry run that was answered with the job `jobId`. */
+export function dryRunNotHonoured(
+  jobId: string,
+  body: unknown,
+  facts: ScenarioErrorFacts,
+): DryRunNotHonouredError {
+  const advice =
+    'It may have been charged: cancel or use it. Nothing else was submitted. Find the proxy that drops the query, and make no estimates until then.';
+  return new DryRunNotHonouredError(
+    `A dry run was answered with the job ${jobId}: it was treated as a submission. ${advice}`,
+    facts,
+    { jobId, advice },
+    { job: valueAt(body, 'job') },
+  );
+}
