@@ -31,13 +31,6 @@ export function parseBaseUrl(text: string, page: PageLocation | undefined = page
   return url;
 }
 
-/** A URL or a path without the slashes at its end. */
-export function withoutSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
-}
-
 /** Refuses a URL to which credentials would be sent in the clear. */
 export function refuseClear(url: URL): void {
   if (url.protocol === 'https:' || isLoopback(url)) return;

@@ -1,23 +1,19 @@
-import { checkOptions, readOptions } from '../arguments/names.js';
+import { checkOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { sends } from '../runtime.js';
-import type { Backoff } from '../transport/backoff.js';
 import type { GivenCredentials } from '../transport/credentials.js';
-import type { FetchLike } from '../transport/fetch.js';
 import type { RateLimiter } from '../transport/rateLimit.js';
-import { VERSION } from '../version.js';
-import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear, withoutSlashes } from './baseUrl.js';
+import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
 import { checkCallOptions } from './call.js';
-import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
+import { backoffNames, type ClientOptions, rateLimitNames } from './client.js';
 import { chooseCredentials, noCredentials } from './credentials.js';
 import { environment } from './environment.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
 import { checkFunctions, checkTexts } from './kinds.js';
 import { chooseLog, type Log } from './log.js';
 import { atLeast } from './numbers.js';
-import { type HostRule, parseStorageHosts } from './storageHosts.js';
+import { parseStorageHosts, type StorageHost } from './storageHosts.js';
 
 /** How many requests may start, and the counter of them. */
 export interface RequestLimits {
@@ -34,111 +30,66 @@ export interface Shared {
   readonly limits?: RequestLimits | undefined;
 }
 
-/** The client's options, checked and with defaults. */
+type Secret = 'apiKey' | 'apiSecret' | 'bearerToken';
+
+/** The client's options, checked. Defaults and rules follow from them when a call needs them. */
 export interface CheckedOptions {
-  readonly baseUrl: string;
-  readonly origin: string;
-  /** Hosts that may hold files, in addition to public ones. */
-  readonly allowsHost: HostRule;
+  /** The options as they were given: apart from the credentials, which are not properties. */
+  readonly given: Omit<ClientOptions, Secret>;
+  readonly baseUrl: URL;
+  readonly storageHosts: readonly StorageHost[];
   readonly credentials: GivenCredentials;
-  readonly projectId: string | undefined;
-  readonly fetch: FetchLike;
-  /** Whether it is the runtime's own, and not given by the caller. */
-  readonly isRuntimeFetch: boolean;
-  readonly headers: Headers;
-  readonly timeoutMs: number;
   readonly deadlineMs: number;
-  /** The deadline of downloads and of uploads of whole files. */
-  readonly transferDeadlineMs: number;
-  readonly partTimeoutMs: number;
-  readonly maxRetries: number;
-  readonly backoff: Backoff;
-  readonly maxResponseBytes: number;
-  readonly inspect: ClientOptions['inspect'];
-  readonly beforeSubmission: ClientOptions['beforeSubmission'];
-  readonly requestIdHeader: string | undefined;
-  readonly ledger: Ledger | undefined;
   readonly budgets: readonly BudgetLimit[];
   readonly limits: RequestLimits;
   readonly log: Log | undefined;
-  readonly onExchange: ClientOptions['onExchange'];
-  readonly onAttempt: ClientOptions['onAttempt'];
 }
 
 /**
- * Checks the options and fills in defaults; throws `ConfigurationError`. This runs at once; the modules for
- * calls load later.
+ * Checks the options of a client; throws `ConfigurationError`. This runs at once; the modules for calls load later.
  *
+ * @param read - the options, read once
  * @param parent - the shared state of the client that this one is derived from
  */
-export function checkClientOptions(given: ClientOptions, parent?: Shared): CheckedOptions {
-  const read = readOptions('createScenarioClient', given, clientOptionNames);
+export function checkClientOptions(read: ClientOptions, parent?: Shared): CheckedOptions {
   const options = { ...read, projectId: read.projectId ?? environment('SCENARIO_PROJECT_ID') };
-  checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
-  if (options.rateLimit !== false) {
-    checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
+  const { apiKey, apiSecret, bearerToken: _, ...given } = options;
+  const { backoff, rateLimit, projectId, requestIdHeader } = given;
+  checkOptions('createScenarioClient (backoff)', backoff, backoffNames);
+  if (rateLimit !== false) {
+    checkOptions('createScenarioClient (rateLimit)', rateLimit, rateLimitNames);
   }
-  const { apiKey, apiSecret, projectId } = options;
-  checkTexts({ baseUrl: options.baseUrl, projectId, apiKey, apiSecret });
+  checkTexts({ baseUrl: given.baseUrl, projectId, apiKey, apiSecret, requestIdHeader });
   const baseUrl = parseBaseUrl(
-    options.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
+    given.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
   );
   const credentials = parent?.credentials ?? chooseCredentials(options, baseUrl);
   if (credentials !== noCredentials) refuseClear(baseUrl);
-  const log = chooseLog(options.logger);
-  checkCallOptions(options);
-  const { beforeSubmission, inspect, fetch, requestIdHeader, onExchange } = options;
+  const log = chooseLog(given.logger);
+  checkCallOptions(given);
+  const { beforeSubmission, inspect, fetch, onExchange } = given;
   checkFunctions({ beforeSubmission, inspect, fetch, onExchange });
-  checkTexts({ requestIdHeader });
+  const storageHosts = parseStorageHosts(given.storageHosts);
+  checkHeaders(given.headers);
+  checkHeaderName(requestIdHeader);
+  atLeast('backoff.baseMs', backoff?.baseMs ?? 0, 0);
+  atLeast('backoff.capMs', backoff?.capMs ?? 0, 0);
+  atLeast('maxResponseBytes', given.maxResponseBytes ?? 1, 1);
+  checkLedger(given.ledger);
   return {
-    baseUrl: withoutSlashes(baseUrl.href),
-    origin: baseUrl.origin,
-    allowsHost: parseStorageHosts(options.storageHosts),
+    given,
+    baseUrl,
+    storageHosts,
     credentials,
-    projectId: options.projectId,
-    isRuntimeFetch: options.fetch === undefined,
-    // Called without a receiver: a browser's fetch refuses any receiver but its window.
-    fetch:
-      fetch === undefined
-        ? (url, init) => globalThis.fetch(url, init)
-        : (...args) => fetch(...args),
-    headers: headersOf(options),
-    timeoutMs: options.timeoutMs ?? 60_000,
-    deadlineMs: options.deadlineMs ?? 300_000,
-    transferDeadlineMs: options.deadlineMs ?? 3_600_000,
-    partTimeoutMs: options.timeoutMs ?? 300_000,
-    maxRetries: options.maxRetries ?? 3,
-    backoff: {
-      baseMs: atLeast('backoff.baseMs', options.backoff?.baseMs ?? 500, 0),
-      capMs: atLeast('backoff.capMs', options.backoff?.capMs ?? 8_000, 0),
-    },
-    maxResponseBytes: atLeast('maxResponseBytes', options.maxResponseBytes ?? 33_554_432, 1),
-    inspect: options.inspect,
-    beforeSubmission: options.beforeSubmission,
-    requestIdHeader: checkHeaderName(options.requestIdHeader),
-    ledger: checkLedger(options.ledger),
-    budgets: budgetsOf(options),
-    limits: parent?.limits ?? limitsOf(options),
+    deadlineMs: given.deadlineMs ?? 300_000,
+    budgets: budgetsOf(given),
+    limits: parent?.limits ?? limitsOf(given),
     log,
-    onExchange: options.onExchange,
-    onAttempt: options.onAttempt,
   };
 }
 
-/**
- * The headers of every request. They identify the client where the runtime allows it: a browser sets its own
- * User-Agent, and would need a preflight for ours.
- */
-function headersOf(options: ClientOptions): Headers {
-  const headers = new Headers(checkHeaders(options.headers));
-  if (sends !== 'unproved' && !headers.has('user-agent')) {
-    headers.set('user-agent', `scenario-patch/${VERSION}`);
-  }
-  return headers;
-}
-
-function checkLedger(ledger: ClientOptions['ledger']): ClientOptions['ledger'] {
-  if (ledger === undefined || typeof ledger?.readBudget === 'function') return ledger;
+function checkLedger(ledger: ClientOptions['ledger']): void {
+  if (ledger === undefined || typeof ledger?.readBudget === 'function') return;
   throw new ConfigurationError(
     `ledger must be a ledger, not ${typeof ledger}: await openLedger(file) of scenario-patch/ledger makes one.`,
   );

@@ -59,7 +59,6 @@ export function checkHeaders(
 }
 
 /** Refuses a name that is not valid for a header, or that callers must not set. */
-export function checkHeaderName(name: string | undefined): string | undefined {
+export function checkHeaderName(name: string | undefined): void {
   if (name !== undefined) checkHeaders({ [name]: 'x' });
-  return name;
 }

@@ -1,22 +1,52 @@
+import { readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
+import type { BudgetLimit } from '../ledger/budget.js';
 import type { Redact } from '../redact.js';
 import { createRedactor } from '../redactor.js';
+import { sends } from '../runtime.js';
 import { secretsInHeaders } from '../secretNames.js';
+import type { Backoff } from '../transport/backoff.js';
 import { type Credentials, credentialsFrom } from '../transport/credentials.js';
+import type { FetchLike } from '../transport/fetch.js';
 import { createRateLimiter, type RateLimiter, WINDOW_MS } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
+import { VERSION } from '../version.js';
 import type { CallOptions } from './call.js';
 import { type CheckedOptions, checkClientOptions, type RequestLimits } from './checked.js';
-import type { ClientOptions } from './client.js';
+import { type ClientOptions, clientOptionNames } from './client.js';
 import { logAttempts } from './logAttempts.js';
 
 /** How many secrets in headers of calls are still redacted. */
 const MOST_SECRETS = 60;
 
-/** The client's options, and the state that calls derive from them. */
-export interface Settings extends Omit<CheckedOptions, 'credentials'> {
+/** Options without a default. */
+type Asked =
+  | 'projectId'
+  | 'inspect'
+  | 'beforeSubmission'
+  | 'requestIdHeader'
+  | 'ledger'
+  | 'onExchange';
+
+/** The client's options with their defaults, and the state that calls derive from them. */
+export interface Settings extends Pick<ClientOptions, Asked> {
+  readonly baseUrl: string;
+  readonly origin: string;
+  readonly fetch: FetchLike;
+  /** Whether it is the runtime's own, and not given by the caller. */
+  readonly isRuntimeFetch: boolean;
+  readonly headers: Headers;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** The deadline of downloads and of uploads of whole files. */
+  readonly transferDeadlineMs: number;
+  readonly partTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+  readonly maxResponseBytes: number;
+  readonly budgets: readonly BudgetLimit[];
   readonly credentials: Credentials;
   readonly redact: Redact;
   /** Redacts the secrets in the headers of a call, which an answer may repeat. */
@@ -33,14 +63,19 @@ export interface Settings extends Omit<CheckedOptions, 'credentials'> {
 
 /** Checks the options of a client, and makes its settings; throws `ConfigurationError`. */
 export function resolveOptions(given: ClientOptions): Settings {
-  return settingsOf(checkClientOptions(given));
+  return settingsOf(
+    checkClientOptions(readOptions('createScenarioClient', given, clientOptionNames)),
+  );
 }
 
 /** Makes the state for calls from checked options. */
 export function settingsOf(options: CheckedOptions): Settings {
-  const { limits, onAttempt } = options;
+  const { given, baseUrl, limits, deadlineMs, budgets } = options;
+  const { fetch, timeoutMs, onAttempt, projectId, inspect, beforeSubmission } = given;
+  const { requestIdHeader, ledger, onExchange } = given;
   const credentials = credentialsFrom(options.credentials);
-  const own = secretsInHeaders(options.headers);
+  const headers = headersOf(given.headers);
+  const own = secretsInHeaders(headers);
   /** The latest secrets in the headers of calls. */
   const seen = new Set<string>();
   const redact = createRedactor(() => {
@@ -49,10 +84,35 @@ export function settingsOf(options: CheckedOptions): Settings {
   });
   const log = options.log && logAttempts(options.log, redact);
   return {
-    ...options,
+    projectId,
+    inspect,
+    beforeSubmission,
+    requestIdHeader,
+    ledger,
+    onExchange,
+    baseUrl: withoutSlashes(baseUrl.href),
+    origin: baseUrl.origin,
+    isRuntimeFetch: fetch === undefined,
+    // Called without a receiver: a browser's fetch refuses any receiver but its window.
+    fetch:
+      fetch === undefined
+        ? (url, init) => globalThis.fetch(url, init)
+        : (...args) => fetch(...args),
+    headers,
+    timeoutMs: timeoutMs ?? 60_000,
+    deadlineMs,
+    transferDeadlineMs: given.deadlineMs ?? 3_600_000,
+    partTimeoutMs: timeoutMs ?? 300_000,
+    maxRetries: given.maxRetries ?? 3,
+    backoff: {
+      baseMs: given.backoff?.baseMs ?? 500,
+      capMs: given.backoff?.capMs ?? 8_000,
+    },
+    maxResponseBytes: given.maxResponseBytes ?? 33_554_432,
+    budgets,
     credentials,
     redact,
-    mayHoldFiles: storageRule(new URL(options.baseUrl), options.allowsHost),
+    mayHoldFiles: storageRule(baseUrl, options.storageHosts),
     limiterOf: (projectId = '') => limiterOf(limits, projectId),
     keepSecret(headers) {
       for (const secret of secretsInHeaders(Object.entries(headers))) {
@@ -72,6 +132,25 @@ export function settingsOf(options: CheckedOptions): Settings {
       tell(hook, attempt);
     },
   };
+}
+
+/**
+ * The headers of every request. They identify the client where the runtime allows it: a browser sets its own
+ * User-Agent, and would need a preflight for ours.
+ */
+function headersOf(given: ClientOptions['headers'] = {}): Headers {
+  const headers = new Headers(given);
+  if (sends !== 'unproved' && !headers.has('user-agent')) {
+    headers.set('user-agent', `scenario-patch/${VERSION}`);
+  }
+  return headers;
+}
+
+/** A URL or a path without the slashes at its end. */
+function withoutSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The record of an attempt may repeat text of the service: in its reason, and in IDs. */

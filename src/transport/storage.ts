@@ -1,5 +1,5 @@
 import { isLoopback } from '../address.js';
-import type { HostRule } from '../options/storageHosts.js';
+import type { StorageHost } from '../options/storageHosts.js';
 import { isPublic } from '../publicAddress.js';
 
 /** Why a file must not be fetched from a URL, or sent to it; `undefined` when it may. */
@@ -10,12 +10,12 @@ export type StorageRule = (url: URL) => string | undefined;
  * only the client can reach: files go over https, to public addresses, to the service's own origin, and to the hosts
  * that the caller allows; over http only while the service itself is on this machine.
  */
-export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
+export function storageRule(baseUrl: URL, allowed: readonly StorageHost[]): StorageRule {
   const isLocalService = isLoopback(baseUrl);
   return (url) => {
     // Every fetch refuses such a URL: this looks like a lost connection, and would be tried again.
     if (hasUser(url)) return 'it has a user name or a password';
-    const isAllowed = allows(url);
+    const isAllowed = allowed.some((host) => isAt(host, url));
     if (url.protocol !== 'https:') {
       const isLocal = isLocalService && (isLoopback(url) || isAllowed);
       if (url.protocol === 'http:' && isLocal) return undefined;
@@ -25,6 +25,12 @@ export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
     if (isLocalService && isLoopback(url)) return undefined;
     return 'its address is not public. Set storageHosts to allow it';
   };
+}
+
+function isAt({ address, isWildcard }: StorageHost, { hostname, port, protocol }: URL): boolean {
+  const expected = address.port;
+  if (expected !== '' && expected !== (port || (protocol === 'http:' ? '80' : '443'))) return false;
+  return isWildcard ? hostname.endsWith(`.${address.hostname}`) : hostname === address.hostname;
 }
 
 /** Whether a URL contains credentials. */
