@@ -1,4 +1,4 @@
-import { InvalidRequestError } from './errors/index.js';
+import { InvalidRequestError } from './errors/input.js';
 
 /**
  * Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before

@@ -1,4 +1,4 @@
-import { AbortedError, ConnectionError, TimeoutError } from './errors/index.js';
+import { AbortedError, ConnectionError, TimeoutError } from './errors/connection.js';
 import { MAX_TIMER_MS } from './limits.js';
 
 /**

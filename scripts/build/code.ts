@@ -29,14 +29,19 @@ const shared = [
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
   {
     name: 'base',
-    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal|arguments[\\/](?:names|lineage))/,
+    test: /[\\/]src[\\/](?:errors[\\/](?:base|connection|input)|foreign|bytes|limits|arguments[\\/](?:names|lineage))/,
+  },
+  // What a program may name next to the client, and later parts use.
+  {
+    name: 'exports',
+    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|image\.|decimal|prices[\\/]jobPrice)/,
   },
   { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // What the exports of a client need in addition, and the proxy too.
   {
     name: 'values',
-    test: /[\\/]src[\\/](?:image|prices[\\/]jobPrice|options[\\/]checked|withResponse)\.ts$/,
+    test: /[\\/]src[\\/](?:options[\\/]checked|withResponse)\.ts$/,
   },
   // For a program that has not made a call yet. Only here and in `calls` are modules loaded later: a bundler
   // counts these in for everything that shares a module with them.

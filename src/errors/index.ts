@@ -1,14 +1,13 @@
 import type { ContractViolationError } from '../contract/violationError.js';
 import { isBranded } from './base.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
-import type { ConfigurationError, InvalidImageError } from './input.js';
+import type { ConfigurationError, InvalidImageError, InvalidRequestError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
 import type { BudgetError, KeyConflictError, LedgerError } from './ledger.js';
 import type { ConcurrencyLimitError, QuotaExceededError, RateLimitError } from './limits.js';
 import type {
   AuthenticationError,
   ConflictError,
-  InvalidRequestError,
   NotFoundError,
   PaymentRequiredError,
   PermissionError,

@@ -17,3 +17,12 @@ export class InvalidImageError extends ScenarioError {
 
   declare readonly kind: 'invalid-image';
 }
+
+/** The service refused the request as it is (400, 413, 415, 422), or the client did before sending it. */
+export class InvalidRequestError extends ScenarioError {
+  static {
+    identify(this, 'invalid-request');
+  }
+
+  declare readonly kind: 'invalid-request';
+}

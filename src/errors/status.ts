@@ -1,14 +1,5 @@
 import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
-/** The service refused the request as it is (400, 413, 415, 422), or the client did before sending it. */
-export class InvalidRequestError extends ScenarioError {
-  static {
-    identify(this, 'invalid-request');
-  }
-
-  declare readonly kind: 'invalid-request';
-}
-
 /** The credentials were refused (401), or the token function failed. */
 export class AuthenticationError extends ScenarioError {
   static {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/index.js';
+import { ConfigurationError } from '../errors/input.js';
 import type { CallOptions } from './call.js';
 
 /**

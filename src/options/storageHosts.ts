@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/index.js';
+import { ConfigurationError } from '../errors/input.js';
 
 /** A host that may hold files: as `host` or `host:port`, or every host below `*.domain`. */
 export interface StorageHost {
