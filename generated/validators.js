@@ -1,625 +1,7 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 
-// package:ajv-formats/dist/formats.js
-var fullFormats = {
-  // date: http://tools.ietf.org/html/rfc3339#section-5.6
-  // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-  // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-  uri
-  // uri-template: https://tools.ietf.org/html/rfc6570
-  // For the source: https://gist.github.com/dperini/729294
-  // For test cases: https://mathiasbynens.be/demo/url-regex
-  // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-  // uuid: http://tools.ietf.org/html/rfc4122
-  // JSON-pointer: https://tools.ietf.org/html/rfc6901
-  // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-  // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-  // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-  // byte: https://github.com/miguelmota/is-base64
-  // signed 32 bit integer
-  // signed 64 bit integer
-  // C-type float
-  // C-type double
-  // hint to the UI to hide input strings
-  // unchecked string payload
-};
-var NOT_URI_FRAGMENT = /\/|:/;
-var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-  return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-}
-var MIN_INT32 = -(2 ** 31);
-var MAX_INT32 = 2 ** 31 - 1;
-
-// src/contract/compile/formats.ts
-var formats = {
-  ...fullFormats,
-  "date-time": isDateTime,
-  time: isTime,
-  uri: (text) => ordinaryUri.test(text) || uri2(text)
-};
-var clock = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-var date = "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
-var leapDay = "\\d{4}-02-29";
-var rest = `(?:\\.\\d+)?(?:[Zz]|[+-]${clock})`;
-var usual = new RegExp(`^${date}[Tt]${clock}:[0-5]\\d${rest}$`);
-var onLeapDay = new RegExp(`^${leapDay}[Tt]${clock}:[0-5]\\d${rest}$`);
-var leapSecond = new RegExp(`^(?:${date}|${leapDay})[Tt]${clock}:60${rest}$`);
-var usualTime = new RegExp(`^${clock}:[0-5]\\d${rest}$`);
-var leapTime = new RegExp(`^${clock}:60${rest}$`);
-function isDateTime(text) {
-  if (usual.test(text)) return true;
-  if (!onLeapDay.test(text) && !leapSecond.test(text)) return false;
-  if (text.startsWith("02-29", 5) && !isLeapYear(Number(text.slice(0, 4)))) return false;
-  if (!leapSecond.test(text)) return true;
-  const next = nextMinute(text.slice(0, 10), text.slice(11));
-  return next.getUTCDate() === 1 && isMidnight(next);
-}
-function isTime(text) {
-  return usualTime.test(text) || leapTime.test(text) && isMidnight(nextMinute("2000-01-01", text));
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function nextMinute(day, time) {
-  const offset = /[+-]\d\d:\d\d$/.exec(time)?.[0] ?? "Z";
-  return new Date(Date.parse(`${day}T${time.slice(0, 5)}:00${offset}`) + 6e4);
-}
-function isMidnight(time) {
-  return time.getUTCHours() === 0 && time.getUTCMinutes() === 0;
-}
-var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
-var uri2 = fullFormats.uri;
-
-// src/contract/judge/bounds.ts
-var comparisons = {
-  "<=": (size, limit) => size <= limit,
-  ">=": (size, limit) => size >= limit,
-  "<": (size, limit) => size < limit,
-  ">": (size, limit) => size > limit
-};
-var kinds = {
-  numbers: [
-    ["maximum", "<="],
-    ["minimum", ">="],
-    ["exclusiveMaximum", "<"],
-    ["exclusiveMinimum", ">"]
-  ],
-  lengths: [
-    ["maxLength", "<=", "characters"],
-    ["minLength", ">=", "characters"]
-  ],
-  lists: [
-    ["maxItems", "<=", "items"],
-    ["minItems", ">=", "items"]
-  ],
-  sizes: [
-    ["maxProperties", "<=", "properties"],
-    ["minProperties", ">=", "properties"]
-  ]
-};
-function boundsOf(schema, kind) {
-  return kinds[kind].flatMap(([keyword, comparison, unit]) => {
-    const limit = schema[keyword];
-    return limit === void 0 ? [] : [{ keyword, limit, comparison, unit }];
-  });
-}
-function brokenOf(bounds, size) {
-  return bounds.filter(({ comparison, limit }) => !comparisons[comparison](size, limit));
-}
-function lengthOf(text) {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
-
-// src/contract/judge/fits.ts
-function fits(rule, value) {
-  switch (typeof value) {
-    case "string":
-      return rule.takesText && (!rule.isStrict || meets(rule, value) && textFits(rule, value));
-    case "number":
-      return takesNumber(rule, value) && (!rule.isStrict || numberFits(rule, value));
-    case "boolean":
-      return rule.takesBooleans && (!rule.isStrict || meets(rule, value));
-    case "object": {
-      if (rule.isStrict && !meets(rule, value)) return false;
-      if (value === null) return rule.takesNull;
-      if (Array.isArray(value)) return rule.takesLists && listFits(rule, value);
-      return rule.takesObjects && (rule.takesAnyObject || objectFits(rule, value));
-    }
-    default:
-      return rule.takesAll && meets(rule, value);
-  }
-}
-function meets(rule, value) {
-  const { values, known } = rule;
-  if (values !== void 0 && !values.has(value)) return false;
-  if (known !== void 0 && typeof value === "string" && !known.has(value)) return false;
-  return !rule.hasParts || partsFit(rule, value);
-}
-function partsFit({ not, all, choices }, value) {
-  return (not === void 0 || !fits(not, value)) && all.every((each) => fits(each, value)) && choices.every(({ branches }) => branches.some((branch) => fits(branch, value)));
-}
-function textFits({ lengths, pattern, format }, text) {
-  return (lengths.length === 0 || brokenOf(lengths, lengthOf(text)).length === 0) && (pattern === void 0 || pattern.test(text)) && (format === void 0 || format(text));
-}
-function takesNumber(rule, value) {
-  if (!Number.isFinite(value)) return rule.takesAll;
-  return rule.takesNumbers || rule.takesIntegers && Number.isInteger(value);
-}
-function numberFits(rule, value) {
-  return meets(rule, value) && (!Number.isFinite(value) || brokenOf(rule.numbers, value).length === 0);
-}
-function listFits({ items, lists }, list) {
-  if (lists.length > 0 && brokenOf(lists, list.length).length > 0) return false;
-  if (items === void 0) return true;
-  for (let index = 0; index < list.length; index += 1) {
-    if (!fits(items, list[index])) return false;
-  }
-  return true;
-}
-function objectFits(rule, object) {
-  let required = 0;
-  let last = rule.start;
-  for (const name in object) {
-    const value = object[name];
-    let field = last.next;
-    if (field === void 0 || field.name !== name) {
-      field = rule.fields.get(name);
-      if (field === void 0) {
-        if (!Object.hasOwn(object, name)) continue;
-        const { others } = rule;
-        if (others === null || others !== void 0 && !fits(others, value)) return false;
-        continue;
-      }
-      last.next = field;
-    }
-    last = field;
-    const { rule: inner } = field;
-    if (typeof value !== "string" || !inner.takesAnyText) {
-      if (value === void 0) continue;
-      if (value === null && field.optional || !fits(inner, value)) return false;
-    }
-    required += field.required;
-  }
-  return required === rule.required && (!rule.hasFurther || furtherFit(rule, object));
-}
-function furtherFit({ further, sizes }, object) {
-  return further.every((name) => isPresent(object, name)) && (sizes.length === 0 || brokenOf(sizes, Object.keys(object).length).length === 0);
-}
-function isPresent(object, name) {
-  return Object.hasOwn(object, name) && object[name] !== void 0;
-}
-
-// src/contract/judge/rule.ts
-var Rule = class {
-  schema = {};
-  /** Where the document has the schema, if it has a name. */
-  at = void 0;
-  /** Whether the schema allows every type. */
-  takesAll = true;
-  takesText = true;
-  takesNumbers = true;
-  takesIntegers = true;
-  takesBooleans = true;
-  takesNull = true;
-  takesLists = true;
-  takesObjects = true;
-  /** Whether more than the type of a value decides, apart from items and fields. */
-  isStrict = false;
-  /** Whether further rules decide about the same value. */
-  hasParts = false;
-  /** Whether every text fits: the commonest rule. */
-  takesAnyText = true;
-  /** The values of `enum` and `const`. */
-  values = void 0;
-  /** The known values of an open enum. */
-  known = void 0;
-  not = void 0;
-  all = [];
-  /** In each, one of the branches must fit. */
-  choices = [];
-  numbers = [];
-  lengths = [];
-  pattern = void 0;
-  format = void 0;
-  lists = [];
-  items = void 0;
-  sizes = [];
-  fields = /* @__PURE__ */ new Map();
-  /** How many of the fields are required. */
-  required = 0;
-  /** Whether more than the fields decides about an object. */
-  hasFurther = false;
-  /** Required, but not among the fields. */
-  further = [];
-  /** Decides about other fields; `null` if there must be none. */
-  others = void 0;
-  /** Whether every object fits. */
-  takesAnyObject = true;
-  /** Before the first field. */
-  start = { name: "", rule: this, required: 0, optional: false, next: void 0 };
-};
-function createReader(table, formats2) {
-  const rules = /* @__PURE__ */ new Map();
-  return read;
-  function read(written) {
-    if (typeof written !== "string") return fill(new Rule(), written);
-    const known = rules.get(written);
-    if (known !== void 0) return known;
-    const rule = new Rule();
-    rules.set(written, rule);
-    if (!written.startsWith("#")) return fill(rule, written);
-    const name = written.slice(1);
-    rule.at = `#/components/schemas/${name.replace(/!open$/, "")}`;
-    return fill(rule, table[name] ?? true);
-  }
-  function fill(rule, written) {
-    if (written === true) return rule;
-    const schema = typeof written === "string" ? { type: written } : written;
-    const { type, pattern, format, not, allOf = [], items } = schema;
-    rule.schema = schema;
-    if (type !== void 0) fillTypes(rule, [type].flat());
-    rule.values = valuesOf(schema);
-    if (schema["x-open-enum"] !== void 0) rule.known = new Set(schema["x-open-enum"]);
-    if (not !== void 0) rule.not = read(not);
-    rule.all = allOf.map(read);
-    rule.choices = ["oneOf", "anyOf"].flatMap((keyword) => {
-      const branches = schema[keyword]?.map(read);
-      return branches === void 0 ? [] : [{ keyword, branches }];
-    });
-    rule.numbers = boundsOf(schema, "numbers");
-    rule.lengths = boundsOf(schema, "lengths");
-    if (pattern !== void 0) rule.pattern = new RegExp(pattern, "u");
-    if (format !== void 0) rule.format = testOf(formats2[format]);
-    rule.lists = boundsOf(schema, "lists");
-    if (items !== void 0) rule.items = read(items);
-    rule.sizes = boundsOf(schema, "sizes");
-    fillFields(rule, schema);
-    const { values, known, all, choices, numbers, lengths } = rule;
-    rule.hasParts = rule.not !== void 0 || all.length + choices.length > 0;
-    rule.isStrict = rule.hasParts || [values, known, rule.pattern, rule.format].some((each) => each !== void 0) || numbers.length + lengths.length > 0;
-    rule.takesAnyText = rule.takesText && !rule.isStrict;
-    return rule;
-  }
-  function fillFields(rule, schema) {
-    const { properties = {}, additionalProperties } = schema;
-    const required = new Set(schema.required);
-    const fields = Object.entries(properties).map(([name, written]) => {
-      const optional = typeof written === "object" && "optional" in written;
-      const inner = read(optional ? written.optional : written);
-      return { name, rule: inner, required: required.has(name) ? 1 : 0, optional, next: void 0 };
-    });
-    rule.fields = new Map(fields.map((field) => [field.name, field]));
-    rule.required = fields.filter((field) => field.required === 1).length;
-    rule.further = [...required].filter((name) => !rule.fields.has(name));
-    rule.hasFurther = rule.further.length + rule.sizes.length > 0;
-    if (additionalProperties === false) rule.others = null;
-    else if (additionalProperties !== void 0 && additionalProperties !== true) {
-      rule.others = read(additionalProperties);
-    }
-    rule.takesAnyObject = fields.length + rule.sizes.length + required.size === 0 && rule.others === void 0;
-  }
-}
-function fillTypes(rule, types) {
-  const has2 = (type) => types.includes(type);
-  rule.takesAll = false;
-  rule.takesText = has2("string");
-  rule.takesNumbers = has2("number");
-  rule.takesIntegers = has2("integer");
-  rule.takesBooleans = has2("boolean");
-  rule.takesNull = has2("null");
-  rule.takesLists = has2("array");
-  rule.takesObjects = has2("object");
-}
-function valuesOf(schema) {
-  if (!("const" in schema)) return schema.enum === void 0 ? void 0 : new Set(schema.enum);
-  const { const: only, enum: list = [only] } = schema;
-  return new Set(list.filter((each) => each === only));
-}
-function testOf(format) {
-  if (format === void 0 || format === true) return void 0;
-  const test = typeof format === "object" && "validate" in format ? format.validate : format;
-  return test instanceof RegExp ? (text) => test.test(text) : test;
-}
-
-// src/contract/drift.ts
-var driftKeywords = /* @__PURE__ */ new Set(["additionalProperties", "optional", "x-open-enum"]);
-function isDrift({ keyword }) {
-  return driftKeywords.has(keyword);
-}
-
-// src/contract/pointer.ts
-function toPointer(...parts) {
-  let pointer = "";
-  for (const part of parts) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
-  return pointer;
-}
-function escaped(part) {
-  return part.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function partsOf(pointer) {
-  const parts = pointer.split("/").slice(1);
-  if (!pointer.includes("~")) return parts;
-  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function valueAtPointer(body, pointer) {
-  let value = body;
-  for (const part of partsOf(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part))
-      return void 0;
-    value = value[part];
-  }
-  return value;
-}
-function withoutPositions(pointer) {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-}
-
-// src/contract/compile/meantBranch.ts
-function meantBranch(branches, value, at) {
-  const fits2 = branches.map((errors) => fitOf(errors, value, at));
-  const ranked = fits2.map((fit) => ({ fit, contradictions: contradictionsOf(fit, fits2) }));
-  const [first] = ranked.sort(
-    (one, other) => one.contradictions - other.contradictions || other.fit.known - one.fit.known || one.fit.each - other.fit.each || one.fit.unknown.size - other.fit.unknown.size
-  );
-  return first?.fit.errors ?? [];
-}
-function contradictionsOf(fit, fits2) {
-  let count = fit.violations;
-  for (const place of fit.unknown) {
-    if (fits2.some((other) => other !== fit && has(other, place))) count += 1;
-  }
-  return count;
-}
-function has({ unknown, mistyped }, place) {
-  if (unknown.has(place)) return false;
-  for (let end = place.lastIndexOf("/"); end >= 0; end = place.lastIndexOf("/", end - 1)) {
-    const owner = place.slice(0, end);
-    if (unknown.has(owner) || mistyped.has(owner)) return false;
-    if (end === 0) break;
-  }
-  return true;
-}
-function fitOf(errors, value, at) {
-  const broken = /* @__PURE__ */ new Set();
-  const missing = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Map();
-  const unknown = /* @__PURE__ */ new Set();
-  const unknownIn = /* @__PURE__ */ new Map();
-  const mistyped = /* @__PURE__ */ new Set();
-  for (const { keyword, params, schemaPath, instancePath } of errors) {
-    const place = instancePath.slice(at.length);
-    if (params.additionalProperty !== void 0) {
-      unknown.add(withoutPositions(place + toPointer(String(params.additionalProperty))));
-      unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
-    } else if (keyword === "required") {
-      gather(missing, schemaPath, String(params.missingProperty));
-      gather(lacking, schemaPath, place);
-    } else if (!isDrift({ keyword })) {
-      broken.add(schemaPath);
-      if (keyword === "type") mistyped.add(withoutPositions(place));
-    }
-  }
-  const known = (place) => fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
-  let violations = broken.size;
-  let each = broken.size;
-  for (const [statement, names] of missing) {
-    const begun = [...lacking.get(statement) ?? []].some((place) => known(place) > 0);
-    violations += begun ? 1 : names.size;
-    each += names.size;
-  }
-  return { errors, violations, each, unknown, mistyped, known: known("") };
-}
-function gather(sets, key, member) {
-  const set = sets.get(key) ?? /* @__PURE__ */ new Set();
-  sets.set(key, set.add(member));
-}
-function fieldsOf(value) {
-  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
-}
-
-// src/contract/judge/place.ts
-var Place = class _Place {
-  errors;
-  #path;
-  #at;
-  #parent;
-  #name = "";
-  #keyword = "";
-  constructor(errors, path, at) {
-    this.errors = errors;
-    this.#path = path;
-    this.#at = at;
-  }
-  /**
-   * The place of an item or a field.
-   *
-   * @param keyword - the keyword with its rule
-   */
-  inside(name, keyword) {
-    const place = new _Place(this.errors);
-    place.#parent = this;
-    place.#name = name;
-    place.#keyword = keyword;
-    return place;
-  }
-  /** JSON Pointer to the value. */
-  get path() {
-    this.#path ??= (this.#parent?.path ?? "") + this.#step();
-    return this.#path;
-  }
-  /** `#` and a JSON Pointer into the document, with names as in the fragment of a URI. */
-  get at() {
-    if (this.#at === void 0) {
-      const keyword = `${this.#parent?.at}/${this.#keyword}`;
-      const isNamed = this.#keyword === "properties";
-      this.#at = isNamed ? `${keyword}/${encodeURIComponent(this.#step().slice(1))}` : keyword;
-    }
-    return this.#at;
-  }
-  set at(place) {
-    this.#at = place;
-  }
-  #step() {
-    return toPointer(String(this.#name));
-  }
-  /** Adds a deviation; `message` is for keywords that findings have no sentence for. */
-  fail(keyword, params, message) {
-    const { path: instancePath, at } = this;
-    const error = { instancePath, schemaPath: `${at}/${keyword}`, keyword, params };
-    this.errors.push(message === void 0 ? error : { ...error, message });
-  }
-};
-
-// src/contract/judge/tell.ts
-function deviationsOf(rule, value, at) {
-  const errors = [];
-  tell(rule, value, new Place(errors, "", at));
-  return errors;
-}
-function tell(rule, value, place) {
-  const { schema } = rule;
-  if (rule.at !== void 0) place.at = rule.at;
-  const group = takesTypeOf(rule, value) ? void 0 : groupOf(schema);
-  const closeGroup = (name) => {
-    if (group === name) place.fail("type", { type: schema.type });
-  };
-  closeGroup("any");
-  if (rule.isStrict) tellCommon(rule, value, place);
-  if (typeof value === "number" && Number.isFinite(value)) tellBounds(rule.numbers, value, place);
-  closeGroup("number");
-  if (typeof value === "string") tellText(rule, value, place);
-  closeGroup("string");
-  if (Array.isArray(value)) tellList(rule, value, place);
-  closeGroup("array");
-  if (isFields(value)) tellFields(rule, value, place);
-  closeGroup("object");
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function tellCommon(rule, value, place) {
-  const { schema, not, all, known, choices } = rule;
-  const { errors } = place;
-  if ("const" in schema && schema.const !== value) {
-    place.fail("const", { allowedValue: schema.const });
-  }
-  if (schema.enum?.includes(value) === false) {
-    place.fail("enum", { allowedValues: schema.enum });
-  }
-  if (not !== void 0 && fits(not, value)) place.fail("not", {}, "must NOT be valid");
-  for (const [index, part] of all.entries()) {
-    tell(part, value, new Place(errors, place.path, `${place.at}/allOf/${index}`));
-  }
-  if (known !== void 0 && typeof value === "string" && !known.has(value)) {
-    place.fail("x-open-enum", { knownValues: schema["x-open-enum"] });
-  }
-  for (const { keyword, branches } of choices) {
-    const told = [];
-    const isBroken = branches.every((branch, index) => {
-      const own = [];
-      told.push(own);
-      tell(branch, value, new Place(own, place.path, `${place.at}/${keyword}/${index}`));
-      return own.length > 0;
-    });
-    if (!isBroken) continue;
-    for (const error of meantBranch(told, value, place.path)) errors.push(error);
-  }
-}
-function tellText(rule, text, place) {
-  const { schema, lengths, pattern, format } = rule;
-  if (lengths.length > 0) tellBounds(lengths, lengthOf(text), place);
-  if (pattern?.test(text) === false) place.fail("pattern", { pattern: schema.pattern });
-  if (format?.(text) === false) place.fail("format", { format: schema.format });
-}
-function tellList({ lists, items }, list, place) {
-  tellBounds(lists, list.length, place);
-  if (items === void 0) return;
-  for (let index = 0; index < list.length; index += 1) {
-    if (isRight(items, list[index])) continue;
-    tell(items, list[index], place.inside(index, "items"));
-  }
-}
-function isRight(rule, value) {
-  return typeof value !== "object" && fits(rule, value);
-}
-function tellFields(rule, object, place) {
-  const { schema, sizes, fields, others } = rule;
-  if (sizes.length > 0) tellBounds(sizes, Object.keys(object).length, place);
-  for (const name of schema.required ?? []) {
-    if (!isPresent(object, name)) place.fail("required", { missingProperty: name });
-  }
-  if (others !== void 0) {
-    for (const name in object) {
-      if (fields.has(name) || !Object.hasOwn(object, name)) continue;
-      if (others === null) place.fail("additionalProperties", { additionalProperty: name });
-      else if (!isRight(others, object[name])) {
-        tell(others, object[name], place.inside(name, "additionalProperties"));
-      }
-    }
-  }
-  for (const { name, rule: inner, optional } of fields.values()) {
-    const value = object[name];
-    if (value === void 0 || isRight(inner, value) || !Object.hasOwn(object, name)) continue;
-    const inside = place.inside(name, "properties");
-    if (optional && value === null) inside.fail("optional", {});
-    else tell(inner, value, inside);
-  }
-}
-function tellBounds(bounds, size, place) {
-  for (const { keyword, comparison, limit, unit } of brokenOf(bounds, size)) {
-    if (unit === void 0) place.fail(keyword, { comparison, limit });
-    else {
-      const change = comparison === "<=" ? "more" : "fewer";
-      place.fail(keyword, { limit }, `must NOT have ${change} than ${limit} ${unit}`);
-    }
-  }
-}
-var groups = {
-  number: ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "format"],
-  string: ["maxLength", "minLength", "pattern", "format"],
-  array: ["maxItems", "minItems", "items"],
-  object: ["maxProperties", "minProperties", "required", "additionalProperties", "properties"]
-};
-function groupOf(schema) {
-  const [type = "", ...more] = [schema.type ?? []].flat();
-  if (more.length > 0 || !Object.hasOwn(groups, type)) return "any";
-  const own = groups[type];
-  return own.some((keyword) => schema[keyword] !== void 0) ? type : "any";
-}
-function takesTypeOf(rule, value) {
-  if (rule.takesAll) return true;
-  if (value === null) return rule.takesNull;
-  if (Array.isArray(value)) return rule.takesLists;
-  switch (typeof value) {
-    case "string":
-      return rule.takesText;
-    case "number":
-      return takesNumber(rule, value);
-    case "boolean":
-      return rule.takesBooleans;
-    default:
-      return typeof value === "object" && rule.takesObjects;
-  }
-}
-
-// src/contract/judge/index.ts
-function createValidators(table, formats2) {
-  const read = createReader(table, formats2);
-  return (written, at = "#") => {
-    let rule;
-    const validate = (body) => {
-      rule ??= read(written);
-      const errors = fits(rule, body) ? [] : deviationsOf(rule, body, at);
-      validate.errors = errors.length === 0 ? null : errors;
-      return validate.errors === null;
-    };
-    return validate;
-  };
-}
-
-// <stdin>
-var requestsOf = createValidators({
+// virtual:tables
+var requests = {
   "PatchRequest": {
     "type": "object",
     "required": [
@@ -930,8 +312,8 @@ var requestsOf = createValidators({
       "complete"
     ]
   }
-}, formats);
-var responsesOf = createValidators({
+};
+var responses = {
   "PatchResponse": {
     "anyOf": [
       "#PatchResult",
@@ -3643,7 +3025,664 @@ var responsesOf = createValidators({
       "vectorization"
     ]
   }
-}, formats);
+};
+
+// package:ajv-formats/dist/formats.js
+var fullFormats = {
+  // date: http://tools.ietf.org/html/rfc3339#section-5.6
+  // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+  // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+  uri
+  // uri-template: https://tools.ietf.org/html/rfc6570
+  // For the source: https://gist.github.com/dperini/729294
+  // For test cases: https://mathiasbynens.be/demo/url-regex
+  // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+  // uuid: http://tools.ietf.org/html/rfc4122
+  // JSON-pointer: https://tools.ietf.org/html/rfc6901
+  // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+  // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+  // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+  // byte: https://github.com/miguelmota/is-base64
+  // signed 32 bit integer
+  // signed 64 bit integer
+  // C-type float
+  // C-type double
+  // hint to the UI to hide input strings
+  // unchecked string payload
+};
+var NOT_URI_FRAGMENT = /\/|:/;
+var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+  return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+}
+
+// src/contract/compile/formats.ts
+var clock = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+var date = "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
+var leapDay = "\\d{4}-02-29";
+var rest = `(?:\\.\\d+)?(?:[Zz]|[+-]${clock})`;
+var usual = new RegExp(`^${date}[Tt]${clock}:[0-5]\\d${rest}$`);
+var onLeapDay = new RegExp(`^${leapDay}[Tt]${clock}:[0-5]\\d${rest}$`);
+var leapSecond = new RegExp(`^(?:${date}|${leapDay})[Tt]${clock}:60${rest}$`);
+var usualTime = new RegExp(`^${clock}:[0-5]\\d${rest}$`);
+var leapTime = new RegExp(`^${clock}:60${rest}$`);
+function isDateTime(text) {
+  if (usual.test(text)) return true;
+  if (!onLeapDay.test(text) && !leapSecond.test(text)) return false;
+  if (text.startsWith("02-29", 5) && !isLeapYear(Number(text.slice(0, 4)))) return false;
+  if (!leapSecond.test(text)) return true;
+  const next = nextMinute(text.slice(0, 10), text.slice(11));
+  return next.getUTCDate() === 1 && isMidnight(next);
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function nextMinute(day, time) {
+  const offset = /[+-]\d\d:\d\d$/.exec(time)?.[0] ?? "Z";
+  return new Date(Date.parse(`${day}T${time.slice(0, 5)}:00${offset}`) + 6e4);
+}
+function isMidnight(time) {
+  return time.getUTCHours() === 0 && time.getUTCMinutes() === 0;
+}
+var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
+var uri2 = fullFormats.uri;
+function isUri(text) {
+  return ordinaryUri.test(text) || uri2(text);
+}
+
+// src/contract/judge/bounds.ts
+var comparisons = {
+  "<=": (size, limit) => size <= limit,
+  ">=": (size, limit) => size >= limit,
+  "<": (size, limit) => size < limit,
+  ">": (size, limit) => size > limit
+};
+var kinds = {
+  numbers: [
+    ["maximum", "<="],
+    ["minimum", ">="],
+    ["exclusiveMaximum", "<"],
+    ["exclusiveMinimum", ">"]
+  ],
+  lengths: [
+    ["maxLength", "<=", "characters"],
+    ["minLength", ">=", "characters"]
+  ],
+  lists: [
+    ["maxItems", "<=", "items"],
+    ["minItems", ">=", "items"]
+  ],
+  sizes: [
+    ["maxProperties", "<=", "properties"],
+    ["minProperties", ">=", "properties"]
+  ]
+};
+function boundsOf(schema, kind) {
+  return kinds[kind].flatMap(([keyword, comparison, unit]) => {
+    const limit = schema[keyword];
+    return limit === void 0 ? [] : [{ keyword, limit, comparison, unit }];
+  });
+}
+function brokenOf(bounds, size) {
+  return bounds.filter(({ comparison, limit }) => !comparisons[comparison](size, limit));
+}
+function lengthOf(text) {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+// src/contract/judge/fits.ts
+function fits(rule, value) {
+  switch (typeof value) {
+    case "string":
+      return rule.takesText && (!rule.isStrict || meets(rule, value) && textFits(rule, value));
+    case "number":
+      return takesNumber(rule, value) && (!rule.isStrict || numberFits(rule, value));
+    case "boolean":
+      return rule.takesBooleans && (!rule.isStrict || meets(rule, value));
+    case "object": {
+      const { judged } = rule;
+      if (judged === void 0) return partsFit(rule, value);
+      if (!judged.has(value)) judged.set(value, partsFit(rule, value));
+      return judged.get(value) === true;
+    }
+    default:
+      return rule.takesAll && meets(rule, value);
+  }
+}
+function partsFit(rule, value) {
+  if (rule.isStrict && !meets(rule, value)) return false;
+  if (value === null) return rule.takesNull;
+  if (Array.isArray(value)) return rule.takesLists && listFits(rule, value);
+  return rule.takesObjects && (rule.takesAnyObject || objectFits(rule, value));
+}
+function meets(rule, value) {
+  const { values, known } = rule;
+  if (values !== void 0 && !values.has(value)) return false;
+  if (known !== void 0 && typeof value === "string" && !known.has(value)) return false;
+  return !rule.hasParts || furtherRulesFit(rule, value);
+}
+function furtherRulesFit({ not, all, choices }, value) {
+  return (not === void 0 || !fits(not, value)) && all.every((each) => fits(each, value)) && choices.every(({ branches }) => branches.some((branch) => fits(branch, value)));
+}
+function textFits({ lengths, pattern, format }, text) {
+  return (lengths.length === 0 || brokenOf(lengths, lengthOf(text)).length === 0) && (pattern === void 0 || pattern.test(text)) && (format === void 0 || format(text));
+}
+function takesNumber(rule, value) {
+  if (!Number.isFinite(value)) return rule.takesAll;
+  return rule.takesNumbers || rule.takesIntegers && Number.isInteger(value);
+}
+function numberFits(rule, value) {
+  return meets(rule, value) && (!Number.isFinite(value) || brokenOf(rule.numbers, value).length === 0);
+}
+function listFits({ items, lists }, list) {
+  if (lists.length > 0 && brokenOf(lists, list.length).length > 0) return false;
+  if (items === void 0) return true;
+  for (let index = 0; index < list.length; index += 1) {
+    if (!fits(items, list[index])) return false;
+  }
+  return true;
+}
+function objectFits(rule, object) {
+  let required = 0;
+  let last = rule.start;
+  for (const name in object) {
+    const value = object[name];
+    let field = last.next;
+    if (field === void 0 || field.name !== name) {
+      field = rule.fields.get(name);
+      if (field === void 0) {
+        if (!Object.hasOwn(object, name)) continue;
+        const { others } = rule;
+        if (others === null || others !== void 0 && !fits(others, value)) return false;
+        continue;
+      }
+      last.next = field;
+    }
+    last = field;
+    const { rule: inner } = field;
+    if (typeof value !== "string" || !inner.takesAnyText) {
+      if (value === void 0) continue;
+      if (value === null && field.optional || !fits(inner, value)) return false;
+    }
+    required += field.required;
+  }
+  return required === rule.required && (!rule.hasFurther || furtherFit(rule, object));
+}
+function furtherFit({ further, sizes }, object) {
+  return further.every((name) => isPresent(object, name)) && (sizes.length === 0 || brokenOf(sizes, Object.keys(object).length).length === 0);
+}
+function isPresent(object, name) {
+  return Object.hasOwn(object, name) && object[name] !== void 0;
+}
+
+// src/contract/judge/rule.ts
+var Rule = class {
+  schema = {};
+  /** Where the document has the schema, if it has a name. */
+  at = void 0;
+  /** Whether the schema allows every type. */
+  takesAll = true;
+  takesText = true;
+  takesNumbers = true;
+  takesIntegers = true;
+  takesBooleans = true;
+  takesNull = true;
+  takesLists = true;
+  takesObjects = true;
+  /** Whether more than the type of a value decides, apart from items and fields. */
+  isStrict = false;
+  /** Whether further rules decide about the same value. */
+  hasParts = false;
+  /** Whether every text fits: the commonest rule. */
+  takesAnyText = true;
+  /** The values of `enum` and `const`. */
+  values = void 0;
+  /** The known values of an open enum. */
+  known = void 0;
+  not = void 0;
+  all = [];
+  /** In each, one of the branches must fit. */
+  choices = [];
+  numbers = [];
+  lengths = [];
+  pattern = void 0;
+  format = void 0;
+  lists = [];
+  items = void 0;
+  sizes = [];
+  fields = /* @__PURE__ */ new Map();
+  /** How many of the fields are required. */
+  required = 0;
+  /** Whether more than the fields decides about an object. */
+  hasFurther = false;
+  /** Required, but not among the fields. */
+  further = [];
+  /** Decides about other fields; `null` if there must be none. */
+  others = void 0;
+  /** Whether every object fits. */
+  takesAnyObject = true;
+  /**
+   * For a schema that contains itself, what is known in this pass: whether a value fits, and the deviations at a
+   * path. Its branches come to the same part of a value in several ways, twice as many with each level.
+   */
+  judged = void 0;
+  /** Before the first field. */
+  start = { name: "", rule: this, required: 0, optional: false, next: void 0 };
+};
+function createReader(table, formats2, judged) {
+  const rules = /* @__PURE__ */ new Map();
+  const filling = /* @__PURE__ */ new Set();
+  return read;
+  function read(written) {
+    if (typeof written !== "string") return fill(new Rule(), written);
+    const known = rules.get(written);
+    if (known !== void 0) {
+      if (filling.has(known) && known.judged === void 0) {
+        known.judged = /* @__PURE__ */ new Map();
+        judged.push(known.judged);
+      }
+      return known;
+    }
+    const rule = new Rule();
+    rules.set(written, rule);
+    if (!written.startsWith("#")) return fill(rule, written);
+    const name = written.slice(1);
+    rule.at = `#/components/schemas/${name.replace(/!open$/, "")}`;
+    filling.add(rule);
+    fill(rule, table[name] ?? true);
+    filling.delete(rule);
+    return rule;
+  }
+  function fill(rule, written) {
+    if (written === true) return rule;
+    const schema = typeof written === "string" ? { type: written } : written;
+    const { type, pattern, format, not, allOf = [], items } = schema;
+    rule.schema = schema;
+    if (type !== void 0) fillTypes(rule, [type].flat());
+    rule.values = valuesOf(schema);
+    if (schema["x-open-enum"] !== void 0) rule.known = new Set(schema["x-open-enum"]);
+    if (not !== void 0) rule.not = read(not);
+    rule.all = allOf.map(read);
+    rule.choices = ["oneOf", "anyOf"].flatMap((keyword) => {
+      const branches = schema[keyword]?.map(read);
+      return branches === void 0 ? [] : [{ keyword, branches }];
+    });
+    rule.numbers = boundsOf(schema, "numbers");
+    rule.lengths = boundsOf(schema, "lengths");
+    if (pattern !== void 0) rule.pattern = new RegExp(pattern, "u");
+    if (format !== void 0) rule.format = testOf(formats2[format]);
+    rule.lists = boundsOf(schema, "lists");
+    if (items !== void 0) rule.items = read(items);
+    rule.sizes = boundsOf(schema, "sizes");
+    fillFields(rule, schema);
+    const { values, known, all, choices, numbers, lengths } = rule;
+    rule.hasParts = rule.not !== void 0 || all.length + choices.length > 0;
+    rule.isStrict = rule.hasParts || [values, known, rule.pattern, rule.format].some((each) => each !== void 0) || numbers.length + lengths.length > 0;
+    rule.takesAnyText = rule.takesText && !rule.isStrict;
+    return rule;
+  }
+  function fillFields(rule, schema) {
+    const { properties = {}, additionalProperties } = schema;
+    const required = new Set(schema.required);
+    const fields = Object.entries(properties).map(([name, written]) => {
+      const optional = typeof written === "object" && "optional" in written;
+      const inner = read(optional ? written.optional : written);
+      return { name, rule: inner, required: required.has(name) ? 1 : 0, optional, next: void 0 };
+    });
+    rule.fields = new Map(fields.map((field) => [field.name, field]));
+    rule.required = fields.filter((field) => field.required === 1).length;
+    rule.further = [...required].filter((name) => !rule.fields.has(name));
+    rule.hasFurther = rule.further.length + rule.sizes.length > 0;
+    if (additionalProperties === false) rule.others = null;
+    else if (additionalProperties !== void 0 && additionalProperties !== true) {
+      rule.others = read(additionalProperties);
+    }
+    rule.takesAnyObject = fields.length + rule.sizes.length + required.size === 0 && rule.others === void 0;
+  }
+}
+function fillTypes(rule, types) {
+  const has2 = (type) => types.includes(type);
+  rule.takesAll = false;
+  rule.takesText = has2("string");
+  rule.takesNumbers = has2("number");
+  rule.takesIntegers = has2("integer");
+  rule.takesBooleans = has2("boolean");
+  rule.takesNull = has2("null");
+  rule.takesLists = has2("array");
+  rule.takesObjects = has2("object");
+}
+function valuesOf(schema) {
+  if (!("const" in schema)) return schema.enum === void 0 ? void 0 : new Set(schema.enum);
+  const { const: only, enum: list = [only] } = schema;
+  return new Set(list.filter((each) => each === only));
+}
+function testOf(format) {
+  if (format === void 0 || format === true) return void 0;
+  const test = typeof format === "object" && "validate" in format ? format.validate : format;
+  return test instanceof RegExp ? (text) => test.test(text) : test;
+}
+
+// src/contract/drift.ts
+var driftKeywords = /* @__PURE__ */ new Set(["additionalProperties", "optional", "x-open-enum"]);
+function isDrift({ keyword }) {
+  return driftKeywords.has(keyword);
+}
+
+// src/contract/pointer.ts
+function toPointer(...parts) {
+  let pointer = "";
+  for (const part of parts) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
+  return pointer;
+}
+function escaped(part) {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function partsOf(pointer) {
+  const parts = pointer.split("/").slice(1);
+  if (!pointer.includes("~")) return parts;
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function valueAtPointer(body, pointer) {
+  let value = body;
+  for (const part of partsOf(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part))
+      return void 0;
+    value = value[part];
+  }
+  return value;
+}
+function withoutPositions(pointer) {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}
+
+// src/contract/compile/meantBranch.ts
+function meantBranch(branches, value, at) {
+  const fits2 = branches.map((errors) => fitOf(errors, value, at));
+  const ranked = fits2.map((fit) => ({ fit, contradictions: contradictionsOf(fit, fits2) }));
+  const [first] = ranked.sort(
+    (one, other) => one.contradictions - other.contradictions || other.fit.known - one.fit.known || one.fit.each - other.fit.each || one.fit.unknown.size - other.fit.unknown.size
+  );
+  return first?.fit.errors ?? [];
+}
+function contradictionsOf(fit, fits2) {
+  let count = fit.violations;
+  for (const place of fit.unknown) {
+    if (fits2.some((other) => other !== fit && has(other, place))) count += 1;
+  }
+  return count;
+}
+function has({ unknown, mistyped }, place) {
+  if (unknown.has(place)) return false;
+  for (let end = place.lastIndexOf("/"); end >= 0; end = place.lastIndexOf("/", end - 1)) {
+    const owner = place.slice(0, end);
+    if (unknown.has(owner) || mistyped.has(owner)) return false;
+    if (end === 0) break;
+  }
+  return true;
+}
+function fitOf(errors, value, at) {
+  const broken = /* @__PURE__ */ new Set();
+  const missing = /* @__PURE__ */ new Map();
+  const lacking = /* @__PURE__ */ new Map();
+  const unknown = /* @__PURE__ */ new Set();
+  const unknownIn = /* @__PURE__ */ new Map();
+  const mistyped = /* @__PURE__ */ new Set();
+  for (const { keyword, params, schemaPath, instancePath } of errors) {
+    const place = instancePath.slice(at.length);
+    if (params.additionalProperty !== void 0) {
+      unknown.add(withoutPositions(place + toPointer(String(params.additionalProperty))));
+      unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
+    } else if (keyword === "required") {
+      gather(missing, schemaPath, String(params.missingProperty));
+      gather(lacking, schemaPath, place);
+    } else if (!isDrift({ keyword })) {
+      broken.add(schemaPath);
+      if (keyword === "type") mistyped.add(withoutPositions(place));
+    }
+  }
+  const known = (place) => fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
+  let violations = broken.size;
+  let each = broken.size;
+  for (const [statement, names] of missing) {
+    const begun = [...lacking.get(statement) ?? []].some((place) => known(place) > 0);
+    violations += begun ? 1 : names.size;
+    each += names.size;
+  }
+  return { errors, violations, each, unknown, mistyped, known: known("") };
+}
+function gather(sets, key, member) {
+  const set = sets.get(key) ?? /* @__PURE__ */ new Set();
+  sets.set(key, set.add(member));
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+}
+
+// src/contract/judge/place.ts
+var Place = class _Place {
+  errors;
+  #path;
+  #at;
+  #parent;
+  #name = "";
+  #keyword = "";
+  constructor(errors, path, at) {
+    this.errors = errors;
+    this.#path = path;
+    this.#at = at;
+  }
+  /**
+   * The place of an item or a field.
+   *
+   * @param keyword - the keyword with its rule
+   */
+  inside(name, keyword) {
+    const place = new _Place(this.errors);
+    place.#parent = this;
+    place.#name = name;
+    place.#keyword = keyword;
+    return place;
+  }
+  /** JSON Pointer to the value. */
+  get path() {
+    this.#path ??= (this.#parent?.path ?? "") + this.#step();
+    return this.#path;
+  }
+  /** `#` and a JSON Pointer into the document, with names as in the fragment of a URI. */
+  get at() {
+    if (this.#at === void 0) {
+      const keyword = `${this.#parent?.at}/${this.#keyword}`;
+      const isNamed = this.#keyword === "properties";
+      this.#at = isNamed ? `${keyword}/${encodeURIComponent(this.#step().slice(1))}` : keyword;
+    }
+    return this.#at;
+  }
+  set at(place) {
+    this.#at = place;
+  }
+  #step() {
+    return toPointer(String(this.#name));
+  }
+  /** Adds a deviation; `message` is for keywords that findings have no sentence for. */
+  fail(keyword, params, message) {
+    const { path: instancePath, at } = this;
+    const error = { instancePath, schemaPath: `${at}/${keyword}`, keyword, params };
+    this.errors.push(message === void 0 ? error : { ...error, message });
+  }
+};
+
+// src/contract/judge/tell.ts
+function deviationsOf(rule, value, at) {
+  const errors = [];
+  tell(rule, value, new Place(errors, "", at));
+  return errors;
+}
+function tell(rule, value, place) {
+  const { at, judged } = rule;
+  if (at !== void 0) place.at = at;
+  if (judged === void 0) {
+    tellAll(rule, value, place);
+    return;
+  }
+  const { errors, path } = place;
+  let known = judged.get(path);
+  if (known === void 0) {
+    const told = [];
+    tellAll(rule, value, new Place(told, path, at));
+    known = new Set(told);
+    judged.set(path, known);
+  }
+  for (const error of known) errors.push(error);
+}
+function tellAll(rule, value, place) {
+  const { schema } = rule;
+  const group = takesTypeOf(rule, value) ? void 0 : groupOf(schema);
+  const closeGroup = (name) => {
+    if (group === name) place.fail("type", { type: schema.type });
+  };
+  closeGroup("any");
+  if (rule.isStrict) tellCommon(rule, value, place);
+  if (typeof value === "number" && Number.isFinite(value)) tellBounds(rule.numbers, value, place);
+  closeGroup("number");
+  if (typeof value === "string") tellText(rule, value, place);
+  closeGroup("string");
+  if (Array.isArray(value)) tellList(rule, value, place);
+  closeGroup("array");
+  if (isFields(value)) tellFields(rule, value, place);
+  closeGroup("object");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function tellCommon(rule, value, place) {
+  const { schema, not, all, known, choices } = rule;
+  const { errors } = place;
+  if ("const" in schema && schema.const !== value) {
+    place.fail("const", { allowedValue: schema.const });
+  }
+  if (schema.enum?.includes(value) === false) {
+    place.fail("enum", { allowedValues: schema.enum });
+  }
+  if (not !== void 0 && fits(not, value)) place.fail("not", {}, "must NOT be valid");
+  for (const [index, part] of all.entries()) {
+    tell(part, value, new Place(errors, place.path, `${place.at}/allOf/${index}`));
+  }
+  if (known !== void 0 && typeof value === "string" && !known.has(value)) {
+    place.fail("x-open-enum", { knownValues: schema["x-open-enum"] });
+  }
+  for (const { keyword, branches } of choices) {
+    const told = [];
+    const isBroken = branches.every((branch, index) => {
+      const own = [];
+      told.push(own);
+      tell(branch, value, new Place(own, place.path, `${place.at}/${keyword}/${index}`));
+      return own.length > 0;
+    });
+    if (!isBroken) continue;
+    for (const error of meantBranch(told, value, place.path)) errors.push(error);
+  }
+}
+function tellText(rule, text, place) {
+  const { schema, lengths, pattern, format } = rule;
+  if (lengths.length > 0) tellBounds(lengths, lengthOf(text), place);
+  if (pattern?.test(text) === false) place.fail("pattern", { pattern: schema.pattern });
+  if (format?.(text) === false) place.fail("format", { format: schema.format });
+}
+function tellList({ lists, items }, list, place) {
+  tellBounds(lists, list.length, place);
+  if (items === void 0) return;
+  for (let index = 0; index < list.length; index += 1) {
+    if (isRight(items, list[index])) continue;
+    tell(items, list[index], place.inside(index, "items"));
+  }
+}
+function isRight(rule, value) {
+  return typeof value !== "object" && fits(rule, value);
+}
+function tellFields(rule, object, place) {
+  const { schema, sizes, fields, others } = rule;
+  if (sizes.length > 0) tellBounds(sizes, Object.keys(object).length, place);
+  for (const name of schema.required ?? []) {
+    if (!isPresent(object, name)) place.fail("required", { missingProperty: name });
+  }
+  if (others !== void 0) {
+    for (const name in object) {
+      if (fields.has(name) || !Object.hasOwn(object, name)) continue;
+      if (others === null) place.fail("additionalProperties", { additionalProperty: name });
+      else if (!isRight(others, object[name])) {
+        tell(others, object[name], place.inside(name, "additionalProperties"));
+      }
+    }
+  }
+  for (const { name, rule: inner, optional } of fields.values()) {
+    const value = object[name];
+    if (value === void 0 || isRight(inner, value) || !Object.hasOwn(object, name)) continue;
+    const inside = place.inside(name, "properties");
+    if (optional && value === null) inside.fail("optional", {});
+    else tell(inner, value, inside);
+  }
+}
+function tellBounds(bounds, size, place) {
+  for (const { keyword, comparison, limit, unit } of brokenOf(bounds, size)) {
+    if (unit === void 0) place.fail(keyword, { comparison, limit });
+    else {
+      const change = comparison === "<=" ? "more" : "fewer";
+      place.fail(keyword, { limit }, `must NOT have ${change} than ${limit} ${unit}`);
+    }
+  }
+}
+var groups = {
+  number: ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "format"],
+  string: ["maxLength", "minLength", "pattern", "format"],
+  array: ["maxItems", "minItems", "items"],
+  object: ["maxProperties", "minProperties", "required", "additionalProperties", "properties"]
+};
+function groupOf(schema) {
+  const [type = "", ...more] = [schema.type ?? []].flat();
+  if (more.length > 0 || !Object.hasOwn(groups, type)) return "any";
+  const own = groups[type];
+  return own.some((keyword) => schema[keyword] !== void 0) ? type : "any";
+}
+function takesTypeOf(rule, value) {
+  if (rule.takesAll) return true;
+  if (value === null) return rule.takesNull;
+  if (Array.isArray(value)) return rule.takesLists;
+  switch (typeof value) {
+    case "string":
+      return rule.takesText;
+    case "number":
+      return takesNumber(rule, value);
+    case "boolean":
+      return rule.takesBooleans;
+    default:
+      return typeof value === "object" && rule.takesObjects;
+  }
+}
+
+// src/contract/judge/index.ts
+function createValidators(table, formats2) {
+  const judged = [];
+  const read = createReader(table, formats2, judged);
+  return (written, at = "#") => {
+    let rule;
+    const validate = (body) => {
+      rule ??= read(written);
+      try {
+        const errors = fits(rule, body) ? [] : deviationsOf(rule, body, at);
+        validate.errors = errors.length === 0 ? null : errors;
+      } finally {
+        for (const each of judged) each.clear();
+      }
+      return validate.errors === null;
+    };
+    return validate;
+  };
+}
+
+// <stdin>
+var formats = { "date-time": isDateTime, "uri": isUri };
+var requestsOf = createValidators(requests, formats);
+var responsesOf = createValidators(responses, formats);
 var requestValidators = {
   "generatePatch": requestsOf("#PatchRequest"),
   "generateRunModel": requestsOf("#CustomRequest"),

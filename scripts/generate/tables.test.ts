@@ -92,8 +92,11 @@ const documentOf = (Subject: unknown, Other: unknown) =>
     JSON.stringify({ openapi: '3.1.0', paths: {}, components: { schemas: { Subject, Other } } }),
   );
 
-const told = (errors: readonly ValidationError[] | null | undefined) =>
-  (errors ?? []).map(({ message: _, ...error }) => error);
+/** Each deviation once: of a schema that contains itself, several parts may say the same of one place. */
+const told = (errors: readonly ValidationError[] | null | undefined) => {
+  const all = (errors ?? []).map(({ message: _, ...error }) => error);
+  return [...new Map(all.map((error) => [JSON.stringify(error), error])).values()];
+};
 
 /** The validators by table and by ajv; `undefined` if ajv refuses the document or a table lacks a construct. */
 function judgesOf(document: unknown, isReader: boolean) {

@@ -5,6 +5,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import {
+  containsItself,
   joinInPlace,
   keyOf,
   readerAjv,
@@ -29,15 +30,16 @@ export async function generateValidators(
   const requests = bodies.filter((body) => body.use === 'request');
   const responses = bodies.filter((body) => body.use !== 'request');
   const headers = listHeaders(document);
+  const once = containsItself(document) ? 'helpers.judgeOnce' : undefined;
   const sent = sideOf(
     'requests',
-    requestAjv(document),
+    [requestAjv(document), once],
     requests.map((body) => [identifier(body), body.pointer]),
     (pointers) => writeTables(requestDocument(document), pointers, false),
   );
   const received = sideOf(
     'responses',
-    readerAjv(document),
+    [readerAjv(document), once],
     [
       ...responses.map((body): [string, string] => [identifier(body), body.pointer]),
       ...headers.map((header): [string, string] => [
@@ -49,7 +51,10 @@ export async function generateValidators(
   );
   const code = await bundleModules({
     entry: [
-      `import { formats } from './formats.js';`,
+      // First, so that the code stands beside that of the client, with which it has parts in common: compressed, such
+      // parts are small only near each other.
+      `import * as tables from 'tables';`,
+      writeFormats(new Set([...sent.formats, ...received.formats])),
       `import { createValidators } from '../judge/index.js';`,
       sent.code,
       received.code,
@@ -57,6 +62,7 @@ export async function generateValidators(
       `export const responseValidators = {${responseTable(responses, (body) => received.validator(body.pointer))}};`,
       `export const responseHeaders = {${headerTable(headers, (header) => received.validator(header.schema))}};`,
     ].join('\n'),
+    tables: [sent.table, received.table].join('\n'),
     requests: sent.compiled,
     responses: received.compiled,
     formats: new Set([...sent.formats, ...received.formats]),
@@ -170,6 +176,8 @@ function headerIdentifier(headers: readonly HeaderAt[], { schema }: HeaderAt): s
 interface Side {
   /** Makes the validators of the tables. */
   readonly code: string;
+  /** Declares the table of the named schemas. */
+  readonly table: string;
   /** The module of the other validators, which the code imports. */
   readonly compiled: string;
   /** The names of the formats that both need. */
@@ -178,23 +186,28 @@ interface Side {
   validator(pointer: string): string;
 }
 
-/** @param named - an identifier for each schema, and its JSON Pointer */
+/**
+ * @param compiler - ajv, and how its code calls `judgeOnce`, if it does
+ * @param named - an identifier for each schema, and its JSON Pointer
+ */
 function sideOf(
   name: 'requests' | 'responses',
-  ajv: Ajv2020,
+  compiler: readonly [ajv: Ajv2020, once: string | undefined],
   named: readonly (readonly [identifier: string, pointer: string])[],
   write: (pointers: readonly string[]) => Tables,
 ): Side {
+  const [ajv, once] = compiler;
   checkAll(ajv, named);
   const { table, schemas, formats } = write(named.map(([, pointer]) => pointer));
   const left = named.filter(([, pointer]) => !schemas.has(pointer));
-  const compiled = left.length === 0 ? '' : compile(ajv, left);
+  const compiled = left.length === 0 ? '' : compile(ajv, left, once);
   const identifiers = new Map(left.map(([each, pointer]) => [pointer, each]));
   return {
     code: [
       ...(left.length === 0 ? [] : [`import * as ${name} from '${name}';`]),
-      `const ${name}Of = createValidators(${toCode(Object.fromEntries(table))}, formats);`,
+      `const ${name}Of = createValidators(tables.${name}, formats);`,
     ].join('\n'),
+    table: `export const ${name} = ${toCode(Object.fromEntries(table))};`,
     compiled,
     formats: new Set([...formats, ...formatsIn(compiled)]),
     validator(pointer) {
@@ -217,11 +230,15 @@ function checkAll(ajv: Ajv2020, named: readonly (readonly [string, string])[]): 
   }
 }
 
-function compile(ajv: Ajv2020, named: readonly (readonly [string, string])[]): string {
+function compile(
+  ajv: Ajv2020,
+  named: readonly (readonly [string, string])[],
+  once: string | undefined,
+): string {
   const keys = named.map(([each, pointer]) => [each, keyOf(pointer)]);
   return `import { formats } from './formats.js';
 import * as helpers from './helpers.js';
-${joinInPlace(standaloneCode.default(ajv, Object.fromEntries(keys)))}`;
+${joinInPlace(standaloneCode.default(ajv, Object.fromEntries(keys)), once)}`;
 }
 
 /** JSON as code, with a line for each part. */
@@ -248,7 +265,7 @@ async function bundleModules({
   entry,
   formats,
   ...modules
-}: Readonly<Record<'entry' | 'requests' | 'responses', string>> & {
+}: Readonly<Record<'entry' | 'tables' | 'requests' | 'responses', string>> & {
   readonly formats: ReadonlySet<string>;
 }): Promise<string> {
   const result = await build({
@@ -270,7 +287,7 @@ function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'virtual-modules',
     setup(setup) {
-      setup.onResolve({ filter: /^(requests|responses)$/ }, ({ path }) => ({
+      setup.onResolve({ filter: /^(tables|requests|responses)$/ }, ({ path }) => ({
         path,
         namespace: 'virtual',
       }));
@@ -304,6 +321,30 @@ const namedPackages = (formats: ReadonlySet<string>): Plugin => ({
   },
 });
 
+/** The formats that are ours, with their functions. */
+const ownFormats = new Map([
+  ['date-time', 'isDateTime'],
+  ['time', 'isTime'],
+  ['uri', 'isUri'],
+]);
+
+/** The formats that the tables need, one by one: what no schema asks for is left out of the bundle. */
+function writeFormats(names: ReadonlySet<string>): string {
+  const used = [...names].sort();
+  const own = used.flatMap((name) => ownFormats.get(name) ?? []);
+  const entries = used.map((name) => {
+    const code = ownFormats.get(name) ?? `fullFormats[${quote(name)}]`;
+    return `${quote(name)}: ${code}`;
+  });
+  return [
+    ...(own.length === 0 ? [] : [`import { ${own.join(', ')} } from './formats.js';`]),
+    ...(own.length === used.length
+      ? []
+      : [`import { fullFormats } from 'ajv-formats/dist/formats.js';`]),
+    `const formats = {${entries.join(', ')}};`,
+  ].join('\n');
+}
+
 /** The formats that compiled code refers to. */
 function formatsIn(code: string): string[] {
   const references = [...code.matchAll(/ = formats(?:\.(\w+)|\["([^"]+)"\])/g)];
@@ -325,5 +366,7 @@ function onlyFormats(used: ReadonlySet<string>, code: string): string {
     return used.has(name) && !/^(?:date-)?time$/.test(name);
   });
   const helpers = /^function fmtDef[\s\S]*?^\}\n/m.exec(code)?.[0] ?? '';
-  return `${helpers}export const fullFormats = ${kept.join('\n')};\n${rest}`;
+  // A constant that is computed stays in the bundle, although only functions that are left out read it.
+  const needed = used.has('int32') ? rest : rest.replace(/^const (?:MIN|MAX)_INT32 = .*;\n/gm, '');
+  return `${helpers}export const fullFormats = ${kept.join('\n')};\n${needed}`;
 }

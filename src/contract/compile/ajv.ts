@@ -2,8 +2,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, listBodies, listHeaders, resolve, resolveSchema } from '../document.js';
 import { listJsonForms } from '../forms.js';
-import { toPointer } from '../pointer.js';
+import { toPointer, valueAtPointer } from '../pointer.js';
 import { formats } from './formats.js';
+import { judgeOnce } from './helpers.js';
 import { addExactMultipleOf, addReaderKeywords, toReaderDocument } from './keywords.js';
 
 /** How strictly a document itself is read. */
@@ -102,10 +103,14 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     ownProperties: hasInheritedName(document),
     ...(lenient ? { strict: false, logger: false } : {}),
     code: {
-      ...{ source: true, esm: true, optimize: 2, formats: _`formats`, process: joinInPlace },
+      ...{ source: true, esm: true, optimize: 2, formats: _`formats` },
+      process: (code) => joinInPlace(code, once),
       ...(lenient ? { regExp: readPattern } : {}),
     },
   });
+  const once = containsItself(document)
+    ? `scope${ajv.scope.value('func', { ref: judgeOnce, code: _`helpers.judgeOnce` }).scopePath}`
+    : undefined;
   addExactMultipleOf(ajv);
   // Its constructor turns them on.
   Object.assign(ajv.opts, featuresOf(document));
@@ -143,6 +148,30 @@ function fieldsNamedBy(keyword: string, value: unknown): string[] {
   return [...Object.keys(value), ...Object.values(value).flat().map(String)];
 }
 
+/** Whether a schema of a document contains itself, through references. */
+export function containsItself(document: unknown): boolean {
+  const references = new Map<string, Set<string>>();
+  const isDynamic = /"\$(?:dynamic|recursive)Ref":/.test(JSON.stringify(document));
+  // What such a reference means depends on the way to it.
+  if (isDynamic) return false;
+  const targets = referredIn(document);
+  for (const target of targets) {
+    references.set(target, referredIn(valueAtPointer(document, target)));
+  }
+  // What leads nowhere on is left out, until only circles and what leads into them remain.
+  for (let before = -1; before !== references.size; ) {
+    before = references.size;
+    for (const [target, next] of references) {
+      if (![...next].some((each) => leadsOn(each))) references.delete(target);
+    }
+  }
+  return references.size > 0;
+
+  function leadsOn(reference: string): boolean {
+    return references.has(reference);
+  }
+}
+
 /** Reads a pattern by code points, as in the standard, or else as older tools do. */
 const readPattern = Object.assign(
   (pattern: string, flags: string): RegExp => {
@@ -159,16 +188,23 @@ const readPattern = Object.assign(
  * Rewrites how compiled code takes over the errors of a reference. ajv joins two lists into a third, which
  * costs the square of an array's length if each of its items has an error. An error of an open twin is reported
  * for the schema of which it is the twin.
+ *
+ * @param once - how the code calls `judgeOnce`, if a schema contains itself
  */
-export function joinInPlace(code: string): string {
+export function joinInPlace(code: string, once?: string): string {
   return code
     .replace(
       // A string of the document may look like this code.
-      /"(?:[^"\\\n]|\\.)*"|\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);/g,
-      (whole, errors?: string) =>
-        errors === undefined
+      /"(?:[^"\\\n]|\\.)*"|\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);|(\breturn )?\bfunction (validate\d+)(?=\(data, \{)/g,
+      (whole, errors?: string, result?: string, name?: string) => {
+        if (name !== undefined && once !== undefined) {
+          const called = `function ${name}(data, context) { return ${once}(judge_${name}, ${name}, data, context); }`;
+          return `${result === undefined ? '' : `return ${name}; `}${called} function judge_${name}`;
+        }
+        return errors === undefined
           ? whole
-          : `if (vErrors === null) vErrors = ${errors}; else for (const error of ${errors}) vErrors.push(error);`,
+          : `if (vErrors === null) vErrors = ${errors}; else for (const error of ${errors}) vErrors.push(error);`;
+      },
     )
     .replace(/(schemaPath: ?"#\/components\/schemas\/[\w.-]+)!(?:open|exact)/g, '$1');
 }

@@ -2,4 +2,5 @@
 
 export { among } from './among.js';
 export { isMultipleOf } from './decimals.js';
+export { judgeOnce } from './judgeOnce.js';
 export { meantBranch } from './meantBranch.js';

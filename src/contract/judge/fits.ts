@@ -13,10 +13,10 @@ export function fits(rule: Rule, value: unknown): boolean {
     case 'boolean':
       return rule.takesBooleans && (!rule.isStrict || meets(rule, value));
     case 'object': {
-      if (rule.isStrict && !meets(rule, value)) return false;
-      if (value === null) return rule.takesNull;
-      if (Array.isArray(value)) return rule.takesLists && listFits(rule, value);
-      return rule.takesObjects && (rule.takesAnyObject || objectFits(rule, value as Fields));
+      const { judged } = rule;
+      if (judged === undefined) return partsFit(rule, value);
+      if (!judged.has(value)) judged.set(value, partsFit(rule, value));
+      return judged.get(value) === true;
     }
     default:
       // JSON has no such value.
@@ -24,15 +24,23 @@ export function fits(rule: Rule, value: unknown): boolean {
   }
 }
 
+/** Whether an object, a list or null fits. */
+function partsFit(rule: Rule, value: object | null): boolean {
+  if (rule.isStrict && !meets(rule, value)) return false;
+  if (value === null) return rule.takesNull;
+  if (Array.isArray(value)) return rule.takesLists && listFits(rule, value);
+  return rule.takesObjects && (rule.takesAnyObject || objectFits(rule, value as Fields));
+}
+
 /** Whether a value meets the keywords for all types. */
 function meets(rule: Rule, value: unknown): boolean {
   const { values, known } = rule;
   if (values !== undefined && !values.has(value)) return false;
   if (known !== undefined && typeof value === 'string' && !known.has(value)) return false;
-  return !rule.hasParts || partsFit(rule, value);
+  return !rule.hasParts || furtherRulesFit(rule, value);
 }
 
-function partsFit({ not, all, choices }: Rule, value: unknown): boolean {
+function furtherRulesFit({ not, all, choices }: Rule, value: unknown): boolean {
   return (
     (not === undefined || !fits(not, value)) &&
     all.every((each) => fits(each, value)) &&

@@ -18,14 +18,19 @@ export function createValidators(
   table: Table,
   formats: Readonly<Record<string, Format | undefined>>,
 ): (written: Written, at?: string) => Validator {
-  const read = createReader(table, formats);
+  const judged: Map<unknown, unknown>[] = [];
+  const read = createReader(table, formats, judged);
   return (written, at = '#') => {
     // Read on first use: most programs use few of the validators.
     let rule: Rule | undefined;
     const validate: Validator = (body) => {
       rule ??= read(written);
-      const errors = fits(rule, body) ? [] : deviationsOf(rule, body, at);
-      validate.errors = errors.length === 0 ? null : errors;
+      try {
+        const errors = fits(rule, body) ? [] : deviationsOf(rule, body, at);
+        validate.errors = errors.length === 0 ? null : errors;
+      } finally {
+        for (const each of judged) each.clear();
+      }
       return validate.errors === null;
     };
     return validate;

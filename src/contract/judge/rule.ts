@@ -71,22 +71,35 @@ export class Rule {
   others: Rule | undefined | null = undefined;
   /** Whether every object fits. */
   takesAnyObject = true;
+  /**
+   * For a schema that contains itself, what is known in this pass: whether a value fits, and the deviations at a
+   * path. Its branches come to the same part of a value in several ways, twice as many with each level.
+   */
+  judged: Map<unknown, unknown> | undefined = undefined;
   /** Before the first field. */
   readonly start: Field = { name: '', rule: this, required: 0, optional: false, next: undefined };
 }
 
-/** Makes the reader of a table, which prepares each schema once. */
+/** Makes the reader of a table, which prepares each schema once; `judged` is what the schemas know of a pass. */
 export function createReader(
   table: Table,
   formats: Readonly<Record<string, Format | undefined>>,
+  judged: Map<unknown, unknown>[],
 ): (written: Written) => Rule {
   const rules = new Map<string, Rule>();
+  const filling = new Set<Rule>();
   return read;
 
   function read(written: Written): Rule {
     if (typeof written !== 'string') return fill(new Rule(), written);
     const known = rules.get(written);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (filling.has(known) && known.judged === undefined) {
+        known.judged = new Map();
+        judged.push(known.judged);
+      }
+      return known;
+    }
     const rule = new Rule();
     // Before it is filled: a schema may contain itself.
     rules.set(written, rule);
@@ -94,7 +107,10 @@ export function createReader(
     const name = written.slice(1);
     // The copy of a part of an `allOf` is in the document under its own name.
     rule.at = `#/components/schemas/${name.replace(/!open$/, '')}`;
-    return fill(rule, table[name] ?? true);
+    filling.add(rule);
+    fill(rule, table[name] ?? true);
+    filling.delete(rule);
+    return rule;
   }
 
   function fill(rule: Rule, written: Written): Rule {

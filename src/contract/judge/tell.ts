@@ -19,8 +19,26 @@ export function deviationsOf(rule: Rule, value: unknown, at: string): Validation
 }
 
 function tell(rule: Rule, value: unknown, place: Place): void {
+  const { at, judged } = rule;
+  if (at !== undefined) place.at = at;
+  if (judged === undefined) {
+    tellAll(rule, value, place);
+    return;
+  }
+  const { errors, path } = place;
+  let known = judged.get(path) as ReadonlySet<ValidationError> | undefined;
+  if (known === undefined) {
+    const told: ValidationError[] = [];
+    tellAll(rule, value, new Place(told, path, at));
+    // Where parts of the schema come to the same place, each says the same: the list would double with each level.
+    known = new Set(told);
+    judged.set(path, known);
+  }
+  for (const error of known) errors.push(error);
+}
+
+function tellAll(rule: Rule, value: unknown, place: Place): void {
   const { schema } = rule;
-  if (rule.at !== undefined) place.at = rule.at;
   // ajv reports a wrong type after the keywords for the type.
   const group = takesTypeOf(rule, value) ? undefined : groupOf(schema);
   const closeGroup = (name: string): void => {
@@ -64,7 +82,6 @@ function tellCommon(rule: Rule, value: unknown, place: Place): void {
   }
   for (const { keyword, branches } of choices) {
     const told: ValidationError[][] = [];
-    // Not with `fits`: in a schema that contains itself, the cost would be that of the square of its depth.
     const isBroken = branches.every((branch, index) => {
       const own: ValidationError[] = [];
       told.push(own);
