@@ -381,7 +381,8 @@ Receiving an answer exercises its status and headers; \`npm run contract:mutate\
 noticed.
 
 A field with \`readOnly: true\` is left out of requests, and one with \`writeOnly: true\` out of answers: it is not in the
-types, not required by the validators, and not in the data of the checks. An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
+types, not required by the validators, and not in the data of the checks. A \`writeOnly\` field in an answer is a violation.
+An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
 \`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` do not constrain a value.
 
 ## Refused by name

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { ValidationError } from '../../generated/validators.js';
 import { splitSides } from './sides.js';
 import { generateTypes } from './types.js';
+import { generateValidators } from './validators.js';
 
 const text = { type: 'string' };
 const schemas = {
@@ -73,4 +75,27 @@ it('an existing name is not reused', () => {
 it('a document without such fields is unchanged', () => {
   const document = documentOf({ Door: { ...schemas.Side }, Side: schemas.Side });
   expect(splitSides(document)).toBe(document);
+});
+
+it('an answer with a writeOnly field breaks the document, by tables as by compiled code', async () => {
+  // Tables leave `multipleOf` to compiled code.
+  for (const size of [text, { type: 'number', multipleOf: 2 }]) {
+    const named = { ...schemas, Part: { ...schemas.Part, properties: { size } } };
+    const { code } = await generateValidators(documentOf(named));
+    const { requestValidators, responseValidators } = await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+    );
+    const validate = responseValidators.doorMake[200];
+    expect(
+      validate({ id: 'a', key: 'secret', part: {}, next: { id: 'a', key: '', part: {} } }),
+    ).toBe(false);
+    expect(
+      validate.errors.map(({ instancePath, keyword }: ValidationError) => [instancePath, keyword]),
+    ).toEqual([
+      ['/key', 'writeOnly'],
+      ['/next/key', 'writeOnly'],
+    ]);
+    expect(validate({ id: 'a', part: {} })).toBe(true);
+    expect(requestValidators.doorMake({ key: 'secret', part: {} })).toBe(true);
+  }
 });

@@ -1,3 +1,4 @@
+import { isMarked } from '../../src/contract/compile/keywords.js';
 import { isObject, type Json, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 
@@ -49,12 +50,6 @@ export function splitSides(document: unknown): unknown {
     return typeof $ref === 'string' ? resolve(document, $ref.slice(1)).value : undefined;
   }
 
-  function isMarked(schema: unknown, mark: Mark): boolean {
-    if (!isObject(schema)) return false;
-    const target = targetOf(schema);
-    return schema[mark] === true || (isObject(target) && target[mark] === true);
-  }
-
   /** A schema without the fields of one mark; its references are to the same side. */
   function without(mark: Mark, value: unknown, isSent: boolean): unknown {
     if (Array.isArray(value)) return value.map((item) => without(mark, item, isSent));
@@ -64,7 +59,9 @@ export function splitSides(document: unknown): unknown {
     if (isSent) refer(copy);
     const { properties, required } = value;
     if (!isObject(properties)) return copy;
-    const gone = Object.keys(properties).filter((name) => isMarked(properties[name], mark));
+    const gone = Object.keys(properties).filter((name) =>
+      isMarked(document, properties[name], mark),
+    );
     const kept = { ...(copy.properties as Json) } as Record<string, unknown>;
     for (const name of gone) delete kept[name];
     copy.properties = kept;

@@ -45,6 +45,7 @@ const keywordsOf = (schema: fc.Arbitrary<unknown>) => ({
   properties: fc.dictionary(name, schema, { maxKeys: 4 }),
   additionalProperties: fc.oneof(fc.boolean(), schema),
   items: schema,
+  writeOnly: fc.constant(true),
 });
 
 const word = fc.record({

@@ -79,6 +79,7 @@ const plain = new Map<string, Check>(
     pattern: isText,
     format: isFormatOfText,
     required: isListOf(isText),
+    writeOnly: (value) => value === true,
   }),
 );
 
@@ -125,7 +126,7 @@ class Writer {
   }
 
   #constrains(keyword: string): boolean {
-    if (keyword === 'x-open-enum') return this.#isReader;
+    if (keyword === 'x-open-enum' || keyword === 'writeOnly') return this.#isReader;
     return !annotations.has(keyword) && !keyword.startsWith('x-');
   }
 

@@ -49,6 +49,7 @@ export async function generateValidators(
     ],
     (pointers) => writeTables(readerDocument(document), pointers, true),
   );
+  const headersByUse = headerTable(headers, (header) => received.validator(header.schema));
   const code = await bundleModules({
     entry: [
       // First, so that the code stands beside that of the client, with which it has parts in common: compressed, such
@@ -60,7 +61,8 @@ export async function generateValidators(
       received.code,
       `export const requestValidators = {${requestTable(requests, (body) => sent.validator(body.pointer))}};`,
       `export const responseValidators = {${responseTable(responses, (body) => received.validator(body.pointer))}};`,
-      `export const responseHeaders = {${headerTable(headers, (header) => received.validator(header.schema))}};`,
+      headersByUse.lists,
+      `export const responseHeaders = {${headersByUse.table}};`,
     ].join('\n'),
     tables: [sent.table, received.table].join('\n'),
     requests: sent.compiled,
@@ -146,25 +148,33 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
     .join(',');
 }
 
-function headerTable(headers: readonly HeaderAt[], value: (header: HeaderAt) => string): string {
-  const entries = (
-    by: 'operationId' | 'use',
-    list: readonly HeaderAt[],
-    write: (own: HeaderAt[]) => string,
-  ) =>
-    [...new Set(list.map((each) => each[by]))]
-      .map((key) => `${quote(key)}: ${write(list.filter((each) => each[by] === key))}`)
-      .join(', ');
+/** The headers of each response; operations share most of their responses, and then the list of its headers. */
+function headerTable(
+  headers: readonly HeaderAt[],
+  value: (header: HeaderAt) => string,
+): { readonly lists: string; readonly table: string } {
+  const lists: string[] = [];
   const toEntry = (header: HeaderAt): string => {
     const { name, required, pointer, type, isList } = header;
     const fields = JSON.stringify({ name, required, pointer, type, isList }).slice(1, -1);
     return `{${fields}, validate: ${value(header)}}`;
   };
-  return entries(
-    'operationId',
-    headers,
-    (own) => `{${entries('use', own, (list) => `[${list.map(toEntry).join(', ')}]`)}}`,
-  );
+  const toList = (own: readonly HeaderAt[]): string => {
+    const list = `[${own.map(toEntry).join(', ')}]`;
+    if (!lists.includes(list)) lists.push(list);
+    return `headers${lists.indexOf(list)}`;
+  };
+  const entries = (
+    by: 'operationId' | 'use',
+    all: readonly HeaderAt[],
+    write: (own: HeaderAt[]) => string,
+  ) =>
+    [...new Set(all.map((each) => each[by]))]
+      .map((key) => `${quote(key)}: ${write(all.filter((each) => each[by] === key))}`)
+      .join(', ');
+  const table = entries('operationId', headers, (own) => `{${entries('use', own, toList)}}`);
+  const declared = lists.map((list, index) => `const headers${index} = ${list};`);
+  return { lists: declared.join('\n'), table };
 }
 
 /** Headers that share a schema share its validator. */

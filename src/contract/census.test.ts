@@ -53,3 +53,53 @@ it('fields of a range, of a default and of the parts of allOf are counted', () =
   expect(census.add('a', { status: 418, body: { b: 'x' } })).toEqual([range]);
   expect(census.add('a', { status: 503, body: { b: 'x' } })).toEqual([rest]);
 });
+
+const link = '#/components/schemas/Link';
+const branches = ['a', 'b'].map((kind) => ({
+  type: 'object',
+  properties: { next: { $ref: link }, kind: { enum: [kind] } },
+}));
+const recursive = {
+  openapi: '3.1.0',
+  paths: {
+    '/links': {
+      get: {
+        operationId: 'linksList',
+        responses: { 200: { content: { 'application/json': { schema: { $ref: link } } } } },
+      },
+    },
+  },
+  components: { schemas: { Link: { oneOf: branches } } },
+};
+
+it('a schema that contains itself is followed once for each part of a response', () => {
+  let steps = 0;
+  const level = (left: number): object => {
+    const fields = left === 0 ? { kind: 'b' } : { kind: 'a', next: level(left - 1) };
+    return new Proxy(fields, {
+      ownKeys(target) {
+        steps += 1;
+        if (steps > 10_000) throw new Error('too many steps');
+        return Reflect.ownKeys(target);
+      },
+    });
+  };
+  const seen = createFieldCensus(recursive).add('linksList', { status: 200, body: level(40) });
+
+  expect(seen.sort()).toEqual(
+    [0, 1].flatMap((branch) => {
+      const at = `/components/schemas/Link/oneOf/${branch}/properties`;
+      return [`${at}/kind`, `${at}/kind/enum/0`, `${at}/next`];
+    }),
+  );
+});
+
+it('fields that only requests have are left out', () => {
+  const [branch] = branches;
+  const properties = { ...branch?.properties, password: { type: 'string', writeOnly: true } };
+  const schemas = { Link: { type: 'object', properties } };
+  expect(listResponseFields({ ...recursive, components: { schemas } }, 'linksList')).toEqual([
+    '/components/schemas/Link/properties/next',
+    '/components/schemas/Link/properties/kind',
+  ]);
+});

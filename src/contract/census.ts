@@ -24,11 +24,12 @@ export function createFieldCensus(document: unknown): FieldCensus {
       const found: string[] = [];
       const at = responses.get(operation);
       if (at === undefined) return found;
-      visit(document, responseSchema(at, keyOf(document, at, status)), body, (pointer) => {
+      const visit = visitor(document, (pointer) => {
         if (seen.has(pointer)) return;
         seen.add(pointer);
         found.push(pointer);
       });
+      visit(responseSchema(at, keyOf(document, at, status)), body);
       return found;
     },
   };
@@ -42,7 +43,11 @@ export function listResponseFields(document: unknown, operation: string): string
     const { pointer, value } = resolve(document, at);
     if (!isObject(value) || entered.has(pointer)) return;
     entered.add(pointer);
-    for (const name of Object.keys(isObject(value.properties) ? value.properties : {})) {
+    for (const [name, inner] of Object.entries(
+      isObject(value.properties) ? value.properties : {},
+    )) {
+      // No answer has it.
+      if (isObject(inner) && inner.writeOnly === true) continue;
       found.add(propertyPointer(pointer, name));
       enter(propertyPointer(pointer, name));
     }
@@ -75,27 +80,35 @@ function responseSchema(responses: string, key: string): string {
   return responses + toPointer(key, 'content', 'application/json', 'schema');
 }
 
-function visit(
+/** Notes what a body has of the schema at a pointer. */
+function visitor(
   document: unknown,
-  at: string,
-  body: unknown,
   note: (pointer: string) => void,
-): void {
-  const { pointer, value } = resolve(document, at);
-  if (!isObject(value)) return;
-  const known = Array.isArray(value.enum) ? value.enum.indexOf(body) : -1;
-  if (known >= 0) note(`${pointer}/enum/${known}`);
-  for (const child of branches(value)) {
-    if (child !== '/items') visit(document, pointer + child, body, note);
-    else if (Array.isArray(body)) {
-      for (const item of body) visit(document, `${pointer}/items`, item, note);
+): (at: string, body: unknown) => void {
+  const visited = new Map<unknown, Set<string>>();
+  return visit;
+
+  function visit(at: string, body: unknown): void {
+    const { pointer, value } = resolve(document, at);
+    if (!isObject(value)) return;
+    if (typeof body === 'object') {
+      // Several branches may come to the same part of the body, twice as many with each level.
+      const known = visited.get(body) ?? new Set();
+      if (known.has(pointer)) return;
+      visited.set(body, known.add(pointer));
     }
-  }
-  if (!isObject(body) || !isObject(value.properties)) return;
-  for (const [name, inner] of Object.entries(body)) {
-    if (!Object.hasOwn(value.properties, name)) continue;
-    note(propertyPointer(pointer, name));
-    visit(document, propertyPointer(pointer, name), inner, note);
+    const known = Array.isArray(value.enum) ? value.enum.indexOf(body) : -1;
+    if (known >= 0) note(`${pointer}/enum/${known}`);
+    for (const child of branches(value)) {
+      if (child !== '/items') visit(pointer + child, body);
+      else if (Array.isArray(body)) for (const item of body) visit(`${pointer}/items`, item);
+    }
+    if (!isObject(body) || !isObject(value.properties)) return;
+    for (const [name, inner] of Object.entries(body)) {
+      if (!Object.hasOwn(value.properties, name)) continue;
+      note(propertyPointer(pointer, name));
+      visit(propertyPointer(pointer, name), inner);
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export interface Finding {
   readonly pointer: string;
   /** JSON Pointer into the document (`scenario-patch/openapi.json`) to the broken statement. */
   readonly documentPointer: string;
-  /** The statement's keyword: a JSON Schema keyword, `status`, `content-type`, `undeclared` or `null`. */
+  /** The statement's keyword: a JSON Schema keyword, `writeOnly`, `status`, `content-type`, `undeclared` or `null`. */
   readonly keyword: string;
   /** The requirement of the document. */
   readonly expected: string;
@@ -60,6 +60,10 @@ export function toFinding(
   }
   if (keyword === 'required') {
     return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
+  }
+  if (keyword === 'writeOnly') {
+    const sentence = (name: string) => `${name} is in the answer, but only requests may have it.`;
+    return finding(pointer, at, keyword, 'no such field', 'a value', sentence);
   }
   const actual = show(valueAtPointer(body, instancePath), redact);
   if (keyword === 'optional') {

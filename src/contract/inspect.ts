@@ -14,7 +14,7 @@ import { isDrift } from './drift.js';
 import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
 import { headerOf, inspectHeaders } from './headers.js';
-import { toPointer } from './pointer.js';
+import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 /** A response as it was received. */
 export interface ReceivedResponse {
@@ -76,7 +76,7 @@ export function inspectWith(
   const key = Object.hasOwn(validators, exact)
     ? exact
     : responseKey(Object.keys(validators), status);
-  const validator = key === undefined ? undefined : validators[key];
+  const validator = validators[key ?? ''];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
     return violation(
@@ -178,15 +178,29 @@ export function inspectValue(
       `The body is nested ${levels} deep: too deep to be compared with the document.`,
     );
   }
-  const errors = withoutConsequences(validator.errors ?? []);
-  return {
-    violations: fold(
-      errors.filter((error) => !isDrift(error)),
-      body,
+  const all = validator.errors ?? [];
+  const errors = withoutConsequences(all);
+  const shown = withoutSecrets(body, all);
+  const told = (asDrift: boolean) =>
+    fold(
+      errors.filter((error) => isDrift(error) === asDrift),
+      shown,
       redact,
-    ),
-    drift: fold(errors.filter(isDrift), body, redact),
-  };
+    );
+  return { violations: told(false), drift: told(true) };
+}
+
+/** The body without the values that no answer may have: a finding about what is around them may quote it. */
+function withoutSecrets(body: unknown, errors: readonly ValidationError[]): unknown {
+  const sent = errors.filter(({ keyword }) => keyword === 'writeOnly');
+  if (sent.length === 0) return body;
+  const copy: unknown = structuredClone(body);
+  for (const { instancePath } of sent) {
+    const parts = partsOf(instancePath);
+    const name = parts.pop() ?? '';
+    Object.assign(Object(valueAtPointer(copy, toPointer(...parts))), { [name]: '…' });
+  }
+  return copy;
 }
 
 const deepest = 500;

@@ -5,7 +5,7 @@ import { listJsonForms } from '../forms.js';
 import { toPointer, valueAtPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { judgeOnce } from './helpers.js';
-import { addExactMultipleOf, addReaderKeywords, toReaderDocument } from './keywords.js';
+import { addExactMultipleOf, addReaderKeywords, isMarked, toReaderDocument } from './keywords.js';
 
 /** How strictly a document itself is read. */
 export interface ReadingOptions {
@@ -75,16 +75,8 @@ export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly
       Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]),
     );
     if (!isObject(properties) || !Array.isArray(required)) return copy;
-    const kept = required.filter((name) => !isMarked(properties[name]));
+    const kept = required.filter((name) => !isMarked(document, properties[name], mark));
     return { ...copy, required: kept };
-  };
-  const isMarked = (schema: unknown): boolean => {
-    if (!isObject(schema)) return false;
-    if (schema[mark] === true) return true;
-    const { $ref } = schema;
-    if (typeof $ref !== 'string') return false;
-    const target = resolve(document, $ref.slice(1)).value;
-    return isObject(target) && target[mark] === true;
   };
   return rewrite(document);
 }

@@ -14,15 +14,13 @@ const vErrors = new Name('vErrors');
  * - `x-open-enum` with the known values: an unknown value is an error of that keyword;
  * - `optional` around the schema of a property that may be left out: `null` is an error of that keyword
  *   only, and any other value is judged by the schema inside;
+ * - `writeOnly` in place of the schema of a property that only requests have: every value is an error;
  * - `oneOf` and `anyOf` report the errors of the intended branch, not of all branches.
  */
 export function addReaderKeywords(ajv: Ajv2020): void {
-  ajv.addKeyword(openEnum);
-  ajv.addKeyword(optional);
-  for (const keyword of ['oneOf', 'anyOf']) {
-    ajv.removeKeyword(keyword);
-    ajv.addKeyword(choice(keyword));
-  }
+  for (const keyword of ['writeOnly', 'oneOf', 'anyOf']) ajv.removeKeyword(keyword);
+  for (const keyword of [openEnum, optional, writeOnly]) ajv.addKeyword(keyword);
+  for (const keyword of ['oneOf', 'anyOf']) ajv.addKeyword(choice(keyword));
 }
 
 /** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is not a multiple of 0.01. */
@@ -112,6 +110,9 @@ export function toReaderDocument(
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
     }
+    // What is left of it is the property that no answer has.
+    delete copy.writeOnly;
+    if (isObject(copy.properties)) copy.properties = withoutSent(copy.properties, value.properties);
     // The rewritten branches of a choice do not report which fields they evaluated.
     if (lenient) delete copy.unevaluatedProperties;
     const isObjects = [value.type].flat().includes('object');
@@ -202,8 +203,19 @@ export function toReaderDocument(
     );
   }
 
+  /** In place of a field that only requests have, a schema that nothing fits. */
+  function withoutSent(properties: Json, described: unknown): Json {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => {
+        const isSent = isObject(described) && isMarked(document, described[name], 'writeOnly');
+        return [name, isSent ? { writeOnly: true } : schema];
+      }),
+    );
+  }
+
   function acceptsNull(schema: unknown): boolean {
     if (!isObject(schema)) return true;
+    if (schema.writeOnly === true) return false;
     if (typeof schema.$ref === 'string') {
       return acceptsNull(resolve(document, schema.$ref.slice(1)).value);
     }
@@ -211,6 +223,20 @@ export function toReaderDocument(
     const { type } = schema;
     return Array.isArray(type) ? type.includes('null') : type === undefined && !('const' in schema);
   }
+}
+
+/** Whether a field belongs to one side only: by its own mark, or by that of the schema that it refers to. */
+export function isMarked(
+  document: unknown,
+  schema: unknown,
+  mark: 'readOnly' | 'writeOnly',
+): boolean {
+  if (!isObject(schema)) return false;
+  if (schema[mark] === true) return true;
+  const { $ref } = schema;
+  if (typeof $ref !== 'string') return false;
+  const target = resolve(document, $ref.slice(1)).value;
+  return isObject(target) && target[mark] === true;
 }
 
 /** Whether more than one schema lists the fields of an object. */
@@ -233,6 +259,13 @@ const openEnum: CodeKeywordDefinition = {
   code(cxt: KeywordCxt) {
     cxt.pass(_`${helper(cxt.gen, among)}(${cxt.data}, ${cxt.schemaCode})`);
   },
+};
+
+const writeOnly: CodeKeywordDefinition = {
+  keyword: 'writeOnly',
+  schemaType: 'boolean',
+  error: { message: 'must not be in an answer' },
+  code: (cxt: KeywordCxt) => cxt.error(),
 };
 
 const optional: CodeKeywordDefinition = {

@@ -87,17 +87,14 @@ export function createReader(
   judged: Map<unknown, unknown>[],
 ): (written: Written) => Rule {
   const rules = new Map<string, Rule>();
-  const filling = new Set<Rule>();
   return read;
 
   function read(written: Written): Rule {
     if (typeof written !== 'string') return fill(new Rule(), written);
     const known = rules.get(written);
     if (known !== undefined) {
-      if (filling.has(known) && known.judged === undefined) {
-        known.judged = new Map();
-        judged.push(known.judged);
-      }
+      // Marks that it was met inside itself.
+      known.judged?.set(known, true);
       return known;
     }
     const rule = new Rule();
@@ -107,9 +104,10 @@ export function createReader(
     const name = written.slice(1);
     // The copy of a part of an `allOf` is in the document under its own name.
     rule.at = `#/components/schemas/${name.replace(/!open$/, '')}`;
-    filling.add(rule);
+    rule.judged = new Map();
     fill(rule, table[name] ?? true);
-    filling.delete(rule);
+    if (rule.judged.size > 0) judged.push(rule.judged);
+    else rule.judged = undefined;
     return rule;
   }
 
@@ -178,8 +176,9 @@ function fillTypes(rule: Rule, types: readonly string[]): void {
   rule.takesObjects = has('object');
 }
 
-/** The values that both `enum` and `const` allow. */
+/** The values that both `enum` and `const` allow; none of a field that only requests have. */
 function valuesOf(schema: WrittenSchema): ReadonlySet<unknown> | undefined {
+  if (schema.writeOnly) return new Set();
   if (!('const' in schema)) return schema.enum === undefined ? undefined : new Set(schema.enum);
   const { const: only, enum: list = [only] } = schema;
   return new Set(list.filter((each) => each === only));

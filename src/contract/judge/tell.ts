@@ -67,6 +67,7 @@ function isFields(value: unknown): value is Fields {
 function tellCommon(rule: Rule, value: unknown, place: Place): void {
   const { schema, not, all, known, choices } = rule;
   const { errors } = place;
+  if (schema.writeOnly) place.fail('writeOnly', {});
   if ('const' in schema && schema.const !== value) {
     place.fail('const', { allowedValue: schema.const });
   }

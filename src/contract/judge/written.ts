@@ -6,12 +6,14 @@ export type Written =
   | string
   | WrittenSchema;
 
-/** Keywords mean what they mean in JSON Schema; `optional` and `x-open-enum` are those of a tolerant reader. */
+/** Keywords mean what they mean in JSON Schema; `optional`, `writeOnly` and `x-open-enum` are those of a tolerant reader. */
 export interface WrittenSchema {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly 'x-open-enum'?: readonly unknown[];
+  /** In place of the schema of a field that only requests have: no value fits. */
+  readonly writeOnly?: true;
   readonly not?: Written;
   readonly allOf?: readonly Written[];
   readonly oneOf?: readonly Written[];
