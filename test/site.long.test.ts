@@ -100,9 +100,17 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
         expect((await page.textContent('body'))?.length, file).toBeGreaterThan(500);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, file).toBeLessThanOrEqual(phone.width);
-        const isDark = await page.evaluate(() =>
-          /\bdark(-mode)?\b/.test(document.documentElement.className + document.body.className),
-        );
+        // What the reader sees: classes and media queries are both used.
+        const isDark = await page.evaluate(() => {
+          const seen = [document.body, document.documentElement]
+            .map((element) =>
+              getComputedStyle(element)
+                .backgroundColor.match(/[\d.]+/g)
+                ?.map(Number),
+            )
+            .find((parts) => parts !== undefined && parts[3] !== 0);
+          return (seen ?? [255]).slice(0, 3).every((part) => part < 128);
+        });
         expect(isDark, file).toBe(colorScheme === 'dark');
         const name = file.replaceAll('/', '-').replace('.html', `-${colorScheme}.png`);
         await page.screenshot({ path: join(packageRoot, 'reports/site', `phone-${name}`) });
