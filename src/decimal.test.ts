@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDecimals,
-  compareDecimals,
-  isDecimal,
-  multiplyDecimal,
-  negateDecimal,
-} from './decimal.js';
+import { addDecimals, isDecimal } from './decimal.js';
+import { compareDecimals, multiplyDecimal, negateDecimal } from './decimalOperations.js';
 
 const sign = (value: number) => Math.sign(value) + 0;
 

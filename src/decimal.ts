@@ -1,5 +1,5 @@
 /** A decimal number: `0.digits × 10^exponent`, without leading or trailing zeros in `digits`. */
-interface Decimal {
+export interface Decimal {
   readonly negative: boolean;
   readonly digits: string;
   readonly exponent: bigint;
@@ -10,22 +10,18 @@ export function isDecimal(text: string): boolean {
   return DECIMAL.test(text);
 }
 
-/**
- * Compares two decimal numbers exactly, with any number of digits.
- *
- * @returns a negative number when `a` is less, 0 when both are equal, a positive number when `a` is more.
- */
-export function compareDecimals(a: string, b: string): number {
-  const left = parse(a);
-  const right = parse(b);
-  if (left.negative !== right.negative) return left.negative ? -1 : 1;
-  return left.negative ? compareMagnitudes(right, left) : compareMagnitudes(left, right);
+/** The sign of a decimal number: -1, 0 or 1. */
+export function signOf(text: string): number {
+  const { negative, digits } = parseDecimal(text);
+  if (digits === '') return 0;
+  return negative ? -1 : 1;
 }
 
 // An exponent with more digits is beyond any number in practical use.
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?0*\d{1,15}))?$/;
 
-function parse(text: string): Decimal {
+/** @throws RangeError when the text is not a decimal number */
+export function parseDecimal(text: string): Decimal {
   const match = DECIMAL.exec(text);
   if (match === null) throw new RangeError(`Not a decimal number: ${text}`);
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
@@ -46,14 +42,6 @@ function withoutTrailingZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-function compareMagnitudes(a: Decimal, b: Decimal): number {
-  if (a.digits === '' || b.digits === '') return a.digits.length - b.digits.length;
-  if (a.exponent !== b.exponent) return a.exponent < b.exponent ? -1 : 1;
-  // Without leading zeros, digits after the same point compare like words.
-  if (a.digits === b.digits) return 0;
-  return a.digits < b.digits ? -1 : 1;
-}
-
 /** The most digits before and after the point of a sum: a price beyond them is not a price. */
 const MOST_DIGITS = 1_000;
 
@@ -64,7 +52,7 @@ const MOST_DIGITS = 1_000;
  * point
  */
 export function addDecimals(...numbers: readonly string[]): string {
-  const parsed = numbers.map(parse).filter(({ digits }) => digits !== '');
+  const parsed = numbers.map(parseDecimal).filter(({ digits }) => digits !== '');
   for (const { digits, exponent } of parsed) {
     const places = BigInt(digits.length) - exponent;
     if (exponent > MOST_DIGITS || places > MOST_DIGITS) {
@@ -84,16 +72,4 @@ export function addDecimals(...numbers: readonly string[]): string {
   const point = text.length - places;
   const fraction = withoutTrailingZeros(text.slice(point));
   return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
-/** A number multiplied by an integer, exactly; written with an exponent. */
-export function multiplyDecimal(number: string, times: number): string {
-  const { negative, digits, exponent } = parse(number);
-  const product = BigInt(digits) * BigInt(times);
-  return `${negative ? '-' : ''}${product}e${exponent - BigInt(digits.length)}`;
-}
-
-/** The negated number. */
-export function negateDecimal(number: string): string {
-  return number.startsWith('-') ? number.slice(1) : `-${number.replace(/^\+/, '')}`;
 }

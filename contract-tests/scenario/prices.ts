@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
-import { compareDecimals } from '../../src/decimal.js';
+import { compareDecimals } from '../../src/decimalOperations.js';
 import { usualBody } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
-import { compareDecimals } from '../../src/decimal.js';
+import { compareDecimals } from '../../src/decimalOperations.js';
 import type { Asset, Job } from '../../src/index.js';
 import { hasSucceeded } from '../../src/jobStatus.js';
 import { jobPrice } from '../../src/prices/jobPrice.js';

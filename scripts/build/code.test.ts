@@ -97,17 +97,17 @@ function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set
 
 describe('the built modules', () => {
   it('are fewer than the source files, and are not empty', () => {
-    expect(modules.length).toBeLessThanOrEqual(60);
+    expect(modules.length).toBeLessThanOrEqual(61);
     expect(modules.filter(({ text }) => /^\s*(?:export ?\{\s*\};?)?\s*$/.test(text))).toEqual([]);
   });
 
   it.each([
     ['index', 5],
-    ['node', 11],
-    ['proxy', 6],
-    ['ledger', 5],
+    ['node', 12],
+    ['proxy', 7],
+    ['ledger', 6],
     ['contract', 5],
-    ['contract-suite', 15],
+    ['contract-suite', 16],
   ] as const)('importing %s reads %i of them', (entry, files) => {
     expect([...readBy(`${entry}.js`)]).toHaveLength(files);
   });
@@ -145,7 +145,7 @@ describe('the built modules', () => {
 describe('the code that a page loads', () => {
   it.each([
     ['index', { atOnce: 13_050, inAll: 71_300 }],
-    ['contract', { atOnce: 20_450, inAll: 20_450 }],
+    ['contract', { atOnce: 20_500, inAll: 20_500 }],
     ['ledger', { atOnce: 15_700, inAll: 17_750 }],
     ['proxy', { atOnce: 21_200, inAll: 21_200 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {

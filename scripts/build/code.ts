@@ -34,9 +34,13 @@ const shared = [
   // What a program may name next to the client, and later parts use.
   {
     name: 'exports',
-    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|image\.|decimal|prices[\\/]jobPrice)/,
+    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|image\.|decimal\.|prices[\\/]jobPrice)/,
   },
-  { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
+  {
+    name: 'document',
+    test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/,
+  },
+  { name: 'decimals', test: /[\\/]src[\\/]decimalOperations/ },
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // What the exports of a client need in addition, and the proxy too.
   {

@@ -1,4 +1,5 @@
-import { addDecimals, multiplyDecimal } from '../decimal.js';
+import { addDecimals } from '../decimal.js';
+import { multiplyDecimal } from '../decimalOperations.js';
 import {
   ConfigurationError,
   isScenarioError,

@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, isDecimal } from '../decimal.js';
+import { addDecimals, isDecimal, signOf } from '../decimal.js';
 
 /** A price that is present but invalid: negative, not a number, or with too many digits. */
 export class UnusablePrice extends Error {
@@ -27,13 +27,13 @@ export function checkAmount(name: string, source: string | undefined): string {
 
 /** Returns an amount that is not negative; throws otherwise. */
 export function refuseNegative(name: string, amount: string): string {
-  if (compareDecimals(amount, '0') >= 0) return amount;
+  if (signOf(amount) >= 0) return amount;
   throw new UnusablePrice(`its ${name} is negative (${amount})`);
 }
 
 /** The exact sum; for a single number, that number as it was printed. */
 export function sum(numbers: readonly string[]): string {
-  const others = numbers.filter((number) => compareDecimals(number, '0') !== 0);
+  const others = numbers.filter((number) => signOf(number) !== 0);
   const [first = numbers[0] ?? '0', second] = others;
   if (second === undefined) return first;
   try {

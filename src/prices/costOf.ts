@@ -1,4 +1,5 @@
-import { addDecimals, negateDecimal } from '../decimal.js';
+import { addDecimals } from '../decimal.js';
+import { negateDecimal } from '../decimalOperations.js';
 import { jobPrice, type PricedJob } from './jobPrice.js';
 
 /** The cost of a job after its refund, from its record; `undefined` if it is missing or invalid. */

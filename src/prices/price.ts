@@ -1,4 +1,4 @@
-import { compareDecimals } from '../decimal.js';
+import { compareDecimals } from '../decimalOperations.js';
 import { numberSources } from '../exactNumber.js';
 import { isObject } from '../foreign.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';

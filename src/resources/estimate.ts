@@ -1,5 +1,5 @@
 import type { IpDetection, PatchResult } from '../../generated/schema.js';
-import { compareDecimals } from '../decimal.js';
+import { compareDecimals } from '../decimalOperations.js';
 import { OverchargeError, UnexpectedResponseError } from '../errors/index.js';
 import { isObject, textAt } from '../foreign.js';
 import type { OperationId } from '../operations.js';

@@ -1,7 +1,8 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { WrittenParams } from '../arguments/params.js';
 import { type Connection, requestAnswer, requestWithin } from '../connection.js';
-import { compareDecimals, isDecimal } from '../decimal.js';
+import { isDecimal, signOf } from '../decimal.js';
+import { compareDecimals } from '../decimalOperations.js';
 import { ConfigurationError, CostLimitError } from '../errors/index.js';
 import { findEntry } from '../ledger/search.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
@@ -226,7 +227,7 @@ function checkKey(key: unknown, redact: Redact): asserts key is string {
 function checkLimit(limit: SubmissionOptions['maxCreativeUnits']): string | undefined {
   if (limit === undefined) return undefined;
   const text = String(limit);
-  if (isDecimal(text) && compareDecimals(text, '0') >= 0) return text;
+  if (isDecimal(text) && signOf(text) >= 0) return text;
   throw new ConfigurationError(
     `maxCreativeUnits must be a decimal number of creative units, not ${text}.`,
   );
