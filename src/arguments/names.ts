@@ -99,14 +99,12 @@ export function checkOptions(
 /** `Did you mean …?`, for a name that is close to one of `known`. */
 export function suggestion(name: string, known: readonly string[]): string | undefined {
   const wanted = plain(name);
-  const nearest = known
-    .map((each) => ({
-      each,
-      share: distance(wanted, plain(each)) / Math.max(wanted.length, each.length),
-    }))
-    .sort((a, b) => a.share - b.share)[0];
-  if (nearest === undefined || nearest.share > MOST_DIFFERENT) return undefined;
-  return `Did you mean ${quote(nearest.each)}?`;
+  const share = (each: string) =>
+    distance(wanted, plain(each)) / Math.max(wanted.length, each.length);
+  const [nearest] = [...known].sort((a, b) => share(a) - share(b));
+  return nearest !== undefined && share(nearest) <= MOST_DIFFERENT
+    ? `Did you mean ${quote(nearest)}?`
+    : undefined;
 }
 
 /** A name from foreign text, as a message shows it. */
@@ -126,16 +124,14 @@ export function plain(name: string): string {
 
 /** How many letters must be inserted, deleted or replaced to turn one word into the other. */
 export function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      const above = row[j] ?? 0;
-      const left = next[j - 1] ?? 0;
-      next.push(Math.min(above + 1, left + 1, (row[j - 1] ?? 0) + (same ? 0 : 1)));
-    }
-    row = next;
+  let row = Array.from(`-${to}`, (_, at) => at);
+  for (const letter of from) {
+    let left = 0;
+    row = row.map((above, at) => {
+      const replaced = (row[at - 1] ?? above) + (letter === to[at - 1] ? 0 : 1);
+      left = at === 0 ? above + 1 : Math.min(above + 1, left + 1, replaced);
+      return left;
+    });
   }
-  return row[to.length] ?? 0;
+  return row.at(-1) ?? 0;
 }
