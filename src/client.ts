@@ -1,15 +1,14 @@
 import { readOptions } from './arguments/names.js';
 import type { RawClient } from './connection.js';
-import { keepOptions } from './keepOptions.js';
 import { laterMethods, laterRaw, openLater } from './later.js';
-import type { Methods, Opened } from './opened.js';
+import type { Methods } from './opened.js';
 import { type CheckedOptions, checkClientOptions, type Shared } from './options/checked.js';
 import { clientOptionNames } from './options/client.js';
 import type { CallOptions, ClientOptions } from './options/index.js';
 import type { RequestMethod, RequestOptions } from './request.js';
 import { sends } from './runtime.js';
 import type { Exactly } from './types.js';
-import { Called, type CallPromise, type CallResponse, type WithResponse } from './withResponse.js';
+import type { CallPromise, CallResponse } from './withResponse.js';
 
 /** A client of the Scenario API. It keeps no connections and does not need to be closed. */
 export interface ScenarioClient extends Methods {
@@ -76,30 +75,10 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
   const options = readOptions('createScenarioClient', given, clientOptionNames);
   const checked = checkClientOptions(options, shared);
   const later = openLater(checked);
-  /** Makes a call, with its options as they are now. */
-  const whenOpened = async <Options, Result>(
-    method: string,
-    options: Options,
-    call: (opened: Opened, kept: Options) => Promise<Result>,
-  ): Promise<Result> => {
-    const kept = keepOptions(method, options) as Options;
-    const opened = later.now();
-    return opened ? call(opened, kept) : call(...(await later.load(later.bounded(kept))));
-  };
   return {
     ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
     raw: laterRaw(later),
-    request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const told = whenOpened('request', call, (opened, kept) =>
-        opened.request(method, path, kept),
-      ) as Promise<WithResponse<Data>>;
-      return new Called<Data>(
-        (resolve) => resolve(told.then(({ data }) => data)),
-        () => told,
-      );
-    },
-    check: (call) => whenOpened('check', call, (opened, kept) => opened.check(kept)),
     withOptions(changed) {
       const given = readOptions('withOptions', changed, clientOptionNames);
       return clientWith(...derived(options, given, checked));

@@ -50,10 +50,10 @@ export function openLater(options: CheckedOptions): Later {
 
 /**
  * What a method returns, and how its arguments are kept while it waits: the answer of an operation, a list of
- * pages, or a plain promise; `about` a value that the caller passes as it is, such as a record, or a list of
- * them.
+ * pages, or a plain promise, `once` of a single request; `about` a value that the caller passes as it is, such as a
+ * record, or a list of them.
  */
-type Kind = 'answer' | 'list' | 'plain' | 'about';
+type Kind = 'answer' | 'list' | 'once' | 'plain' | 'about';
 
 /** The kind of a method, and the position of its options among its arguments. */
 type Kept = readonly [kind: Kind, options: number];
@@ -107,7 +107,7 @@ type Args = readonly unknown[];
 type AnyMethod = (...args: Args) => unknown;
 
 /** The methods of a client; the first call loads the modules that all of them need. */
-export function laterMethods(later: Later): Methods {
+export function laterMethods(later: Later): Methods & Pick<Opened, 'request' | 'check'> {
   const resources = Object.entries(kinds).map(([name, methods]) => {
     const all = Object.entries(methods as Readonly<Record<string, Kept>>).map(([method, kept]) => {
       const call = ({ methods }: Opened, args: Args) =>
@@ -118,7 +118,13 @@ export function laterMethods(later: Later): Methods {
     });
     return [name, Object.fromEntries(all)];
   });
-  return Object.fromEntries(resources);
+  const own = (name: 'request' | 'check', kept: Kept) =>
+    laterMethod(later, name, kept, (opened, args) => (opened[name] as AnyMethod)(...args));
+  return {
+    ...Object.fromEntries(resources),
+    request: own('request', ['answer', 2]),
+    check: own('check', ['once', 0]),
+  };
 }
 
 function laterMethod(
@@ -145,7 +151,8 @@ function laterMethod(
     if (opened !== undefined) return call(opened, kept);
     const given = kept[place];
     // The uploads of a submission have time limits of their own unless the call has a deadline.
-    const isOneRequest = kind === 'list' || (kind === 'answer' && !method.startsWith('generate.'));
+    const isOneRequest =
+      kind === 'list' || kind === 'once' || (kind === 'answer' && !method.startsWith('generate.'));
     const bounded = isOneRequest ? later.bounded(given) : given;
     return made(kind, async () => {
       const [loaded, rest] = await later.load(bounded);

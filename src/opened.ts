@@ -9,6 +9,8 @@ import { type RequestMethod, type RequestOptions, requestPath } from './request.
 import { createResources, type Resources } from './resources/index.js';
 import {
   type Answering,
+  Called,
+  type CallPromise,
   type CallResponse,
   type WithResponse,
   withResponse,
@@ -23,11 +25,7 @@ export type Methods = { readonly [Name in keyof Resources]: Answering<Name, Reso
 export interface Opened {
   readonly methods: Methods;
   readonly raw: RawClient;
-  request(
-    method: RequestMethod,
-    path: string,
-    options?: RequestOptions,
-  ): Promise<WithResponse<unknown>>;
+  request<Data>(method: RequestMethod, path: string, options?: RequestOptions): CallPromise<Data>;
   check(options?: CallOptions): Promise<CallResponse>;
 }
 
@@ -44,7 +42,13 @@ export function open(options: CheckedOptions): Opened {
     methods: Object.fromEntries(methods) as Methods,
     // A separate one, so that middleware of `raw` does not affect the calls of the resources.
     raw: createRaw(settings),
-    request: (method, path, call) => requestPath(connection, method, path, call),
+    request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
+      const told = requestPath(connection, method, path, call) as Promise<WithResponse<Data>>;
+      return new Called<Data>(
+        (resolve) => resolve(told.then(({ data }) => data)),
+        () => told,
+      );
+    },
     async check(call) {
       checkOptions('check', call, callOptionNames);
       return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;
