@@ -80,3 +80,11 @@ it.each(['application/json', 'text/plain; '])(
     expect(JSON.stringify(outcomes)).not.toContain(btoa('mock-key:mock-secret'));
   },
 );
+
+it('checks are made once for a contract and a seed', () => {
+  expect(makeChecks(scenarioContract())).toBe(checks);
+  expect(makeChecks({ ...contract })).not.toBe(checks);
+  const titles = makeChecks(contract, 2).map(({ title }) => title);
+  expect(titles).toContain('25 bodies, seed 2');
+  expect(titles).not.toContain('25 bodies, seed 1');
+});

@@ -31,12 +31,29 @@ export const checksOfOneRequest: readonly string[] = checkNames.filter(
   (name) => name !== 'random-data' && name !== 'link',
 );
 
+/** What was made, since a run announces its checks before it runs them. */
+const made = new WeakMap<Contract, Map<number, readonly Check[]>>();
+
 /**
- * Makes every check for a document and its profile, with operations in document order.
+ * Makes every check for a document and its profile, with operations in document order; once for a contract and seed.
  *
  * @param seed For random data; the same seed sends the same requests. Default: 1.
  */
-export function makeChecks(contract: Contract, seed = 1): Check[] {
+export function makeChecks(contract: Contract, seed = 1): readonly Check[] {
+  let bySeed = made.get(contract);
+  if (bySeed === undefined) {
+    bySeed = new Map();
+    made.set(contract, bySeed);
+  }
+  let checks = bySeed.get(seed);
+  if (checks === undefined) {
+    checks = checksFor(contract, seed);
+    bySeed.set(seed, checks);
+  }
+  return checks;
+}
+
+function checksFor(contract: Contract, seed: number): Check[] {
   const further = new Map<string, Check[]>();
   for (const check of contract.profile.checks?.(contract) ?? []) {
     const own = further.get(check.operation);

@@ -10,8 +10,15 @@ import { scenarioProfile } from './profile.js';
 /** The path of the bundled document, beside the compiled validators. */
 export const documentFile = new URL('../../generated/openapi.json', import.meta.url);
 
-/** The Scenario API's document, its compiled validators, and what is known beyond them. */
+let known: Contract | undefined;
+
+/** The Scenario API's document, its compiled validators, and what is known beyond them; read once in a process. */
 export function scenarioContract(): Contract {
+  known ??= readContract();
+  return known;
+}
+
+function readContract(): Contract {
   const text = readFileSync(documentFile, 'utf8');
   const validators: Readonly<Record<string, Validator | undefined>> = requestValidators;
   return {
