@@ -6,12 +6,20 @@ import { pathToFileURL } from 'node:url';
 // pass the deadline of the call meanwhile, so they are loaded before any test.
 
 const src = join(import.meta.dirname, '..');
-const parts = new Set<string>();
-for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.ts') || /\.test\.ts$|\.d\.ts$|testing/.test(name)) continue;
-  const text = readFileSync(join(src, name), 'utf8');
-  for (const [, path = ''] of text.matchAll(/\bimport\('(\.[^']+)\.js'\)/g)) {
-    parts.add(join(src, dirname(name), `${path}.ts`));
+
+async function loadParts(): Promise<void> {
+  const parts = new Set<string>();
+  for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts') || /\.test\.ts$|\.d\.ts$|testing/.test(name)) continue;
+    const text = readFileSync(join(src, name), 'utf8');
+    for (const [, path = ''] of text.matchAll(/\bimport\('(\.[^']+)\.js'\)/g)) {
+      parts.add(join(src, dirname(name), `${path}.ts`));
+    }
   }
+  await Promise.all([...parts].map((part) => import(pathToFileURL(part).href)));
 }
-await Promise.all([...parts].map((part) => import(pathToFileURL(part).href)));
+
+// This file is evaluated before each file of tests; in a thread that runs several, their modules stay loaded.
+const thread = globalThis as { loadingParts?: Promise<void> };
+thread.loadingParts ??= loadParts();
+await thread.loadingParts;
