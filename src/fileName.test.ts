@@ -2,6 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName, noDevice, sameName } from './fileName.js';
+import { anyCharacter } from './testing/anyCharacter.js';
 
 const devices = [
   ...['CON', 'PRN', 'AUX', 'NUL', 'CLOCK$', 'CONIN$', 'CONOUT$'],
@@ -36,7 +37,7 @@ const alarming = fc.constantFrom(
   ...devices,
 );
 const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc
     .array(fc.oneof(alarming, fc.string({ maxLength: 3 })), { maxLength: 5 })
     .map((all) => all.join('')),
