@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { base64, portableBase64 } from './base64.js';
 import { fromBase64, isBase64 } from './base64Text.js';
+import { sample } from './testing/sample.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,11 +51,14 @@ describe('isBase64', () => {
   it.each(sizes)('says of a text of %i characters what a pattern says, by every way', (size) => {
     const texts = [
       ...ends.map((end) => whole(size).slice(0, size - 4) + end),
-      ...strangers.flatMap((character) =>
-        [0, 1, 2, 3, size >> 1, size - 6, size - 4, size - 1]
-          .filter((at) => at >= 0)
-          .map((at) => withAt(size, at, character)),
-      ),
+      ...sample(
+        strangers.flatMap((character) =>
+          [0, 1, 2, 3, size >> 1, size - 6, size - 4, size - 1]
+            .filter((at) => at >= 0)
+            .map((at) => [at, character] as const),
+        ),
+        5,
+      ).map(([at, character]) => withAt(size, at, character)),
     ];
     const expected = texts.map(
       (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text),

@@ -412,7 +412,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-it.each(sample(ways, 4))(
+it.each(sample(ways, 7))(
   '%s is refused, with file, line and reason',
   async (_name, edits, line, reason) => {
     copy = await writeDocument(files);
