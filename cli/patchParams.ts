@@ -78,20 +78,43 @@ export function refuseNothing(
 ): void {
   if (patch !== undefined) return;
   refuseWithoutPatch(image, options);
+  const nothing = nothingToDo(image, options, flagOf);
+  if (nothing !== undefined) throw new UsageError(`Nothing ${nothing}.`);
+}
+
+/**
+ * What is missing from an image without a patch: "to do to a.png: name a patch, or give …", or `undefined`.
+ *
+ * @param nameOf - how a person gives a field: an option, or a field of a row.
+ */
+export function nothingToDo(
+  image: string,
+  fields: PatchFields,
+  nameOf: (field: string) => string = (field) => field,
+): string | undefined {
   const names = (Object.keys(changesAlone) as (keyof PatchFields)[]).filter(
     (name) => changesAlone[name],
   );
-  if (names.some((name) => options[name] !== undefined)) return;
-  const flags = names.map((name) => `--${name}`);
-  throw new UsageError(
-    `Nothing to do to ${image}: name a patch, or give ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}.`,
-  );
+  if (names.some((name) => fields[name] !== undefined)) return undefined;
+  const given = names.map(nameOf);
+  return `to do to ${image}: name a patch, or give ${given.slice(0, -1).join(', ')} or ${given.at(-1)}`;
 }
 
-function refuseWithoutPatch(image: string, { mode, x, y }: PatchFields): void {
-  if ((mode ?? x ?? y) === undefined) return;
-  const flag = mode !== undefined ? '--mode' : x !== undefined ? '--x' : '--y';
-  throw new UsageError(`${flag} needs a patch: name the image to lay over ${image}.`);
+/** The first field that is about the patch that an image lacks. */
+export function needsPatch({ mode, x, y }: PatchFields): 'mode' | 'x' | 'y' | undefined {
+  if (mode !== undefined) return 'mode';
+  if (x !== undefined) return 'x';
+  return y === undefined ? undefined : 'y';
+}
+
+function refuseWithoutPatch(image: string, options: PatchFields): void {
+  const about = needsPatch(options);
+  if (about === undefined) return;
+  throw new UsageError(`${flagOf(about)} needs a patch: name the image to lay over ${image}.`);
+}
+
+function flagOf(field: string): string {
+  return `--${field}`;
 }
 
 /** Reads the images, and builds the parameters. */

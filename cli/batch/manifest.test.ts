@@ -39,8 +39,14 @@ describe('a batch manifest', () => {
     ['image|key\na.png|a', /separated by vertical bars/],
     ['key;picture\na;b', /lacks the column "image"/],
     ['key,image\n', /does not contain any rows/],
-    ['{"image":"a"}\nnot', /Line 2 of the manifest is invalid: it is not a JSON object/],
-    ['{"image":"a"}\n[]', /Line 2 of the manifest is invalid: it is not a JSON object/],
+    [
+      '{"image":"a","format":"png"}\nnot',
+      /Line 2 of the manifest is invalid: it is not a JSON object/,
+    ],
+    [
+      '{"image":"a","format":"png"}\n[]',
+      /Line 2 of the manifest is invalid: it is not a JSON object/,
+    ],
     ['{"image":"a","imgae":"b"}', /"imgae" is not one of key, image, patch/],
     ['{"image":"a","__proto__":1}', /"__proto__" is not one of/],
     ['{"image":"a","constructor":1}', /"constructor" is not one of/],
@@ -49,10 +55,16 @@ describe('a batch manifest', () => {
     ['{"image":"a","patch":"b","mode":"delete"}', /mode must be override or erase/],
     ['{"image":"a","crop":"1"}', /crop must be WIDTHxHEIGHT/],
     ['{"image":"a","x":1}', /x needs a patch/],
+    [
+      '{"image":"a","format":"png"}\n{"image":"b"}',
+      /Line 2 of the manifest is invalid: there is nothing to do to b: name a patch, or give crop, background or format\.$/,
+    ],
+    ['{"image":"a","allowOverflow":true,"patch":null}', /there is nothing to do to a/],
+    ['image,key\na,1', /Line 2 .* there is nothing in the row with key "1" to do to a: name/],
     ['{"key":"a"}', /does not name an image/],
     ['image,x\na,1,2', /Line 2 of the manifest is invalid: it has 3 cells/],
     ['image,key\n"a\nb",1\n"open', /line 4: a quote is not closed/],
-    ['image,key\na,1\n\nb,1\n', /lines 2 and 4 have the same key, "1"/],
+    ['image,key,format\na,1,png\n\nb,1,png\n', /lines 2 and 4 have the same key, "1"/],
   ])('with the content %j is refused, with the line', (text, message) => {
     expect(() => readManifest(text)).toThrow(message);
   });

@@ -1,5 +1,12 @@
 import { CommandError } from '../commandLine.js';
-import { type Crop, formats, modes, type PatchFields } from '../patchParams.js';
+import {
+  type Crop,
+  formats,
+  modes,
+  needsPatch,
+  nothingToDo,
+  type PatchFields,
+} from '../patchParams.js';
 import { readCsv } from './csv.js';
 
 /** One row of a manifest: a patch to make. */
@@ -132,12 +139,21 @@ function readRow(line: number, given: Iterable<readonly [string, unknown]>): Man
     }
   }
   if (!row.has('image')) throw wrong(line, 'it does not name an image');
-  if (!row.has('patch')) {
-    const about = ['mode', 'x', 'y'].find((name) => row.has(name));
-    if (about !== undefined)
-      throw wrong(line, `${about} needs a patch, but the row does not name one`);
+  const read = Object.fromEntries(row) as unknown as ManifestRow;
+  if (read.patch === undefined) refuseUseless(read);
+  return read;
+}
+
+/** Before anything is sent: such a row would be charged, and would change nothing. */
+function refuseUseless(row: ManifestRow): void {
+  const about = needsPatch(row);
+  if (about !== undefined) {
+    throw wrong(row.line, `${about} needs a patch, but the row does not name one`);
   }
-  return Object.fromEntries(row) as unknown as ManifestRow;
+  const nothing = nothingToDo(row.image, row);
+  if (nothing === undefined) return;
+  const name = row.key === undefined ? '' : ` in the row with key ${JSON.stringify(row.key)}`;
+  throw wrong(row.line, `there is nothing${name} ${nothing}`);
 }
 
 function located<Result>(read: () => Result): Result {

@@ -99,7 +99,7 @@ describe('batch', () => {
   });
 
   it('recognises rows without a key by their request, regardless of file paths', async () => {
-    const rows = [{ image: 'canvas.png' }, { image: 'canvas.png', format: 'jpeg' }];
+    const rows = ['png', 'jpeg'].map((format) => ({ image: 'canvas.png', format }));
     await writeRows(rows);
     await run(['batch', 'rows.jsonl']);
     await copyFile(join(cwd, 'canvas.png'), join(cwd, 'moved.png'));
@@ -128,11 +128,11 @@ describe('batch', () => {
 
   it('continues after a row that fails, and names it', async () => {
     await writeRows([
-      { key: 'gone', image: 'missing.png' },
-      { key: 'text', image: 'rows.jsonl' },
-      { key: 'secret', image: 'asset_doesNotExist0000000' },
-      { key: 'good', image: 'canvas.png' },
-      { image: 'folder' },
+      { key: 'gone', image: 'missing.png', format: 'jpeg' },
+      { key: 'text', image: 'rows.jsonl', format: 'jpeg' },
+      { key: 'secret', image: 'asset_doesNotExist0000000', format: 'jpeg' },
+      { key: 'good', image: 'canvas.png', format: 'jpeg' },
+      { image: 'folder', format: 'jpeg' },
     ]);
     await mkdir(join(cwd, 'folder'));
     const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
@@ -144,18 +144,18 @@ describe('batch', () => {
   });
 
   it('refuses a key of another request, and sends nothing for it', async () => {
-    await writeRows([{ key: 'a', image: 'canvas.png' }]);
+    await writeRows([{ key: 'a', image: 'canvas.png', format: 'jpeg' }]);
     await run(['batch', 'rows.jsonl', '--out', 'one/{key}.{ext}']);
-    await writeRows([{ key: 'a', image: 'sticker.png' }]);
+    await writeRows([{ key: 'a', image: 'sticker.png', format: 'jpeg' }]);
     const { stderr, code } = await run(['batch', 'rows.jsonl', '--out', 'two/{key}.{ext}']);
     expect(stderr).toMatch(/refused\. The key "a" belongs to another request/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 
   it('counts no cost for a refused row, in every report, even if its key was charged before', async () => {
-    await writeRows([{ key: 'a', image: 'canvas.png' }]);
+    await writeRows([{ key: 'a', image: 'canvas.png', format: 'jpeg' }]);
     await run(['batch', 'rows.jsonl', '--out', 'one/{key}.{ext}']);
-    await writeRows([{ key: 'a', image: 'sticker.png' }]);
+    await writeRows([{ key: 'a', image: 'sticker.png', format: 'jpeg' }]);
     const reports = ['.json', '.csv'].flatMap((end) => ['--report', `report${end}`]);
     const again = ['batch', 'rows.jsonl', '--out', 'two/{key}.{ext}', ...reports];
     const { stdout } = await run(again);
@@ -184,7 +184,7 @@ describe('batch', () => {
     ['another patch', { patch: 'canvas.png' }],
     ['another mode', { mode: 'erase' }],
     ['a background', { background: '#ff0000' }],
-    ['no patch', { patch: undefined, x: undefined, y: undefined }],
+    ['a format for its patch', { patch: undefined, x: undefined, y: undefined, format: 'png' }],
   ])('refuses a row whose file exists, if it has %s, without a request', async (_what, change) => {
     const rows = rowsOf(2);
     await writeRows(rows);
@@ -230,7 +230,7 @@ describe('batch', () => {
   });
 
   it('does not treat an existing file as its own', async () => {
-    await writeRows([{ key: 'canvas', image: 'canvas.png' }]);
+    await writeRows([{ key: 'canvas', image: 'canvas.png', format: 'png' }]);
     const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
     expect(stderr).toMatch(/canvas\.png exists, but the ledger does not have a job for it/);
     expect(standIn.submissions).toBe(0);
@@ -316,6 +316,15 @@ describe('batch', () => {
       /refused\. The folder .*rows\.jsonl cannot be used: it is a file, not a folder\./,
     );
     expect([code, standIn.submissions]).toEqual([1, 0]);
+  });
+
+  it('refuses a row that would be charged and change nothing, before any row is sent', async () => {
+    await writeRows([...rowsOf(2), { key: 'bare', image: 'canvas.png', allowOverflow: true }]);
+    const { code, stderr } = await run(['batch', 'rows.jsonl']);
+    expect(stderr).toContain(
+      'error: Line 3 of the manifest is invalid: there is nothing in the row with key "bare" to do to canvas.png: name a patch, or give crop, background or format.\n',
+    );
+    expect([code, standIn.requests.length]).toEqual([2, 0]);
   });
 
   it('reports an invalid command line before anything is sent', async () => {

@@ -50,7 +50,7 @@ export const batch: AddCommand = (program, context) => {
   addServiceOptions(command)
     .summary('patch each row of a manifest, charged once')
     .description(
-      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists; if it has changed since it was paid for, it is refused, and needs a new key.',
+      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). A row without a patch needs a crop, a background or a format: nothing is sent for a manifest with a row that would change nothing. Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists; if it has changed since it was paid for, it is refused, and needs a new key.',
     )
     .addOption(ledgerOption())
     .option(

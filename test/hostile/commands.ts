@@ -54,8 +54,8 @@ function foulDocument(of: string): string {
 /** A manifest, and other third-party input of commands. */
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'image.png': pngBytes(),
-  'rows.jsonl': `${JSON.stringify({ key: `k${FOUL}`, image: 'image.png' })}\n${JSON.stringify({ image: `x${FOUL}.png` })}\n`,
-  'good.csv': 'key,image\r\nk1,image.png\r\nk2,asset_1\r\n',
+  'rows.jsonl': `${JSON.stringify({ key: `k${FOUL}`, image: 'image.png', format: 'png' })}\n${JSON.stringify({ image: `x${FOUL}.png`, format: 'png' })}\n`,
+  'good.csv': 'key,image,format\r\nk1,image.png,png\r\nk2,asset_1,jpeg\r\n',
   'wrong.jsonl': JSON.stringify({ image: 'image.png', [FOUL]: FOUL }),
   'wrong.csv': `image,"${FOUL}"\r\na,b`,
   'answer.json': JSON.stringify({ job: { jobId: FOUL, status: FOUL, [FOUL]: FOUL } }),
