@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-import { exitCodes } from './exit.js';
+import { stopCodes, stopSignals } from './exit.js';
 import { runCli } from './run.js';
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of stopSignals) {
   process.on(signal, () => {
-    // The second signal ends it at once.
-    if (stop.signal.aborted) process.exit(codeOf(signal));
-    stop.abort(signal);
+    if (!stop.signal.aborted) return stop.abort(signal);
+    // A terminal that closes hangs up twice: its shell does, and the system when the shell has ended.
+    if (signal === 'SIGHUP' && stop.signal.reason === signal) return;
+    // Any other second signal ends it at once.
+    process.exit(stopCodes[signal]);
   });
 }
 
@@ -31,7 +33,3 @@ process.exitCode = await runCli(process.argv.slice(2), {
 });
 // Open handles of a stopped command must not keep the process alive.
 if (stop.signal.aborted) stderr.write('', () => process.exit());
-
-function codeOf(signal: 'SIGINT' | 'SIGTERM'): number {
-  return signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
-}

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { CliCommand } from './command.js';
 import { Context } from './context.js';
-import { exitCodes } from './exit.js';
+import { exitCodes, type StopSignal, stopCodes } from './exit.js';
 import { describeFailure } from './failure.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
@@ -76,7 +76,7 @@ function stopped(context: Context): number {
     const { jobIds, uncertain } = submissions;
     context.result({ error: { kind: 'aborted', message: 'Stopped.', jobIds, uncertain } }, []);
   }
-  return context.signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+  return stopCodes[context.signal.reason as StopSignal] ?? exitCodes.interrupted;
 }
 
 function told(context: Context, error: unknown, command: string): number {

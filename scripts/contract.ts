@@ -14,6 +14,7 @@ import {
 import { judgeFiles, mergeFolders } from '../cli/contract/recorded.js';
 import { announceRun, checkSelection } from '../cli/contract/selection.js';
 import { secretsOf } from '../cli/environment.js';
+import { type StopSignal, stopCodes, stopSignals } from '../cli/exit.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { readReport } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
@@ -24,8 +25,6 @@ import { readLiveOptions } from '../contract-tests/scenario/options.js';
 import { printable } from '../src/printable.js';
 import { addEnvFile } from './contract/environment.js';
 import { type Command, help, readCommand } from './contract/options.js';
-
-const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const documentFile = 'generated/openapi.json';
 
@@ -49,7 +48,7 @@ async function main(): Promise<number> {
     return verdictCode(report, []);
   }
   const report = await run(contract, command, last);
-  if (report === undefined) return 130;
+  if (typeof report === 'string') return stopCodes[report];
   const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
   for (const sentence of missing) console.error(sentence);
   return verdictCode(report, missing);
@@ -69,12 +68,12 @@ async function show(
   process.stdout.write(text);
 }
 
-/** @returns undefined if the run was stopped. */
+/** @returns the report, or the signal that stopped the run. */
 async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
   last: RunReport | undefined,
-): Promise<RunReport | undefined> {
+): Promise<RunReport | StopSignal> {
   const { target, selection, reports, formats, values, strict, expect } = command;
   checkSelection(contract, selection, expect);
   const known = readKnownFile(contract, command.known);
@@ -93,7 +92,7 @@ async function run(
     last,
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });
-  const before = signals.map((signal) => process.listeners(signal));
+  const before = stopSignals.map((signal) => process.listeners(signal));
   const vitest = await createVitest('test', {
     config: 'vitest.contract.config.ts',
     watch: false,
@@ -106,18 +105,22 @@ async function run(
     // A selection leaves most files without tests.
     passWithNoTests: true,
   });
-  let stopped = false;
+  let stoppedBy: StopSignal | undefined;
   // The current check finishes; a second Ctrl-C does not wait for it.
-  const stop = (): void => {
-    stopped = true;
+  const stop = (signal: StopSignal): void => {
+    stoppedBy ??= signal;
+    // A closed terminal cannot be written to.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     void vitest.cancelCurrentRun('keyboard-input');
   };
-  signals.forEach((signal, index) => {
+  stopSignals.forEach((signal, index) => {
     // Vitest's own handler would end the process at once, in the middle of a check.
     for (const listener of process.listeners(signal)) {
       if (!before[index]?.includes(listener)) process.off(signal, listener);
     }
-    process.once(signal, stop);
+    // A terminal that closes hangs up twice.
+    if (signal === 'SIGHUP') process.on(signal, stop);
+    else process.once(signal, stop);
   });
   try {
     await vitest.start();
@@ -128,15 +131,15 @@ async function run(
       : error;
   } finally {
     await vitest.close();
-    for (const signal of signals) process.off(signal, stop);
+    for (const signal of stopSignals) process.off(signal, stop);
     if (target === 'live') {
       const left = await tidyUp(readLiveOptions(process.env), reporter.left);
       for (const line of describeLeft(left)) console.error(printable(line));
     }
   }
-  if (stopped) {
+  if (stoppedBy !== undefined) {
     console.error('Stopped.');
-    return undefined;
+    return stoppedBy;
   }
   if (reporter.failure !== undefined) throw reporter.failure;
   if (reporter.report === undefined) throw new CommandError('No checks match the selection.');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '../cli/commandLine.js';
+import { stopSignals } from '../cli/exit.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
 import { startMockFront } from '../contract-tests/scenario/mockFront.js';
 import { startExact } from '../contract-tests/targets/prism.js';
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
     console.log(line.replaceAll(`127.0.0.1:${behind}`, `127.0.0.1:${shown}`)),
   );
   const forward = (signal: NodeJS.Signals): boolean => prism.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
+  for (const signal of stopSignals) process.on(signal, forward);
   const [code] = await once(prism, 'exit');
   await front.close();
   await exact.close();

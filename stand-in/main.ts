@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     throw new Refused(`Port ${port} ${reason}: choose another one with --port.`);
   });
   for (const [name, value] of Object.entries(standIn.environment)) console.log(`${name}=${value}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void standIn.close());
   }
 }

@@ -76,9 +76,13 @@ describe('npx scenario-patch, with nothing else installed', () => {
     2 * minutes,
   );
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each([
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
     'stops at %s, and says what was submitted',
-    async (signal) => {
+    async (signal, exitCode) => {
       const standIn = await startStandIn();
       await drawImages(consumer.folder);
       const command = start(['patch', 'canvas.png', 'sticker.png'], environment(standIn));
@@ -92,7 +96,7 @@ describe('npx scenario-patch, with nothing else installed', () => {
       expect(told).toMatch(
         /Stopped\.\nSubmitted, and still running: job_\w+\.\nNext: `scenario-patch job /,
       );
-      expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(code).toBe(exitCode);
     },
     2 * minutes,
   );
