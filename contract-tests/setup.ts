@@ -3,9 +3,11 @@ import type { Fixtures } from './engine/target.js';
 import type { Policy } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
+import { describeDuration } from './scenario/duration.js';
+import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
 import { describePrism } from './scenario/wrongPath.js';
-import type { Selection } from './selection.js';
+import { defaultSelection, type Selection } from './selection.js';
 import { limitedFetch } from './targets/limit.js';
 import { startPrism } from './targets/prism.js';
 
@@ -37,9 +39,14 @@ export default async function setup(
       made += 1;
       return send(...request);
     };
-    const fixtures = await discoverFixtures(scenarioContract(), options, counted);
+    const contract = scenarioContract();
+    const fixtures = await discoverFixtures(contract, options, counted);
     const prism = await describePrism(options, counted);
     if (prism !== undefined) console.error(prism);
+    const { selection = defaultSelection } = project.getProvidedContext();
+    const target = liveTarget(contract, options, fixtures, counted);
+    const duration = describeDuration(contract, selection, options, target);
+    if (duration !== undefined) console.error(duration);
     project.provide('target', { name: 'live', fixtures, made });
     return undefined;
   }

@@ -12,6 +12,7 @@ import type { RunReport } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
 import { type Format, reportFiles } from '../../contract-tests/report/writers.js';
 import type { Policy } from '../../contract-tests/run.js';
+import { describeDuration } from '../../contract-tests/scenario/duration.js';
 import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
@@ -31,7 +32,7 @@ import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
-import { announceDuration, announceRun, checkSelection } from './selection.js';
+import { announceRun, checkSelection } from './selection.js';
 
 /** The options of `contract`. */
 export interface ContractOptions extends ConnectionOptions {
@@ -197,8 +198,9 @@ async function runSuite(
   const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
   const found = await scenarioTarget(contract, env, recorder);
   const target = { ...found, submit: context.submissions.watch(found.submit) };
-  const duration = announceDuration(contract, selection, options, target);
-  for (const line of [...(found.notices ?? []), ...duration]) context.note(line);
+  for (const line of found.notices ?? []) context.note(line);
+  const duration = describeDuration(contract, selection, options, target);
+  if (duration !== undefined) context.note(duration);
   const progress = new RunProgress(context.io.stderr);
   const stoppedWith = (left: Left) =>
     context.whenStopped(...describeLeft(left), ...(older === undefined ? [] : [older]));

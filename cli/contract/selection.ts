@@ -1,11 +1,9 @@
 import { checkNames, checksOfOneRequest, makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import { requestsPerRun } from '../../contract-tests/engine/random.js';
-import type { StatusRule, Target } from '../../contract-tests/engine/target.js';
+import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
 import { isSelected, type Selection } from '../../contract-tests/selection.js';
-import { isLoopback } from '../../src/address.js';
 import { suggestion } from '../../src/arguments/names.js';
 import { UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
@@ -46,28 +44,5 @@ export function announceRun(
   return [
     `Calls ${options.baseUrl} with ${nameKey(options.credentials.apiKey)}.`,
     ...(leftovers === undefined ? [] : [leftovers]),
-  ];
-}
-
-/**
- * How long a run takes at least, if its rate makes that more than a minute, and what makes it quick on a service of
- * one's own.
- */
-export function announceDuration(
-  contract: Contract,
-  selection: Selection,
-  { requestsPerMinute, baseUrl }: LiveOptions,
-  target: Target,
-): string[] {
-  const requests = makeChecks(contract, selection.seed)
-    .filter((each) => isSelected(each, selection) && target.notApplicable(each) === undefined)
-    .reduce((sum, { name }) => sum + (name === 'random-data' ? requestsPerRun : 1), 0);
-  if (requests <= requestsPerMinute) return [];
-  const minutes = Math.ceil(requests / requestsPerMinute);
-  const quick = isLoopback(new URL(baseUrl))
-    ? ' CONTRACT_REQUESTS_PER_MINUTE=100000 makes it quick, if the service is your own.'
-    : '';
-  return [
-    `It takes about ${minutes} minutes: ${requests} requests or more, at ${requestsPerMinute} a minute.${quick}`,
   ];
 }
