@@ -27,7 +27,7 @@ it('the secrets of an environment are its key, secret, token and the encoded pai
 
 it('a key is shown by its last four characters, and a short one not at all', () => {
   expect(nameKey('api_0123456789')).toBe('the key ending in 6789');
-  expect(nameKey('short-key')).not.toContain('t-key');
+  expect(nameKey('short-key')).toBe('the given key');
 });
 
 const lines = 'SCENARIO_SDK_API_KEY=a key\r\nSCENARIO_SDK_API_SECRET="sécret"\r\n';

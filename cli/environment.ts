@@ -86,7 +86,5 @@ export function secretsOf(env: Environment): string[] {
 
 /** Shows a key by its last four characters, if the rest is long enough. */
 export function nameKey(key: string): string {
-  return key.length < 12
-    ? 'the key (too short to show its last characters)'
-    : `the key ending in ${printable(key.slice(-4))}`;
+  return key.length < 12 ? 'the given key' : `the key ending in ${printable(key.slice(-4))}`;
 }

@@ -60,7 +60,7 @@ describe('contract', () => {
     const { code, stdout, stderr } = await run(one);
     expect(stdout).toContain('0 violations');
     expect(stdout).toContain('reports/report.json\n');
-    expect(stderr).toMatch(/^Calls http\S+ with (a|the) key.*\njobsRetrieve +\d+ checks/);
+    expect(stderr).toMatch(/^Calls http\S+ with the (given )?key.*\njobsRetrieve +\d+ checks/);
     expect((await readdir(join(cwd, 'reports'))).sort()).toEqual([...reportFiles].sort());
     expect(code).toBe(0);
   });
