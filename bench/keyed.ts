@@ -33,7 +33,9 @@ export async function measureKeyed(): Promise<Figure[]> {
   ]
     .filter(({ path }) => existsSync(path))
     .map(({ name, path }) => ({ name, path: mkdtempSync(join(path, 'scenario-patch-keyed-')) }));
-  const service = fork(join(import.meta.dirname, '../stand-in/main.ts'), [], { silent: true });
+  const service = fork(join(import.meta.dirname, '../cli/main.ts'), ['mock', '--port', '0'], {
+    silent: true,
+  });
   const account = await accountOf(service.stdout as NodeJS.ReadableStream);
   const image = PUBLIC_IMAGE_ID;
   const params = { image, patch: { image, mode: 'override' as const }, position: { x: 3, y: 4 } };

@@ -112,10 +112,36 @@ describe('mock', () => {
 
   it('lists its deviations, as JSON too', async () => {
     const { code, stdout } = await cli(['mock', '--list-deviations']);
-    expect(stdout).toContain('missing-job-progress\n  ');
+    expect(stdout).toMatch(/^missing-job-progress\n {2}.+\n {2}.+: violation \(required\)$/m);
+    expect(stdout).toMatch(/: allowed by the document$/m);
     expect(code).toBe(0);
     const json = await cli(['mock', '--list-deviations', '--json']);
-    expect(JSON.parse(json.stdout).deviations.length).toBeGreaterThan(20);
+    const { deviations } = JSON.parse(json.stdout);
+    expect(deviations.length).toBeGreaterThan(20);
+    expect(deviations).toContainEqual(
+      expect.objectContaining({
+        name: 'missing-job-progress',
+        expect: { kind: 'violation', keyword: 'required' },
+      }),
+    );
+  });
+
+  it('accepts only base64 as the image of an upload, if it is told to', async () => {
+    for (const [args, status] of [
+      [[], 200],
+      [['--strict-uploads'], 400],
+    ] as const) {
+      await withMock(args, async (env) => {
+        const pair = `${env.SCENARIO_SDK_API_KEY}:${env.SCENARIO_SDK_API_SECRET}`;
+        const image = `data:image/png;base64,${plainPng(4, 4, '#204080').toString('base64')}`;
+        const { status: answered } = await fetch(`${env.SCENARIO_BASE_URL}/assets`, {
+          method: 'POST',
+          headers: { authorization: `Basic ${btoa(pair)}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ name: 'image', image }),
+        });
+        expect(answered).toBe(status);
+      });
+    }
   });
 
   it('refuses an unknown deviation, and a port in use', async () => {

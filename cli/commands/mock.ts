@@ -12,6 +12,7 @@ interface Options {
   readonly listDeviations?: boolean;
   readonly rateLimit?: number;
   readonly creativeUnits?: number;
+  readonly strictUploads?: boolean;
 }
 
 /** `mock`: a service on this machine, which keeps records and pixels. */
@@ -56,7 +57,10 @@ export const mock: AddCommand = (program, context) => {
       'deviate from the document in this way; may be given several times',
       collect,
     )
-    .option('--list-deviations', 'list every deviation with its effect, and exit')
+    .option(
+      '--list-deviations',
+      'list every deviation with its effect and what `contract` reports about it, and exit',
+    )
     .addOption(
       wholeNumberOption(
         '--rate-limit <n>',
@@ -65,17 +69,22 @@ export const mock: AddCommand = (program, context) => {
       ),
     )
     .option('--creative-units <n>', 'spending before it answers 402 (default: no limit)', balance)
+    .option('--strict-uploads', 'accept only plain base64 at POST /assets, no data URL')
     .example('mock --env', 'start it, with its address and credentials in .env')
     .example('mock --deviation missing-job-progress', 'a service that breaks the document')
     .action(async ({ port, env, deviation = [], listDeviations, ...limits }: Options) => {
       const { deviationNamed, everyDeviation } = await import('../../stand-in/deviations.js');
       if (listDeviations) {
-        const facts = everyDeviation.map(({ name, description, operations }) => ({
-          ...{ name, description, operations },
+        const facts = everyDeviation.map(({ name, description, operations, expect }) => ({
+          ...{ name, description, operations, expect: findingOf(expect) },
         }));
         return context.result(
           { deviations: facts },
-          facts.flatMap(({ name, description }) => [name, `  ${description}`]),
+          facts.flatMap(({ name, description, operations, expect }) => [
+            name,
+            `  ${description}`,
+            `  ${shownOperations(operations)}: ${shownFinding(expect)}`,
+          ]),
         );
       }
       const unknown = deviation.find((name) => !everyDeviation.some((each) => each.name === name));
@@ -116,6 +125,26 @@ export const mock: AddCommand = (program, context) => {
       await service.close();
     });
 };
+
+/** `--json` has all of them. */
+function shownOperations(operations: readonly string[]): string {
+  return operations.length > 5 ? `${operations.length} operations` : operations.join(', ');
+}
+
+interface Finding {
+  readonly kind: string;
+  readonly keyword?: string;
+}
+
+/** What the suite reports about a deviation. */
+function findingOf(expect: Finding): Finding {
+  const { kind, keyword } = expect;
+  return { kind, ...(keyword !== undefined && { keyword }) };
+}
+
+function shownFinding({ kind, keyword }: Finding): string {
+  return keyword === undefined ? 'allowed by the document' : `${kind} (${keyword})`;
+}
 
 function balance(text: string): number {
   const value = Number(text);
