@@ -1,3 +1,5 @@
+import { describeTaken, hintOf, optionsIn } from './npmOptions.js';
+
 /** A command cannot be carried out; the message says why. */
 export class CommandError extends Error {
   override readonly name: string = 'CommandError';
@@ -21,7 +23,7 @@ export class UsageError extends CommandError {
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /**
- * Runs a command: prints the help for `--help`, and reports each expected error as a sentence
+ * Runs a command: prints the help for `--help`, refuses options that npm took for itself, and reports each expected error as a sentence
  * with the exit code 2. Only a defect of the command shows a stack.
  *
  * @param main Reads the arguments with `parseArgs`, and may return an exit code (default: 0).
@@ -32,8 +34,11 @@ export async function runCommand(
   help: string,
   expected: readonly ErrorClass[] = [],
 ): Promise<void> {
-  if (process.argv.slice(2).includes('--help')) return console.log(help);
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) return console.log(help);
   try {
+    const taken = describeTaken(optionsIn(help), args, process.env);
+    if (taken !== undefined) throw new CommandError(taken);
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     process.exitCode = 2;
@@ -44,7 +49,7 @@ export async function runCommand(
       isSystemError(error) ||
       [CommandError, ...expected].some((each) => error instanceof each);
     console.error(known ? sentence((error as Error).message) : error);
-    if (unreadable || error instanceof UsageError) console.error('`--help` lists the options.');
+    if (unreadable || error instanceof UsageError) console.error(hintOf(args, process.env));
   }
 }
 

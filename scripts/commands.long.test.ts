@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runScript } from './testing/run.js';
+import { root, runScript } from './testing/run.js';
 
 const commands = [
   ...['build.ts', 'contract.ts', 'diff.ts', 'generate.ts', 'mock.ts', 'mutate.ts'],
@@ -33,6 +33,24 @@ it.each(commands)('%s --help only prints its help', async (script) => {
 
 it.each(['generate.ts', 'start.ts'])('%s refuses an unknown flag', async (script) => {
   expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
+});
+
+it.each([
+  ['generate', 'check'],
+  ['stand-in', 'env'],
+  ['docs', 'serve'],
+] as const)('npm run %s does not run without --%s, if npm took it', async (name, option) => {
+  const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const [, file, ...args] = scripts[name].split(' ');
+  const env = {
+    ...{ npm_lifecycle_event: name, npm_lifecycle_script: scripts[name] },
+    [`npm_config_${option}`]: 'true',
+  };
+  const { code, stdout, stderr } = await runScript(`../${file}`, args, { env });
+  expect(stderr).toBe(
+    `npm took --${option} for itself. Options come after \`--\`: \`npm run ${name} -- --${option}\`.\n`,
+  );
+  expect([code, stdout]).toEqual([2, '']);
 });
 
 describe('an impossible request is refused before anything runs', () => {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
 import { parseArgs } from 'node:util';
+import { describeTaken, optionsIn } from '../cli/npmOptions.js';
 import { contents, pageOf } from './contents.js';
 
 const help = `Usage: npm run docs [-- options]
@@ -42,6 +43,11 @@ function run(command, args, env = {}) {
 }
 
 function main() {
+  const taken = describeTaken(optionsIn(help), process.argv.slice(2), process.env);
+  if (taken !== undefined) {
+    console.error(taken);
+    return 2;
+  }
   const { values } = parseArgs({
     options: {
       base: { type: 'string', default: '/' },
