@@ -52,7 +52,7 @@ export interface ScenarioClient extends Methods {
    * Makes a client with other options. Options that are omitted or `undefined` stay as they are; new
    * credentials replace all others. Both share one rate limit, unless `rateLimit` is given, and one token.
    */
-  withOptions(options: ClientOptions): ScenarioClient;
+  withOptions<Given extends ClientOptions>(options: KnownOptions<Given>): ScenarioClient;
 }
 
 /**
@@ -65,11 +65,18 @@ export interface ScenarioClient extends Methods {
  * @throws ConfigurationError when credentials are missing or contradict each other, or an option cannot
  * work.
  */
-export function createScenarioClient<const Given extends ClientOptions = ClientOptions>(
-  options: Exactly<ClientOptions, Given> = {} as Exactly<ClientOptions, Given>,
+export function createScenarioClient<Given extends ClientOptions = ClientOptions>(
+  options: KnownOptions<Given> = {} as KnownOptions<Given>,
 ): ScenarioClient {
   return clientWith(options, {});
 }
+
+/** Options of a client, without names that do not exist. */
+type KnownOptions<Given extends ClientOptions> = Exactly<
+  ClientOptions,
+  Given,
+  'backoff' | 'rateLimit' | 'budget'
+>;
 
 function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
   const options = readOptions('createScenarioClient', given, clientOptionNames);
@@ -79,7 +86,7 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
     ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
     raw: laterRaw(later),
-    withOptions(changed) {
+    withOptions(changed: ClientOptions) {
       const given = readOptions('withOptions', changed, clientOptionNames);
       return clientWith(...derived(options, given, checked));
     },

@@ -6,6 +6,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Job, PatchResult } from '../generated/schema.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
 import type { AnyScenarioError, JobFailedError } from './errors/index.js';
+import type { ClientOptions } from './options/index.js';
 import type { AssetBulkParams, AssetUploadParams } from './resources/assets.js';
 import type { DownloadedAsset } from './resources/download.js';
 import type { PatchParams } from './resources/generate.js';
@@ -13,6 +14,7 @@ import type { JobListParams } from './resources/jobList.js';
 import type { WaitTarget } from './resources/waitForJob.js';
 import { clientOf, jobRecord, sendJson, serve } from './testing/localServer.js';
 import type { FetchLike } from './transport/fetch.js';
+import type { Attempt } from './transport/retry.js';
 
 // The compiler of this project has exactOptionalPropertyTypes.
 const maybe = <T>(value: T): T | undefined => value;
@@ -65,6 +67,68 @@ describe('options of the client', () => {
       // @ts-expect-error a key alone is no options
       createScenarioClient('key');
     }).toThrow("does not have the option 'baseURL'");
+  });
+});
+
+describe('an argument of createScenarioClient', () => {
+  it('may come from a wrapper that is generic', () => {
+    const generic = <Own extends ClientOptions>(options: Own) => createScenarioClient(options);
+    const partial = (options: Partial<ClientOptions>) => createScenarioClient(options);
+    const passing = (...args: Parameters<typeof createScenarioClient>) =>
+      createScenarioClient(...args);
+    const picking = <Name extends keyof ClientOptions>(options: Pick<ClientOptions, Name>) =>
+      createScenarioClient(options);
+    const adding = <Own extends ClientOptions>(options: Own) => {
+      const all = { ...options, maxRetries: 0 };
+      return createScenarioClient(all).withOptions(options);
+    };
+    class Service {
+      private readonly client: ScenarioClient;
+      constructor(options: ClientOptions, bearerToken: string) {
+        this.client = createScenarioClient({ ...options, bearerToken });
+      }
+      get sendsOnce(): boolean {
+        return this.client.sendsOnce;
+      }
+    }
+    const keys = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+    const clients = [generic, partial, passing, picking, adding].map((make) => make(keys));
+    expect(clients.map(({ sendsOnce }) => sendsOnce)).toEqual(clients.map(() => true));
+    expect(new Service({ projectId: 'p' }, 'token-0003').sendsOnce).toBe(true);
+  });
+
+  it('keeps the types of callbacks in a literal', () => {
+    createScenarioClient({
+      ...{ apiKey: 'key-0001', apiSecret: 'secret-0002' },
+      onAttempt: (attempt) => expectTypeOf(attempt).toEqualTypeOf<Attempt>(),
+      logger: { ...console, debug: (line) => expectTypeOf(line).toEqualTypeOf<string>() },
+    });
+  });
+
+  it('does not compile with a name in it that its option lacks, nor in a variable', () => {
+    const keys = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+    const rateLimit = { requestsPerMinute: 5, perMinute: 5 };
+    const backoff = { baseMs: 5, cap: 5 };
+    const budget = { creativeUnits: 5, period: 'day' };
+    const client = createScenarioClient(keys);
+    const slips = [
+      // @ts-expect-error: there is no x
+      () => createScenarioClient({ ...keys, rateLimit: { x: 1 } }),
+      // @ts-expect-error: there is no x
+      () => createScenarioClient({ ...keys, rateLimit: { requestsPerMinute: 1, x: 1 } }),
+      // @ts-expect-error: it is requestsPerMinute
+      () => createScenarioClient({ ...keys, rateLimit }),
+      // @ts-expect-error: it is capMs
+      () => createScenarioClient({ ...keys, backoff }),
+      // @ts-expect-error: it is requestsPerMinute
+      () => client.withOptions({ rateLimit }),
+    ];
+    for (const slip of slips)
+      expect(slip).toThrow(/\((?:rateLimit|backoff)\) does not have the option/);
+    // @ts-expect-error: it is per
+    expect(() => createScenarioClient({ ...keys, budget })).toThrow('ledger');
+    // @ts-expect-error: it is per
+    expect(() => createScenarioClient({ ...keys, budget: [budget] })).toThrow('ledger');
   });
 });
 

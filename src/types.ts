@@ -28,9 +28,45 @@ export type Without<Given, Other> = Given & {
   readonly [Name in Exclude<keyof Other, keyof Given>]?: never;
 };
 
-/** `Given` without names that `Wanted` lacks: a misspelled name does not compile, even in a variable. */
-export type Exactly<Wanted, Given extends Wanted> = Given &
-  ([Exclude<keyof Given, keyof Wanted>] extends [never]
-    ? // An empty object here would accept every value whose names are all unknown, and texts and numbers.
-      unknown
-    : { readonly [Name in Exclude<keyof Given, keyof Wanted>]: never });
+// `any`, because an interface is no record of anything else.
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+type Fields = { readonly [name: string]: any };
+
+/** The names of a type; of a union, those of all its members. */
+type NamesIn<Given> = Given extends unknown ? keyof Given & string : never;
+
+/** The names in `Given` that `Wanted` lacks; those inside of `Nested`, as `rateLimit.name`. */
+type Slips<Wanted, Given, Nested extends keyof Wanted & string> =
+  | Exclude<NamesIn<Given>, keyof Wanted>
+  | {
+      [Name in Nested]-?: Name extends keyof Given
+        ? `${Name}.${Exclude<NamesIn<ItemOf<Given[Name]>>, NamesIn<ItemOf<Wanted[Name]>>>}`
+        : never;
+    }[Nested];
+
+/** The objects of an option that takes one, or several in a list. */
+type ItemOf<Given> = Given extends readonly (infer Item)[] ? Item : Extract<Given, object>;
+
+/** A type without values: `Given` lacks fields of these names. A type parameter `Given` is nevertheless assignable. */
+type Refusal<Given extends Fields, Names extends string> = {
+  readonly [Name in Names]: Given[Name];
+};
+
+/**
+ * `Wanted`, for an argument of the type `Given`: a misspelled name does not compile, even in a variable, nor does one
+ * inside of an option among `Nested`. A type parameter that extends `Wanted` compiles.
+ */
+export type Exactly<
+  Wanted extends Fields,
+  Given extends Wanted,
+  Nested extends keyof Wanted & string = never,
+> = WithoutSlips<Wanted, Given, Slips<Wanted, Given, Nested>>;
+
+type WithoutSlips<Wanted extends Fields, Given extends Wanted, Names extends string> = [
+  Names,
+] extends [never]
+  ? Wanted
+  : // Never chosen: the compiler infers `Given` from it, and so compares literals with `Wanted` alone.
+    [Names] extends [never]
+    ? Given
+    : Wanted & Refusal<Given, `${Names} is not an option`>;

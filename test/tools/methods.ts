@@ -1,17 +1,24 @@
 // Each method with arguments that compile, and with one that must not compile.
 import {
   type AnyScenarioError,
+  type ClientOptions,
   createScenarioClient,
   type FinishedPatch,
   isScenarioError,
   type Job,
   type PatchResult,
+  type ScenarioClient,
 } from 'scenario-patch';
 import { inspect } from 'scenario-patch/contract';
 
 const client = createScenarioClient({ apiKey: 'a', apiSecret: 'b', maxRetries: 1 });
 // @ts-expect-error: no such option
 createScenarioClient({ apiKey: 'a', apiSecret: 'b', retries: 1 });
+const rateLimit = { requestsPerMinute: 1, perMinute: 1 };
+// @ts-expect-error: no such option inside of rateLimit
+createScenarioClient({ apiKey: 'a', apiSecret: 'b', rateLimit });
+export const makeClient = <Own extends ClientOptions>(options: Own): ScenarioClient =>
+  createScenarioClient(options).withOptions(options);
 
 const image = new Uint8Array(8);
 const patched: PatchResult = await client.generate.patch({
