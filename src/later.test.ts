@@ -354,8 +354,14 @@ describe('the time that a part of the package takes to load', () => {
     for (const [file] of Object.values(cases)) vi.doUnmock(file);
   });
 
-  /** The longest time limits after the part has taken `loadMs` to load. */
-  async function limitsAfter(file: string, client: ScenarioClient, call: Call, options = {}) {
+  /** The longest time limits after the part has taken `loadMs` to load; they end at once, if `passes`. */
+  async function limitsAfter(
+    file: string,
+    client: ScenarioClient,
+    call: Call,
+    options = {},
+    passes = false,
+  ) {
     if (file !== './opened.js') await client.check();
     const now = performance.now.bind(performance);
     let late = 0;
@@ -364,7 +370,7 @@ describe('the time that a part of the package takes to load', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => now() + late);
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
       if (late > 0) limits.push(ms);
-      return setTimer(run, ms);
+      return setTimer(run, passes && late > 0 && ms > 100_000 ? 0 : ms);
     }) as never);
     vi.doMock(file, () => {
       late = loadMs;
@@ -391,6 +397,28 @@ describe('the time that a part of the package takes to load', () => {
       const limits = await limitsAfter(file, await untouched({ deadlineMs }), call);
       expect(limits).not.toEqual([]);
       expect(Math.max(...limits)).toBeLessThanOrEqual(deadlineMs - loadMs);
+    },
+  );
+
+  it.each(Object.entries(cases))(
+    'does not shorten the deadline that the error of %s names',
+    async (_, [file, call]) => {
+      let isSilent = false;
+      let error: unknown;
+      const client = await untouched({
+        fetch: (url: string, init: RequestInit) =>
+          isSilent ? new Promise(() => {}) : globalThis.fetch(url, init),
+        ...{ rateLimit: false, timeoutMs: 50_000_000 },
+      });
+      const silenced: Call = async (client, options) => {
+        isSilent = true;
+        error = await rejection(Promise.resolve(call(client, options)));
+      };
+      await limitsAfter(file, client, silenced, { deadlineMs }, true);
+      const told = [error, (error as Error).cause].map((each) =>
+        each instanceof Error ? each.message : '',
+      );
+      expect(told.join()).toContain(`deadlineMs (${deadlineMs} ms)`);
     },
   );
 

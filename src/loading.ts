@@ -1,5 +1,5 @@
 import { AbortedError, ConnectionError, TimeoutError } from './errors/connection.js';
-import { MAX_TIMER_MS } from './limits.js';
+import { LIMIT, MAX_TIMER_MS } from './limits.js';
 
 /**
  * Loads a part of the package for a call, within the limits of the call: loading can hang as a request can.
@@ -29,17 +29,17 @@ export async function loadPart<Part, Options>(
  * @throws TimeoutError when the deadline has passed
  */
 export function restSince<Options>(since: number, options: Options): Options {
-  const { deadlineMs } = boundsOf(options);
-  if (!isLimit(deadlineMs)) return options;
-  const left = deadlineMs - (performance.now() - since);
-  if (left < 1) throw passed(deadlineMs);
-  return { ...options, deadlineMs: left };
+  const { limitMs, givenMs } = boundsOf(options);
+  if (limitMs === undefined) return options;
+  const left = limitMs - (performance.now() - since);
+  if (left < 1) throw passed(givenMs as number);
+  return { ...options, deadlineMs: left, [LIMIT]: [left, givenMs] };
 }
 
 function withinLimits<Part>(
   load: () => Promise<Part>,
   options: unknown,
-  deadlineMs: number,
+  defaultMs: number,
 ): Promise<Part> {
   const loading = load().catch((cause) => {
     throw new ConnectionError(
@@ -48,12 +48,11 @@ function withinLimits<Part>(
       { established: false },
     );
   });
-  const { signal, deadlineMs: own } = boundsOf(options);
-  const limitMs = isLimit(own) ? own : deadlineMs;
+  const { signal, limitMs = defaultMs, givenMs = defaultMs } = boundsOf(options);
   let release = () => {};
   return new Promise<Part>((resolve, reject) => {
     const abort = () => reject(new AbortedError('The call was aborted. Nothing was sent.'));
-    const pass = () => reject(passed(limitMs));
+    const pass = () => reject(passed(givenMs));
     const timer = Number.isFinite(limitMs)
       ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
       : undefined;
@@ -71,15 +70,18 @@ function passed(deadlineMs: number): TimeoutError {
   return new TimeoutError('deadlineMs', deadlineMs, {}, 'a part of scenario-patch to load');
 }
 
-function isLimit(deadlineMs: unknown): deadlineMs is number {
-  return typeof deadlineMs === 'number' && deadlineMs >= 1;
-}
-
 /** The limits among the options of a call; a value that is not one is refused by the call itself. */
-function boundsOf(options: unknown): { signal?: AbortSignal; deadlineMs?: unknown } {
+function boundsOf(options: unknown): { signal?: AbortSignal; limitMs?: number; givenMs?: number } {
   try {
-    const { signal, deadlineMs } = Object(options);
-    return typeof signal?.addEventListener === 'function' ? { signal, deadlineMs } : { deadlineMs };
+    const { signal, deadlineMs, [LIMIT]: [restMs, givenMs] = [] } = Object(options);
+    return {
+      ...(typeof signal?.addEventListener === 'function' && { signal }),
+      ...(typeof deadlineMs === 'number' &&
+        deadlineMs >= 1 && {
+          limitMs: deadlineMs,
+          givenMs: restMs === deadlineMs ? givenMs : deadlineMs,
+        }),
+    };
   } catch {
     return {};
   }

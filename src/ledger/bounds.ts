@@ -1,5 +1,5 @@
 import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
-import type { OperationId } from '../operations.js';
+import type { KeyedSubmission } from './keyed.js';
 
 /** Milliseconds that a write after the answer may take beyond the end of the call: the record matters more. */
 const GRACE_MS = 2_000;
@@ -7,16 +7,18 @@ const GRACE_MS = 2_000;
 /** The longest delay of a timer, nearly 25 days; the ledger's module loads nothing of the client for it. */
 const MOST_MS = 2_147_483_647;
 
+/** The operation of a call, and its limits. */
+type BoundedCall = Pick<
+  KeyedSubmission<unknown>,
+  'operation' | 'signal' | 'deadlineMs' | 'givenMs'
+>;
+
 /** Applies the caller's signal and deadline to a store and to waits that do not support them. */
 export class Bounds {
   readonly #endsAt: number;
 
-  constructor(
-    readonly operation: OperationId,
-    readonly deadlineMs: number,
-    readonly signal: AbortSignal | undefined,
-  ) {
-    this.#endsAt = performance.now() + deadlineMs;
+  constructor(readonly call: BoundedCall) {
+    this.#endsAt = performance.now() + call.deadlineMs;
   }
 
   get isOver(): boolean {
@@ -68,18 +70,19 @@ export class Bounds {
   /** Waits, but not beyond the end of the call, nor after `done`. */
   pause(durationMs: number, done?: AbortSignal): Promise<void> {
     const leftMs = Math.min(MOST_MS, Math.max(0, this.#endsAt - performance.now()));
-    const signals = [this.signal, done].filter((each) => each !== undefined);
+    const signals = [this.call.signal, done].filter((each) => each !== undefined);
     return pauseUntil(Math.min(durationMs, leftMs), signals);
   }
 
   #aborted(about: string): ScenarioError | undefined {
-    const { operation } = this;
-    if (!this.signal?.aborted) return undefined;
+    const { operation } = this.call;
+    if (!this.call.signal?.aborted) return undefined;
     return new AbortedError(`The call was aborted. ${about}`, { operation });
   }
 
   #timeout(): ScenarioError {
-    return new TimeoutError('deadlineMs', this.deadlineMs, { operation: this.operation });
+    const { operation, deadlineMs, givenMs = deadlineMs } = this.call;
+    return new TimeoutError('deadlineMs', givenMs, { operation });
   }
 }
 

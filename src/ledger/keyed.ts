@@ -27,6 +27,8 @@ export interface KeyedSubmission<Answer> {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, waits for other processes included. */
   readonly deadlineMs: number;
+  /** The deadline that errors name. Default `deadlineMs`. */
+  readonly givenMs?: number | undefined;
   /** Asks for the price. */
   price(): Promise<PriceOutcome | undefined>;
   /**

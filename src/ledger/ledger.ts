@@ -110,8 +110,8 @@ export class Ledger {
    * submission is in the ledger as an intent
    */
   async once<Answer>(submission: KeyedSubmission<Answer>): Promise<Once<Answer>> {
-    const { key, operation, fingerprint, deadlineMs, signal } = submission;
-    const bounds = new Bounds(operation, deadlineMs, signal);
+    const { key, operation, fingerprint } = submission;
+    const bounds = new Bounds(submission);
     const owner = crypto.randomUUID();
     // A submitted key does not need a price, and a held or open one must not be priced yet.
     let price: PriceOutcome | undefined;
@@ -578,14 +578,14 @@ export class Ledger {
         try {
           found = await this.#search(entry, (each) => submission.find(each), isSettled);
         } catch (error) {
-          if (bounds.signal?.aborted) bounds.check(about);
+          if (bounds.call.signal?.aborted) bounds.check(about);
           // The search failed: the submission is as open as it was.
           throw uncertain({ ...entry, reason: 'the search for its job failed' }, error);
         }
         if (found.state !== 'uncertain') return found;
         if (isSettled || bounds.isOver) throw uncertain(found);
         await bounds.pause(Math.min(10_000, 500 * 2 ** searches, this.#settlingMs / 4));
-        if (bounds.signal?.aborted) bounds.check(about);
+        if (bounds.call.signal?.aborted) bounds.check(about);
         if (bounds.isOver) throw uncertain(found);
       }
     };

@@ -59,9 +59,3 @@ export function checkCallOptions(options: CallOptions): void {
   if (deadlineMs !== undefined) atLeast('deadlineMs', deadlineMs, 1);
   if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);
 }
-
-/** The options of a call, picked from a larger set of options. */
-export function onlyCallOptions(options: CallOptions): CallOptions {
-  const { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt } = options;
-  return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };
-}

@@ -3,7 +3,6 @@ export {
   checkCallOptions,
   type ExtraParams,
   type OperationOptions,
-  onlyCallOptions,
 } from './call.js';
 export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';

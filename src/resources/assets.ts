@@ -20,7 +20,7 @@ import { ownFields } from '../arguments/lineage.js';
 import { checkOperationOptions, writeParams } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
 import { type Connection, request, requestWithin } from '../connection.js';
-import { InvalidImageError, TimeoutError } from '../errors/index.js';
+import { InvalidImageError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
 import { toImageReference } from '../imageInput.js';
@@ -216,15 +216,11 @@ export function createAssets(connection: Connection) {
       checkOperationOptions(operation, options);
       const own = reading(() => ownFields(params));
       const ids = [...assetIds];
-      const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
-      const endsAt = performance.now() + deadlineMs;
+      const timed = restOfDeadline(options, deadlineMs, operation);
       const assets: Asset[] = [];
       while (ids.length > 0) {
-        const left = endsAt - performance.now();
-        if (left < 1) throw new TimeoutError('deadlineMs', deadlineMs, { operation });
         const some = { ...own, assetIds: ids.splice(0, MAX_BULK) };
-        const timed = { ...options, deadlineMs: left };
-        const page = await requestWithin(connection, { operation, params: some, options: timed });
+        const page = await requestWithin(connection, { operation, params: some, options: timed() });
         assets.push(...page.assets);
         keepResponse(assets, responseOf(page));
       }

@@ -7,12 +7,8 @@ import { ConfigurationError, DownloadError, ScenarioError } from '../errors/inde
 import { numberAt, textAt } from '../foreign.js';
 import { typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import {
-  type CallOptions,
-  checkCallOptions,
-  onlyCallOptions,
-  type Settings,
-} from '../options/index.js';
+import { type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
+import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { concatenate, letGo, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
@@ -116,7 +112,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
           return fetchFile(url, options, scope, async (response, context) => {
             const check = checkOf(response, source, url, options);
             // A stream may stay unread: from here on neither a deadline nor a timer applies.
-            const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
+            const flow = openScope(options, Number.POSITIVE_INFINITY, 'assetDownload');
             return {
               contentType: contentType(response, source),
               expectedSize: check.announcedSize,
@@ -144,11 +140,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
   function open(options: DownloadOptions): Scope {
     checkOptions('assets.download', options, downloadOptionNames);
     checkCallOptions(options);
-    return openScope(
-      options.signal,
-      options.deadlineMs ?? settings.transferDeadlineMs,
-      'assetDownload',
-    );
+    return openScope(options, options.deadlineMs ?? settings.transferDeadlineMs, 'assetDownload');
   }
 
   async function fetchFile<T>(

@@ -151,10 +151,15 @@ it('a wait that times out names the job, and another wait continues it', async (
 });
 
 it.each([
-  ['the wait is the shorter one', { timeoutMs: 60_000 }, 600_000],
-  ['the call is the shorter one', { timeoutMs: 600_000, call: { deadlineMs: 60_000 } }, 600_000],
-  ['the client is the shortest one', { timeoutMs: 600_000 }, 60_000],
-])('the time of the request is limited, also if %s', async (_, options, deadlineMs) => {
+  ['the wait is the shorter one', 'timeoutMs', { timeoutMs: 60_000 }, 600_000],
+  [
+    'the call is the shorter one',
+    'deadlineMs',
+    { timeoutMs: 600_000, call: { deadlineMs: 60_000 } },
+    600_000,
+  ],
+  ['the client is the shortest one', 'deadlineMs', { timeoutMs: 600_000 }, 60_000],
+])('the time of the request is limited, also if %s', async (_, limit, options, deadlineMs) => {
   await using server = await serve(({ method }, response) => {
     if (method === 'POST') vi.advanceTimersByTime(60_000);
     const there = { jobStatus: 'success', downloadUrl: 'https://cdn.example.com/a.zip' };
@@ -165,7 +170,7 @@ it.each([
   const error = await rejection(assets.archive(['asset_1'], { ...soon, ...options }));
   expect(error).toMatchObject({
     kind: 'uncertain-submission',
-    message: expect.stringContaining('deadlineMs (60000 ms)'),
+    message: expect.stringContaining(`${limit} (60000 ms)`),
   });
   expect(server.requests).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { nameJob } from '../errors/base.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { givenId, idProblem } from '../ids.js';
+import { withRest } from '../limit.js';
 import { callOptionNames, checkCallOptions } from '../options/call.js';
 import {
   atLeast,
@@ -94,12 +95,15 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       checkWait('assets.archive', wait);
       const startedAt = performance.now();
       const { call, signal, timeoutMs = WAIT_MS } = wait;
-      const deadlineMs = Math.min(call?.deadlineMs ?? settings.deadlineMs, timeoutMs);
+      const deadlineMs = call?.deadlineMs ?? settings.deadlineMs;
+      const asked = { ...call, deadlineMs, signal };
+      const bounded =
+        timeoutMs < deadlineMs ? withRest(asked, timeoutMs, ['timeoutMs', timeoutMs]) : asked;
       const params = {
         options: { fileNameTemplate, ...(flat !== undefined && { flat }) },
         query: { assetIds, inferenceIds: [], modelIds: [] },
       };
-      const { jobId } = await calls.start(params, { ...call, deadlineMs, signal });
+      const { jobId } = await calls.start(params, bounded);
       givenId('jobId', jobId, 'assetsDownloadRequestBatch');
       tell(onRequested, jobId);
       return finished(jobId, wait, startedAt);

@@ -37,8 +37,10 @@ export interface UnsentSubmission extends SubmissionPlace {
   readonly budgets: readonly BudgetLimit[];
   readonly redact: Redact;
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds for the whole call. */
+  /** Milliseconds for the rest of the call. */
   readonly deadlineMs: number;
+  /** Milliseconds for the whole call, as the caller gave them. */
+  readonly givenMs: number;
   /** The service and the account, without a secret: an asset of one does not exist in another. */
   readonly account: string;
 }

@@ -3,9 +3,9 @@ import type { NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
 import { listAt, textAt } from '../foreign.js';
-import { onlyCallOptions } from '../options/call.js';
 import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
+import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { linkAbort, onAbort } from '../transport/abort.js';
 import type { Attempt } from '../transport/retry.js';
 import type { JobActionParams } from './jobs.js';
@@ -174,10 +174,9 @@ function heldBack<Options extends OperationOptions>(options: Options): HeldBack<
 
 /** Only the options of the submission, which refuses unknown ones. */
 function withoutWait<Options extends object>(options: Options): Options {
-  const names = new Set<string>(Object.keys(andWaitOptionNames));
-  return Object.fromEntries(
-    Object.entries(options).filter(([name]) => !names.has(name)),
-  ) as Options;
+  const own = { ...options };
+  for (const name of Object.keys(andWaitOptionNames)) Reflect.deleteProperty(own, name);
+  return own;
 }
 
 function unsubmitted(error: unknown): unknown {

@@ -5,10 +5,12 @@ import { isDecimal, signOf } from '../decimal.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { ConfigurationError, CostLimitError } from '../errors/index.js';
 import { findEntry } from '../ledger/search.js';
+import { limited, limitOf } from '../limit.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
-import { onlyCallOptions, operationOptionNames } from '../options/call.js';
+import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
+import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
 import type { BeforeSubmission } from '../transport/announce.js';
@@ -170,7 +172,7 @@ export function createSubmissions<Result extends StartedJob>(
     const projectId = timed().projectId ?? connection.settings.projectId ?? '';
     const { query, body = '{}' } = await write();
     // The time that reading the images took belongs to the call.
-    const { signal, deadlineMs } = timed();
+    const rest = timed();
     const { baseUrl, credentials } = connection.settings;
     const account = JSON.stringify([baseUrl, credentials.account]);
     const unsent = {
@@ -182,8 +184,10 @@ export function createSubmissions<Result extends StartedJob>(
       query,
       budgets,
       redact,
-      signal,
-      deadlineMs,
+      signal: rest.signal,
+      deadlineMs: rest.deadlineMs,
+      ...limited(rest),
+      givenMs: limitOf(rest, rest.deadlineMs)[1],
     };
     let price: string | undefined;
     const submission = await keyedSubmission<Result>(ledger, unsent, images, {

@@ -22,13 +22,8 @@ import { givenId } from '../ids.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import {
-  atLeast,
-  type CallOptions,
-  checkCallOptions,
-  onlyCallOptions,
-  type Settings,
-} from '../options/index.js';
+import { atLeast, type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
+import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { sniffMediaType } from '../sniff.js';
@@ -116,7 +111,7 @@ export async function uploadFile(
   const call = onlyCallOptions(options);
   checkCallOptions(call);
   const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
-  const scope = openScope(options.signal, deadlineMs, 'uploadPart');
+  const scope = openScope(options, deadlineMs, 'uploadPart');
   try {
     const source = await openSource(input, options.size, scope.signal);
     try {

@@ -92,7 +92,7 @@ export async function waitForJob(
   let pauseMs = job === undefined ? 0 : nextPauseMs();
   const { operation } = polls;
   const leftMs = Math.max(0, since + timeoutMs - performance.now());
-  const scope = openScope(options.signal, leftMs, operation);
+  const scope = openScope(options, leftMs, operation);
   try {
     for (;;) {
       if (job !== undefined) {

@@ -126,7 +126,7 @@ async function perform(
   const submission: SubmissionState = { waitedFor: 'its turn' };
   // Each attempt has a signal of the runtime's own.
   const scope = openScope(
-    options.signal,
+    options,
     deadlineMs,
     operation,
     () => submission.waitedFor,

@@ -1,4 +1,5 @@
 import { AbortedError, TimeoutError } from '../errors/index.js';
+import { limitOf, withRest } from '../limit.js';
 import { MAX_TIMER_MS } from '../limits.js';
 import type { Purpose } from '../operations.js';
 import { linkAbort, linkBoth, type plainController, untilAborted } from './abort.js';
@@ -18,11 +19,12 @@ export function restOfDeadline<Options extends { readonly deadlineMs?: number | 
   operation: Purpose,
 ): () => Options & { deadlineMs: number } {
   const deadlineMs = options.deadlineMs ?? defaultMs;
+  const limit = limitOf(options, deadlineMs);
   const endsAt = performance.now() + deadlineMs;
   return () => {
     const left = endsAt - performance.now();
-    if (left >= 1) return { ...options, deadlineMs: left };
-    throw new TimeoutError('deadlineMs', deadlineMs, { operation });
+    if (left >= 1) return withRest(options, left, limit);
+    throw new TimeoutError(...limit, { operation });
   };
 }
 
@@ -48,9 +50,11 @@ export function preparation(
   waitedFor?: string,
 ): Preparation {
   return async (step, stop) => {
-    const { signal, deadlineMs } = timed();
+    const rest = timed();
+    const { signal, deadlineMs } = rest;
     const either = stop && linkBoth(signal, stop);
-    const scope = openScope(either?.signal ?? signal, deadlineMs, purpose, () => waitedFor);
+    const bounds = { ...rest, signal: either?.signal ?? signal };
+    const scope = openScope(bounds, deadlineMs, purpose, () => waitedFor);
     try {
       scope.signal.throwIfAborted();
       // A part of the package that a step loads may hang as well as its input.
@@ -72,16 +76,19 @@ interface ScopeSignal extends AbortSignal {
 /**
  * Opens the scope of a call; an infinite deadline needs no timer.
  *
+ * @param options - those of the call, with the signal of its caller
+ * @param deadlineMs - theirs, or the default
  * @param waitedFor - what delays the request, as long as nothing was sent
  * @param makeController - makes its signal; see {@link linkAbort}
  */
 export function openScope(
-  signal: AbortSignal | undefined,
+  options: { readonly signal?: AbortSignal | undefined },
   deadlineMs: number,
   purpose: Purpose,
   waitedFor: () => string | undefined = () => undefined,
   makeController?: typeof plainController,
 ): Scope {
+  const { signal } = options;
   const endsAt = performance.now() + deadlineMs;
   const facts = { operation: purpose };
   const translate = (reason: unknown) => {
@@ -92,7 +99,8 @@ export function openScope(
     return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });
   };
   const linked = linkAbort(signal, translate, makeController);
-  const pass = () => linked.abort(new TimeoutError('deadlineMs', deadlineMs, facts, waitedFor()));
+  const pass = () =>
+    linked.abort(new TimeoutError(...limitOf(options, deadlineMs), facts, waitedFor()));
   const timer = Number.isFinite(deadlineMs)
     ? setTimeout(pass, Math.min(deadlineMs, MAX_TIMER_MS))
     : undefined;
