@@ -33,7 +33,12 @@ export function raise(
     const text = await response.text();
     if (isAnswer?.(response.status, text)) return new Response(text, response);
     const body = parseJson(text);
-    const error = takenAllTheSame(response, body, context) ?? statusError(response, body, context);
+    // What follows a whole JSON text says nothing more.
+    const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
+    const error =
+      takenAllTheSame(response, body, context) ??
+      (cut && perhapsTaken(response, cut, context)) ??
+      statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
     }
@@ -63,6 +68,30 @@ function takenAllTheSame(
   );
 }
 
+type Cut = NonNullable<RequestContext['cut']>;
+
+/** A refusal without its end may name a job there. That the fetch option kept the body to itself is no sign of it. */
+function perhapsTaken(
+  { status, headers }: Response,
+  { size, cause }: Cut,
+  { purpose, effect, redact }: RequestContext,
+): ScenarioError | undefined {
+  // A dry run is repeated only after a 429.
+  const mayCharge = effect === 'submits' || (effect === 'estimates' && status === 429);
+  if (!mayCharge) return undefined;
+  if (isGatewayRefusal(status, headers) || cause instanceof UnexpectedResponseError)
+    return undefined;
+  // Without a status: a refusal would prove that nothing was taken.
+  return new UnexpectedResponseError(
+    `${operationName(purpose)} answered ${status}, but ${brokeOff(size)}, and may have named a job.`,
+    { operation: purpose, requestId: requestId(headers, redact), cause },
+  );
+}
+
+function brokeOff(size: number): string {
+  return `its answer broke off after ${size} bytes`;
+}
+
 const refusals = new WeakMap<ScenarioError, InspectedAnswer>();
 
 /** The JSON answer from which an error was made; kept apart from the error, since it may contain secrets. */
@@ -74,6 +103,7 @@ function statusError(
   response: Response,
   body: unknown,
   { purpose, redact }: RequestContext,
+  cut: Cut | undefined,
 ): ScenarioError {
   const { status, headers } = response;
   const service = readServiceError(body, redact);
@@ -83,10 +113,12 @@ function statusError(
     requestId: requestId(headers, redact) ?? service?.traceId,
     service,
     retryAfterMs: readRetryAfter(response, body),
+    cause: cut?.cause,
   };
   const said = service === undefined ? '' : describe(service);
+  const end = cut === undefined ? '.' : `, and ${brokeOff(cut.size)}.`;
   const message = withRequestId(
-    `${operationName(purpose)} answered ${status}${said === '' ? '.' : `: ${said}`}`,
+    `${operationName(purpose)} answered ${status}${said === '' ? end : `: ${said}`}`,
     facts.requestId,
   );
   if (status === 403) {

@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes.js';
-import { readAll } from './chunks.js';
+import type { Ending } from './abort.js';
+import { concatenate, readAll, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
@@ -21,8 +22,8 @@ export async function bodyBytes(response: Response): Promise<Bytes> {
 
 /**
  * Reads the whole body, up to `maxBytes`, so that the attempt ends with its answer complete.
- * The body of a refusal is optional: when it cannot be read, the status still counts. `keptBytes` returns
- * those of any other answer.
+ * The body of a refusal is optional: when it cannot be read, the status still counts; what could be read of it is
+ * kept, and `context.cut` says that it is not all. `keptBytes` returns those of any other answer.
  *
  * @param wanted - which bodies to read; others are passed on unread
  */
@@ -39,7 +40,29 @@ export function readBody(
       return response;
     }
     const limit = Math.min(maxBytes, MAX_REFUSAL_BYTES);
-    const bytes = await readAll(response, limit, init.signal, context).catch(() => null);
-    return makeResponse(bytes, response.status, response.headers);
+    const { bytes, cause } = await readRefusal(response, limit, init.signal, context);
+    const refusal = makeResponse(bytes, response.status, response.headers);
+    if (cause !== undefined) context.cut = { response: refusal, size: bytes.byteLength, cause };
+    return refusal;
   };
+}
+
+async function readRefusal(
+  response: Response,
+  maxBytes: number,
+  signal: Ending,
+  context: RequestContext,
+): Promise<{ bytes: Bytes; cause?: unknown }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of readChunks(response, signal, context)) {
+      size += chunk.byteLength;
+      if (size > maxBytes) return { bytes: new Uint8Array() };
+      chunks.push(chunk);
+    }
+    return { bytes: concatenate(chunks) };
+  } catch (cause) {
+    return { bytes: concatenate(chunks), cause };
+  }
 }

@@ -135,12 +135,6 @@ const faults: Fault[] = [
   },
   { name: '403', fault: status(403), once: [1, 'permission'], safe: [1, 'permission'] },
   {
-    name: '400 with a cut body',
-    fault: raw('400 Bad Request', '{', 'content-length: 50\r\n'),
-    once: [1, 'invalid-request'],
-    safe: [1, 'invalid-request'],
-  },
-  {
     name: 'HTML',
     fault: ok('<html>', { 'content-type': 'text/html' }),
     once: [1, 'uncertain-submission'],
