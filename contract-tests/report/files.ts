@@ -1,5 +1,6 @@
 import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 import { defaultFormats, type Format, type Writer, writers } from './writers.js';
@@ -24,6 +25,7 @@ export type FindsSecret = (text: string) => boolean;
  * Writes a report into a folder, which is created, readable by its owner only, if it is missing.
  *
  * @param document The bundled document's parsed value.
+ * @param into The path of the folder, or a `file:` URL.
  * @param formats Default: every format that has a file.
  * @param findsSecret Checks every text before the first is written. Default: finds none.
  * @throws {UnsafeReportError} if a text contains a secret, or the folder is a symbolic link; then nothing is
@@ -32,10 +34,11 @@ export type FindsSecret = (text: string) => boolean;
 export async function writeReport(
   report: RunReport,
   document: unknown,
-  folder: string,
+  into: string | URL,
   formats: readonly Format[] = defaultFormats,
   findsSecret: FindsSecret = () => false,
 ): Promise<WrittenReport> {
+  const folder = typeof into === 'string' ? into : fileURLToPath(into);
   const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
     return { file, text: write(report, document), name: file ?? `the format ${format}` };

@@ -10,8 +10,8 @@ import {
 import { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
 import type { LedgerStore } from './store.js';
 
-/** The location of a ledger: a file, a `postgres://` address, an open handle, or your own store. */
-export type LedgerLocation = string | SqliteHandle | PgPool | PostgresSql | LedgerStore;
+/** The location of a ledger: a file (its path, or a `file:` URL), a `postgres://` address, an open handle, or your own store. */
+export type LedgerLocation = string | URL | SqliteHandle | PgPool | PostgresSql | LedgerStore;
 
 /** Options of `openLedger`. */
 export interface OpenLedgerOptions
@@ -35,7 +35,7 @@ const optionNames: NamesOf<OpenLedgerOptions> = {
  * A path is opened with the available SQLite: Node's own (22.13 and newer), Bun's, or `better-sqlite3` or
  * `libsql` if installed. A `postgres://` address is opened with `pg`.
  *
- * @param location - a path, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
+ * @param location - a path or a `file:` URL, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
  * @param options - options of the ledger and of its store
  * @throws ConfigurationError when no installed package can open it
  * @throws LedgerError when it cannot be read and written, or a newer version wrote it
@@ -52,12 +52,13 @@ export async function openLedger(
 
 async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {
   if (typeof location !== 'string') {
-    if ('update' in location) return location;
-    if ('prepare' in location) return sqliteStore(location, options);
-    if ('begin' in location || 'connect' in location) return postgresStore(location, options);
-    throw new ConfigurationError(
-      'openLedger needs a path, a postgres:// address, or a handle of SQLite, pg or postgres.',
-    );
+    const handle: object = Object(location);
+    if ('href' in handle) return storeAt(await addressOf(location as URL), options);
+    if ('update' in handle) return location as LedgerStore;
+    if ('prepare' in handle) return sqliteStore(location as SqliteHandle, options);
+    if ('begin' in handle || 'connect' in handle)
+      return postgresStore(location as PgPool | PostgresSql, options);
+    throw notALocation();
   }
   if (/^postgres(?:ql)?:\/\//.test(location)) {
     const pool = await openPostgres(location);
@@ -65,11 +66,28 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
       postgresStore(pool, { ...options, ownsHandle: true }),
     );
   }
-  if (location === '') throw new ConfigurationError('openLedger needs the path of a file.');
+  if (location === '' || /^\w\w+:\/\//.test(location)) throw notALocation();
   const handle = await openSqlite(location);
   return closing(handle.close.bind(handle), () =>
     sqliteStore(handle, { ...options, ownsHandle: true }),
   );
+}
+
+function notALocation(cause?: unknown): ConfigurationError {
+  return new ConfigurationError(
+    'openLedger needs a path, a file: URL, a postgres:// address, or a handle of SQLite, pg or postgres.',
+    { cause },
+  );
+}
+
+async function addressOf({ protocol, href }: URL): Promise<string> {
+  if (protocol !== 'file:') return href;
+  const node = await installed<{ fileURLToPath(url: string): string }>('node:url');
+  try {
+    return node?.fileURLToPath(href) ?? '';
+  } catch (error) {
+    throw notALocation(error);
+  }
 }
 
 /** Closes the opened handle if the store cannot be made. */

@@ -9,6 +9,7 @@ import {
   archiveOptionNames,
 } from '../resources/downloadArchive.js';
 import { downloadToFile, type FileReceipt, refuseToReplace } from './downloadToFile.js';
+import { pathOf } from './path.js';
 
 /** Options of `archiveToFile`. */
 export interface ArchiveToFileOptions extends ArchiveOptions {
@@ -41,6 +42,7 @@ const optionNames: NamesOf<ArchiveToFileOptions> = {
  *
  * @param client - the client to ask and to download with
  * @param assets - IDs of assets, or the assets; each is packed once
+ * @param path - the path of the file, or a `file:` URL
  * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request and of
  * the download; its `deadlineMs` bounds the whole download
  * @throws the errors of `assets.archive`
@@ -53,7 +55,7 @@ const optionNames: NamesOf<ArchiveToFileOptions> = {
 export async function archiveToFile(
   client: Pick<ScenarioClient, 'assets'>,
   assets: ArchiveSource,
-  path: string,
+  path: string | URL,
   options: ArchiveToFileOptions = {},
 ): Promise<ArchiveReceipt> {
   if (typeof client?.assets?.archive !== 'function') {
@@ -61,15 +63,16 @@ export async function archiveToFile(
       'The first argument of archiveToFile must be a client: archiveToFile(client, assetIds, path).',
     );
   }
+  const file = pathOf(path, 'archiveToFile');
   options = readOptions('archiveToFile', options, optionNames);
   const { overwrite = false, maxBytes, onProgress, ...asked } = options;
   // The caller may change the list from now on.
   const assetIds = idsIn(assets) as ArchiveSource;
-  await refuseToReplace(path, overwrite);
+  await refuseToReplace(file, overwrite);
   const archive = await client.assets.archive(assetIds, asked);
   const { jobId } = archive;
   try {
-    const receipt = await downloadToFile(client, archive, path, {
+    const receipt = await downloadToFile(client, archive, file, {
       ...asked.call,
       signal: asked.signal,
       overwrite,

@@ -16,6 +16,7 @@ import type { DownloadSource } from '../resources/download.js';
 import { sniffMediaType } from '../sniff.js';
 import { linkAbort } from '../transport/abort.js';
 import { FILE_LIMIT_BYTES, type FileReceipt } from './downloadToFile.js';
+import { pathOf } from './path.js';
 import { reasonOf } from './reason.js';
 import { type TemporaryFile, temporaryFile } from './temporaryFile.js';
 import { Watch } from './watch.js';
@@ -56,6 +57,7 @@ export type DownloadAllSource =
  *
  * @param client - the client to download with
  * @param source - the job that `jobs.wait` returned, or a list of assets or IDs
+ * @param folder - its path, or a `file:` URL
  * @returns a receipt for each file, in the order of the assets
  * @throws DownloadError when a file cannot be downloaded or written, or another file has its name; complete
  * files stay, and the next call recognises them
@@ -64,7 +66,7 @@ export type DownloadAllSource =
 export async function downloadAll(
   client: Pick<ScenarioClient, 'assets'>,
   source: DownloadAllSource,
-  folder: string,
+  folder: string | URL,
   options: DownloadAllOptions = {},
 ): Promise<DownloadReceipt[]> {
   if (typeof client?.assets?.downloadTo !== 'function') {
@@ -72,10 +74,11 @@ export async function downloadAll(
       'The first argument of downloadAll must be a client: downloadAll(client, job, folder).',
     );
   }
+  const directory = pathOf(folder, 'downloadAll', 'folder');
   options = readOptions('downloadAll', options, optionNames);
   const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
   const assetIds = idsOf(source);
-  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+  await mkdir(directory, { recursive: true }).catch((error) => cannotWrite(directory, error));
   const records = await readRecords(client, assetIds, options);
   const stop = linkAbort(options.signal);
   const stems = stemsOf(assetIds);
@@ -86,8 +89,8 @@ export async function downloadAll(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, record] = next;
       try {
-        const stem = join(folder, stems[index] ?? record.id);
-        const receipt = await downloadOne(client, record, folder, stem, {
+        const stem = join(directory, stems[index] ?? record.id);
+        const receipt = await downloadOne(client, record, directory, stem, {
           ...options,
           signal: stop.signal,
         });

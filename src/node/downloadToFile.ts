@@ -8,6 +8,7 @@ import {
   type DownloadOptions,
   downloadOptionNames,
 } from '../resources/download.js';
+import { pathOf } from './path.js';
 import { reasonOf } from './reason.js';
 import { temporaryFile } from './temporaryFile.js';
 import { Watch } from './watch.js';
@@ -44,14 +45,15 @@ export const FILE_LIMIT_BYTES = 2_147_483_648;
  *
  * @param client - the client whose `assets.downloadTo` is used
  * @param asset - the asset, its ID, or the archive that `assets.archive` returned
- * @throws ConfigurationError when `client` is not a client
+ * @param path - the path of the file, or a `file:` URL
+ * @throws ConfigurationError when `client` is not a client, or `path` is neither
  * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
  * as `assets.download` does
  */
 export async function downloadToFile(
   client: Pick<ScenarioClient, 'assets'>,
   asset: Downloadable,
-  path: string,
+  path: string | URL,
   options: DownloadToFileOptions = {},
 ): Promise<FileReceipt> {
   if (typeof client?.assets?.downloadTo !== 'function') {
@@ -59,18 +61,19 @@ export async function downloadToFile(
       'The first argument of downloadToFile must be a client: downloadToFile(client, asset, path).',
     );
   }
+  const file = pathOf(path, 'downloadToFile');
   options = readOptions('downloadToFile', options, fileOptionNames);
   const { overwrite = false, ...downloadOptions } = options;
   const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
-  await refuseToReplace(path, overwrite);
+  await refuseToReplace(file, overwrite);
   const cannotWrite = (error: unknown): never => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
-    throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
+    throw new DownloadError(`The file ${file} cannot be written: ${reasonOf(error)}.`, {
       operation: 'assetDownload',
       cause: error,
     });
   };
-  const temporary = await temporaryFile(dirname(path));
+  const temporary = await temporaryFile(dirname(file));
   try {
     let watch = new Watch();
     const openSink = async () => {
@@ -81,8 +84,8 @@ export async function downloadToFile(
       ...downloadOptions,
       maxBytes,
     });
-    await temporary.becomes(path, overwrite).catch(cannotWrite);
-    return { path, contentType, size, sha256: watch.hash.digest('hex') };
+    await temporary.becomes(file, overwrite).catch(cannotWrite);
+    return { path: file, contentType, size, sha256: watch.hash.digest('hex') };
   } finally {
     await temporary.remove();
   }

@@ -1,25 +1,28 @@
 import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UploadError } from '../errors/index.js';
 import type { FileSource } from '../resources/uploadSource.js';
+import { pathOf } from './path.js';
 import { reasonOf } from './reason.js';
 
 /**
  * A file of any size, as an image of a call or for `uploads.uploadFile`. It is read part by part when a call
  * needs it, so keep it in place until the call has ended. Several calls can use it, also at the same time.
  *
+ * @param path - the path of the file, or a `file:` URL
+ * @throws ConfigurationError when it is neither
  * @throws UploadError when the file cannot be read
  * @example
  * await client.uploads.uploadFile(await fileFromPath('large.png'));
  */
 export async function fileFromPath(path: string | URL): Promise<FileSource> {
+  const given = pathOf(path, 'fileFromPath');
   const refuse = (error: unknown): never => {
-    const message = `The file ${path} cannot be read: ${reasonOf(error)}.`;
+    const message = `The file ${given} cannot be read: ${reasonOf(error)}.`;
     throw new UploadError(message, { cause: error });
   };
-  const file = await locate(path).catch(refuse);
+  const file = await locate(given).catch(refuse);
   // Nothing stays open between the reads: a call may end before its first, and Node ends a process that
   // leaves a file to the garbage collector.
   return {
@@ -30,8 +33,8 @@ export async function fileFromPath(path: string | URL): Promise<FileSource> {
   };
 }
 
-async function locate(path: string | URL): Promise<{ path: string; size: number }> {
-  const absolute = resolve(path instanceof URL ? fileURLToPath(path) : path);
+async function locate(path: string): Promise<{ path: string; size: number }> {
+  const absolute = resolve(path);
   const stats = await stat(absolute);
   if (!stats.isFile()) throw new Error('it is not a file');
   await access(absolute, constants.R_OK);

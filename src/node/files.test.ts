@@ -15,7 +15,16 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScenarioClient } from '../client.js';
 import { dataUrlFromBytes } from '../image.js';
-import { downloadToFile, fileFromPath, imageFromFile } from '../node.js';
+import { openLedger } from '../ledger/open.js';
+import {
+  archiveToFile,
+  downloadAll,
+  downloadToFile,
+  fileFromPath,
+  imageFromFile,
+  verifyDownloads,
+  writeHar,
+} from '../node.js';
 import type { FileSource } from '../resources/uploadSource.js';
 import {
   clientOf,
@@ -63,6 +72,89 @@ describe('imageFromFile', () => {
         `The image file ${path} is incomplete: the file is image/png, and its 89 bytes end before`,
       ),
     });
+  });
+});
+
+describe('a path', () => {
+  const notFetched = () => Promise.reject(new Error('nothing may be sent'));
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: notFetched });
+  const takers: Record<string, (path: never) => Promise<unknown>> = {
+    imageFromFile: (path) => imageFromFile(path),
+    fileFromPath: (path) => fileFromPath(path),
+    downloadToFile: (path) => downloadToFile(client, 'asset_1', path),
+    archiveToFile: (path) => archiveToFile(client, ['asset_1'], path),
+    downloadAll: (path) => downloadAll(client, [], path),
+    writeHar: (path) => writeHar(path, []),
+    openLedger: (path) => openLedger(path),
+  };
+  const cases = Object.entries(takers);
+  const inFiles = cases.filter(([name]) => name !== 'openLedger');
+
+  it.each(cases)('of %s is not a URL of another kind', async (name, call) => {
+    expect(await rejection(call(new URL('https://example.com/a.png') as never))).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringMatching(`^${name}.* a file: URL, `),
+    });
+  });
+
+  it.each(cases)('of %s is not a URL of a file on another machine', async (_, call) => {
+    expect(await rejection(call(new URL('file://host/a%2Fb.png') as never))).toMatchObject({
+      kind: 'configuration',
+      cause: { message: expect.stringMatching('host|encoded') },
+    });
+  });
+
+  it.each(
+    inFiles.flatMap(([name, call]) =>
+      (
+        [
+          ['undefined', undefined],
+          ['null', null],
+          ['an empty text', ''],
+          ['the text of a URL. Pass new URL', 'file:///a.png'],
+          ['the text of a URL. Download it', 'https://example.com/a.png'],
+          ['bytes', pngBytes()],
+          ['a promise. Await it', Promise.resolve('a.png')],
+          ['an object with a path', { path: 'a.png' }],
+          ['number', 5],
+        ] as const
+      ).map(([what, value]) => [name, what, value, call] as const),
+    ),
+  )('of %s is not %s', async (name, what, value, call) => {
+    expect(await rejection(call(value as never))).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringMatching(
+        `^${name}: (path|folder) must be a text or a file: URL, not ${what}`,
+      ),
+    });
+  });
+
+  it.each([undefined, null, 5])('of openLedger is not %s', async (value) => {
+    expect(await rejection(openLedger(value as never))).toMatchObject({ kind: 'configuration' });
+  });
+
+  it('may be a file: URL', async () => {
+    const url = (name: string) => pathToFileURL(join(folder, name));
+    await writeFile(join(folder, 'a b.png'), pngBytes(90));
+    expect(await imageFromFile(url('a b.png'))).toBe(dataUrlFromBytes(pngBytes(90)));
+    await writeHar(url('a b.har'), []);
+    expect(await downloadAll(client, [], url('all'))).toEqual([]);
+    await (await openLedger(url('ledger.db'))).close();
+    expect((await readdir(folder)).sort()).toEqual(
+      expect.arrayContaining(['a b.har', 'all', 'ledger.db']),
+    );
+  });
+
+  it('of a download may be a file: URL, and its receipt has the path', async () => {
+    await using server = await serve(({ path }, response) =>
+      path.endsWith('.png')
+        ? response.end(pngBytes(90))
+        : sendJson(response, 200, { asset: { id: 'asset_1', url: `${server.url}/a.png` } }),
+    );
+    const to = join(folder, 'a b.png');
+    const receipt = await downloadToFile(clientOf(server), 'asset_1', pathToFileURL(to));
+    expect(receipt).toMatchObject({ path: to, size: 90 });
+    expect(await verifyDownloads([receipt])).toEqual([]);
   });
 });
 

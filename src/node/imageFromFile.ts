@@ -3,28 +3,32 @@ import { InvalidImageError } from '../errors/index.js';
 import { dataUrlFromBytes } from '../image.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { sniffImageType } from '../sniff.js';
+import { pathOf } from './path.js';
 import { reasonOf } from './reason.js';
 
 /**
  * Reads an image file under 6 MB as a data URL, for `generate.patch` and `assets.upload`.
  *
+ * @param path - the path of the file, or a `file:` URL
+ * @throws ConfigurationError when it is neither
  * @throws InvalidImageError when the file cannot be read, is not of a known image format, has
  * 6 MB or more, or is truncated
  */
 export async function imageFromFile(path: string | URL): Promise<string> {
-  const bytes = await readStart(path).catch((error: unknown) => {
-    const message = `The image file ${path} cannot be read: ${reasonOf(error)}.`;
+  const file = pathOf(path, 'imageFromFile');
+  const bytes = await readStart(file).catch((error: unknown) => {
+    const message = `The image file ${file} cannot be read: ${reasonOf(error)}.`;
     throw new InvalidImageError(message, { cause: error });
   });
   const dataUrl = dataUrlFromBytes(bytes);
   const { isWhole, refuseCut } = await import('../wholeImage.js');
   const type = sniffImageType(bytes) ?? '';
-  if (!isWhole(type, bytes)) refuseCut(`The image file ${path}`, type, bytes.byteLength);
+  if (!isWhole(type, bytes)) refuseCut(`The image file ${file}`, type, bytes.byteLength);
   return dataUrl;
 }
 
 /** A device, and a file of many gigabytes, are too large long before their end. */
-async function readStart(path: string | URL): Promise<Uint8Array> {
+async function readStart(path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   const options = { end: INLINE_LIMIT_BYTES - 1, highWaterMark: 1 << 20 };
   for await (const chunk of createReadStream(path, options)) chunks.push(chunk);

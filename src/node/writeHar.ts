@@ -2,25 +2,28 @@ import { dirname } from 'node:path';
 import type { HarEntry } from '../exchange.js';
 import { printableJson } from '../printable.js';
 import { VERSION } from '../version.js';
+import { pathOf } from './path.js';
 import { temporaryFile } from './temporaryFile.js';
 
 /**
  * Writes exchanges into an HTTP Archive (HAR 1.2), replacing an existing file. `scenario-patch contract --har`
  * judges it, and browsers show it.
  *
+ * @param path - the path of the file, or a `file:` URL
  * @param entries - the entries that the client's `onExchange` received
  */
-export async function writeHar(path: string, entries: readonly HarEntry[]): Promise<void> {
+export async function writeHar(path: string | URL, entries: readonly HarEntry[]): Promise<void> {
+  const file = pathOf(path, 'writeHar');
   const log = { version: '1.2', creator: { name: 'scenario-patch', version: VERSION }, entries };
-  const file = await temporaryFile(dirname(path));
+  const temporary = await temporaryFile(dirname(file));
   try {
-    const writer = (await file.open()).getWriter();
+    const writer = (await temporary.open()).getWriter();
     await writer.write(
       new TextEncoder().encode(`${printableJson(JSON.stringify({ log }, null, 1))}\n`),
     );
     await writer.close();
-    await file.becomes(path, true);
+    await temporary.becomes(file, true);
   } finally {
-    await file.remove();
+    await temporary.remove();
   }
 }
