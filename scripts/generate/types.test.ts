@@ -34,6 +34,20 @@ describe('generateTypes', () => {
     expect(types).toMatch(/state: components\["schemas"\]\["State"\];/);
   });
 
+  it('lets a field with a default be left out, as the validators do', async () => {
+    const wide = { type: 'integer', default: 3 };
+    const side = { $ref: '#/components/schemas/State', default: 'open' };
+    const Door = { type: 'object', required: ['high'], properties: { wide, side, high: wide } };
+    const types = await generateTypes({
+      ...document,
+      components: { schemas: { ...document.components.schemas, Door } },
+    });
+
+    expect(types).toContain('wide?: number;');
+    expect(types).toContain('side?: components["schemas"]["State"];');
+    expect(types).toContain('high: number;');
+  });
+
   it('names each schema at the root of the module', async () => {
     expect(await generateTypes(document)).toContain(
       "export type Door = components['schemas']['Door'];",

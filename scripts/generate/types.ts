@@ -14,6 +14,8 @@ export async function generateTypes(document: unknown): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
+    // A default is the receiver's business: a request may leave the field out, and so may an answer.
+    defaultNonNullable: false,
     transform: (schema) => (isOpenEnum(schema) ? openEnumType(schema.enum) : undefined),
   });
   return astToString(ast);
