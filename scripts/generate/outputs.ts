@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isExact, marked, unmarkDigits } from '../../contract-tests/engine/digits.js';
 import { toPointer } from '../../src/contract/pointer.js';
+import { type TemporaryFile, temporaryFile } from '../../src/node/temporaryFile.js';
 import { bundleDocument, type DocumentSource } from './bundleDocument.js';
 import { generateOperations } from './operations.js';
 import type { SourceMap } from './sourceMap.js';
@@ -61,10 +62,29 @@ export async function findStale(folder: string, outputs: Outputs): Promise<strin
   return stale;
 }
 
-/** Writes the stale files and names them; does not touch the others. */
+/**
+ * Writes the stale files and names them; does not touch the others. Each file appears in one step, and only
+ * when all of them are on the disk: a full disk or a stop leaves the files as they were.
+ */
 export async function writeOutputs(folder: string, outputs: Outputs): Promise<string[]> {
   const stale = await findStale(folder, outputs);
   await mkdir(folder, { recursive: true });
-  for (const name of stale) await writeFile(join(folder, name), outputs.get(name) ?? '');
+  const drafts: [name: string, draft: TemporaryFile][] = [];
+  try {
+    for (const name of stale) {
+      const draft = await temporaryFile(folder);
+      drafts.push([name, draft]);
+      await writeAll(await draft.open(), outputs.get(name) ?? '');
+    }
+    for (const [name, draft] of drafts) await draft.becomes(join(folder, name), true);
+  } finally {
+    for (const [, draft] of drafts) await draft.remove();
+  }
   return stale;
+}
+
+async function writeAll(file: WritableStream<Uint8Array>, text: string): Promise<void> {
+  const writer = file.getWriter();
+  await writer.write(new TextEncoder().encode(text));
+  await writer.close();
 }
