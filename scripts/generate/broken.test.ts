@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sample } from '../../src/testing/sample.js';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
@@ -671,6 +671,64 @@ it('files next to the root are not parts of the document', async () => {
   await add('other/service.yaml', 'type: string\n');
 
   expect(await outcome()).toBe('taken');
+});
+
+it.each([
+  [
+    'Latin-1',
+    Buffer.from('type: string\ndescription: Un café.\nenum: [open, shut]\n', 'latin1'),
+    2,
+  ],
+  ['UTF-16', Buffer.from('\ufefftype: string\n', 'utf16le'), 1],
+  ['a text with a NUL', Buffer.from('type: string\ndescription: A\0 side.\n'), 2],
+])('%s is refused, with its line', async (_name, bytes, line) => {
+  copy = await writeDocument(files);
+  await writeFile(join(copy.folder, 'openapi/schemas/Side.yaml'), bytes);
+
+  expect(await outcome()).toContain(`openapi/schemas/Side.yaml:${line}:1 The line is not UTF-8`);
+});
+
+it('the mark that some editors put before UTF-8 is accepted, in YAML and JSON', async () => {
+  const mark = '\ufeff';
+  const [move, side] = ['examples/move.json', 'schemas/Side.yaml'] as const;
+  copy = await writeDocument({
+    ...files,
+    [move]: mark + files[move],
+    [side]: mark + files[side],
+  });
+
+  expect(await outcome()).toBe('taken');
+});
+
+describe('a part of the document in JSON', () => {
+  const schema = { type: 'object', description: 'A lock.' };
+  const key = { type: 'string', description: 'Its key.' };
+  const writeLock = async (properties: object, more: Readonly<Record<string, string>> = {}) => {
+    const lock = JSON.stringify({ ...schema, properties });
+    copy = await writeDocument({ ...files, 'schemas/Lock.json': lock, ...more });
+    await copy.edit(
+      'openapi/schemas/DoorRecord.yaml',
+      'properties:\n',
+      'properties:\n  lock:\n    $ref: ./Lock.json\n',
+    );
+  };
+
+  it.each([
+    ['a pattern that takes forever', { ...key, pattern: '^(a+)+$' }, 'exponential time'],
+    ['a reference out of the folder', { $ref: '../../redocly.yaml' }, 'is outside the folder'],
+    ['a reference to a missing file', { $ref: './Key.yaml' }, '"./Key.yaml" is not a file'],
+  ])('%s is refused', async (_name, property, reason) => {
+    await writeLock({ key: property });
+
+    expect(await outcome()).toMatch(/openapi\/schemas\/Lock\.json:1:\d+ /);
+    expect(await outcome()).toContain(reason);
+  });
+
+  it('may refer to a file that nothing else refers to', async () => {
+    await writeLock({ key: { $ref: './Key.json' } }, { 'schemas/Key.json': JSON.stringify(key) });
+
+    expect(await outcome()).toBe('taken');
+  });
 });
 
 it('a symbolic link out of the folder is refused', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -32,12 +33,15 @@ export async function readTree(root: string): Promise<Tree> {
   const folder = dirname(start);
   const files = new Map<string, DocumentFile>();
   const problems: string[] = [];
-  const queue = [start];
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (files.has(path)) continue;
-    const file = parseFile(path, readText(path));
+  const read = new Set<string>();
+  const queue = [{ path: start, isBody: false }];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { path, isBody } = next;
+    const file = files.get(path) ?? parseFile(path, readText(path));
     files.set(path, file);
-    if (path.endsWith('.json')) continue;
+    // A body may have a field called `pattern`; the same file may also be a part of the document.
+    if (read.has(path) || (isBody && path.endsWith('.json'))) continue;
+    read.add(path);
     for (const pointer of listOddReferences(file.value)) {
       const reason =
         '$ref must be a string: a relative path to a file in the folder of the document.';
@@ -48,7 +52,9 @@ export async function readTree(root: string): Promise<Tree> {
       const reason = isPattern ? whyUnsafe(text) : whyRefused(text, keyword, path, folder);
       if (reason !== undefined) {
         problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
-      } else if (!isPattern) queue.push(targetOf(path, text).file);
+      } else if (!isPattern) {
+        queue.push({ path: targetOf(path, text).file, isBody: keyword === 'externalValue' });
+      }
     }
   }
   refuseProblems([...problems, ...checkRoot(files.get(start)), ...listCircles(files)]);
@@ -78,10 +84,24 @@ function checkRoot(file: DocumentFile | undefined): string[] {
   return [describeProblem(file.locate('/openapi'), reason)];
 }
 
-/** @throws {BrokenDocumentError} if the file cannot be read. */
+/**
+ * The text of a file, without the mark that some editors put before UTF-8.
+ * @throws {BrokenDocumentError} if the file cannot be read, or is not UTF-8.
+ */
 export function readText(path: string): string {
+  const bytes = readBytes(path);
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  if (isUtf8(bytes) && !text.includes('\0')) return text;
+  const lines = bytes.toString('latin1').split('\n');
+  const at = lines.findIndex((line) => line.includes('\0') || !isUtf8(Buffer.from(line, 'latin1')));
+  const place = { file: relative('.', path), line: at + 1, column: 1 };
+  refuseProblems([describeProblem(place, 'The line is not UTF-8 text: save the file as UTF-8.')]);
+  return text;
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`${relative('.', path)} cannot be read: ${reason}`);
