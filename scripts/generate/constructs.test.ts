@@ -383,7 +383,7 @@ noticed.
 A field with \`readOnly: true\` is left out of requests, and one with \`writeOnly: true\` out of answers: it is not in the
 types, not required by the validators, and not in the data of the checks. A \`writeOnly\` field in an answer is a violation.
 An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
-\`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` do not constrain a value.
+\`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\`, \`externalDocs\` and every other \`x-…\` do not constrain a value.
 
 ## Refused by name
 
@@ -396,12 +396,13 @@ It also refuses:
 - schemas without a valid value, schemas that are part of themselves, unchecked formats, patterns that can take
   exponential time, \`true\` or \`false\` as a property's schema, and a schema for further fields beside named ones;
 - parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,
-  with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`;
+  with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`, and without a list or object inside;
+- headers that fetch sets or consumes itself, such as \`Cookie\` and \`Content-Length\`, and paths with a part \`..\`;
 - media types other than \`application/json\`, and therefore responses with 204, 205 or 304; headers that are not plain
   text, numbers or lists of these; bodies of a GET;
 - links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
-- YAML anchors, aliases, tags and merge keys, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`), and references to anything except files in the folder of the document.
+- YAML anchors, aliases, tags and merge keys, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`), and references to anything except files in the folder of the document; files that are not UTF-8.
 
 ## In third-party documents
 

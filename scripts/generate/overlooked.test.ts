@@ -66,6 +66,34 @@ const scheme = (text: string): Edit => [
   indent(text, 6),
 ];
 
+const text = 'type: string, description: Some words.';
+const nested = [
+  [
+    'an object in an object',
+    `type: object, properties: {a: {type: object, properties: {b: {${text}}}, description: Some words.}}`,
+  ],
+  [
+    'a list in an object',
+    `type: object, properties: {a: {type: array, items: {${text}}, description: Some words.}}`,
+  ],
+  [
+    'a list in an alternative of a field',
+    `type: object, properties: {a: {anyOf: [{${text}}, {type: array, items: {${text}}, description: Some words.}], description: Some words.}}`,
+  ],
+  [
+    'a map of lists',
+    `type: object, additionalProperties: {type: array, items: {${text}}, description: Some words.}`,
+  ],
+  [
+    'a list of lists',
+    `type: array, items: {type: array, items: {${text}}, description: Some words.}`,
+  ],
+  [
+    'a list of objects',
+    `type: array, items: {type: object, properties: {a: {${text}}}, description: Some words.}`,
+  ],
+] as const;
+
 const ways: readonly Way[] = [
   // Examples and constants that break their schema.
   [
@@ -468,6 +496,73 @@ const ways: readonly Way[] = [
     [R, '  version: 1.0.0', '  version: 1.0'],
     `${R}: version: 1.0`,
     'Expected type `string`',
+  ],
+  // What fetch, a URL or the client cannot carry.
+  ...['Host', 'Cookie', 'content-length', 'Transfer-Encoding', 'Sec-Fetch-Mode'].map(
+    (name): Way => [
+      `the parameter ${name}`,
+      [P, '    - name: speed\n      in: query\n', `    - name: ${name}\n      in: header\n`],
+      `${P}: - name: ${name}`,
+      'is set by fetch',
+    ],
+  ),
+  ...['Content-Length', 'connection', 'Content-Encoding'].map(
+    (name): Way => [
+      `${name} as a header of an answer`,
+      [
+        P,
+        '      description: The door.\n',
+        `      description: The door.\n      headers:\n        ${name}:\n          description: Some words.\n          example: a\n          schema: {type: string, description: Some words.}\n`,
+      ],
+      `${P}: ${name}:`,
+      'how an answer is carried',
+    ],
+  ),
+  [
+    'an API key in a header that fetch drops',
+    scheme('type: apiKey\nin: header\nname: Cookie'),
+    `${R}: name: Cookie`,
+    'set by fetch',
+  ],
+  ...['..', '%2e'].map(
+    (part): Way => [
+      `a path with the part ${part}`,
+      [R, '  /doors/{doorId}:', `  /doors/${part}/{doorId}:`],
+      `${P}: parameters:`,
+      part === '..' ? 'a URL is sent without it' : 'kebab-case',
+    ],
+  ),
+  ...nested.map(
+    ([what, schema]): Way => [
+      `${what} in the query`,
+      [
+        P,
+        '    - name: speed\n',
+        `    - name: filter\n      in: query\n      style: ${/object/.test(schema.slice(0, 14)) ? 'deepObject' : 'form'}\n      explode: ${/object/.test(schema.slice(0, 14))}\n      description: Some words.\n      schema: {${schema}, description: Some words.}\n    - name: speed\n`,
+      ],
+      `${P}: schema: {${schema}, description: Some words.}`,
+      'inside another one',
+    ],
+  ),
+  [
+    'a list in an alternative of a parameter, with the usual style',
+    [
+      P,
+      '    - name: speed\n',
+      `    - name: filter\n      in: query\n      description: Some words.\n      explode: true\n      schema:\n        description: Some words.\n        anyOf: [{type: string, description: Some words., enum: [a]}, {type: array, description: Some words., items: {type: string, description: Some words.}}]\n    - name: speed\n`,
+    ],
+    `${P}: explode: true`,
+    'written with commas',
+  ],
+  [
+    'one file for two paths',
+    [
+      R,
+      '  /doors/{doorId}:\n',
+      '  /windows/{doorId}:\n    $ref: ./paths/door.yaml\n  /doors/{doorId}:\n',
+    ],
+    `${P}: operationId: doorsMove`,
+    'Another operation is called "doorsMove"',
   ],
   [
     'x-effect with a typo',

@@ -1,6 +1,7 @@
 import { isObject, type Json, resolve } from '../../../src/contract/document.js';
-import { partsOf } from '../../../src/contract/pointer.js';
+import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
+import { isSetByFetch, ofConnection } from './fetchHeaders.js';
 import type { DocumentNode } from './walk.js';
 
 /** Refuses parameters, headers and bodies that the client would not send or read as documented. */
@@ -66,7 +67,11 @@ function checkResponse({ content, headers }: Json, pointer: string): Problem[] {
   }
   const seen = new Set<string>();
   for (const name of Object.keys(isObject(headers) ? headers : {})) {
-    const at = `${pointer}/headers/${name}`;
+    const at = `${pointer}/headers${toPointer(name)}`;
+    if (ofConnection.has(name.toLowerCase())) {
+      const reason = `${name} says how an answer is carried, which fetch undoes: remove the header.`;
+      problems.push({ pointer: at, reason });
+    }
     if (name.toLowerCase() === 'content-type') {
       problems.push({
         pointer: at,
@@ -119,6 +124,9 @@ function checkParameter(document: unknown, { pointer, value }: DocumentNode): Pr
   if (place === 'header' && ofFetch.has(String(name).toLowerCase())) {
     return refuse('name', `${name} is declared by content or security: remove the parameter.`);
   }
+  if (place === 'header' && isSetByFetch(String(name))) {
+    return refuse('name', `${name} is set by fetch, not by a caller: remove the parameter.`);
+  }
   const { value: schema, pointer: at } = resolve(document, `${pointer}/schema`);
   if (required === true && isObject(schema) && schema.default !== undefined) {
     const reason = `${name} is required, so its default never applies: remove one of them.`;
@@ -134,10 +142,17 @@ function checkStyle(document: unknown, pointer: string, parameter: Json): Proble
   const usual = isQuery ? 'form' : 'simple';
   const style = parameter.style ?? usual;
   const explode = parameter.explode ?? style === 'form';
-  const types = typesOf(document, `${pointer}/schema`);
+  const types = typesWithin(document, `${pointer}/schema`);
   const refuse = (key: string, reason: string): Problem[] => [
     { pointer: `${pointer}/${key}`, reason },
   ];
+  const isNested = partsWithin(document, `${pointer}/schema`).some((part) =>
+    typesWithin(document, part).some((type) => ['array', 'object'].includes(type)),
+  );
+  if (isNested && !(types.includes('object') && !isQuery)) {
+    const reason = `A list or an object inside another one cannot be written in a ${parameter.in}: use a body.`;
+    return refuse('schema', reason);
+  }
   if (types.includes('object')) {
     if (!isQuery) return refuse('schema', `An object in a ${parameter.in} is not supported.`);
     if (style === 'deepObject' && types.length === 1) return [];
@@ -171,6 +186,40 @@ function checkHeader(document: unknown, { pointer, value }: DocumentNode): Probl
   }
   const reason = `A header must be of type ${scalars.join(', ')}, or an array of one of them.`;
   return [{ pointer: `${pointer}/schema`, reason }];
+}
+
+/** The types of a schema and of its alternatives, once each. */
+function typesWithin(document: unknown, at: string): string[] {
+  return [...new Set(alternativesOf(document, at).flatMap((each) => typesOf(document, each)))];
+}
+
+/** The schemas of the fields and items of a value. */
+function partsWithin(document: unknown, at: string): string[] {
+  return alternativesOf(document, at).flatMap((each) => {
+    const { value } = resolve(document, each);
+    if (!isObject(value)) return [];
+    const names = Object.keys(isObject(value.properties) ? value.properties : {});
+    return [
+      ...names.map((name) => `${each}/properties${toPointer(name)}`),
+      ...['items', 'additionalProperties'].flatMap((keyword) =>
+        isObject(value[keyword]) ? [`${each}/${keyword}`] : [],
+      ),
+    ];
+  });
+}
+
+/** A schema, and the schemas that apply to the same value. */
+function alternativesOf(document: unknown, at: string, seen = new Set<string>()): string[] {
+  const { value, pointer } = resolve(document, at);
+  if (!isObject(value) || seen.has(pointer)) return [];
+  seen.add(pointer);
+  const listed = ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => {
+    const list = value[keyword];
+    return Array.isArray(list)
+      ? [...list.keys()].map((index) => `${pointer}/${keyword}/${index}`)
+      : [];
+  });
+  return [pointer, ...listed.flatMap((each) => alternativesOf(document, each, seen))];
 }
 
 function typesOf(document: unknown, at: string): string[] {

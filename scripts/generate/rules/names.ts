@@ -2,6 +2,7 @@ import { distance, plain } from '../../../src/arguments/names.js';
 import type { Json } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
+import { isSetByFetch } from './fetchHeaders.js';
 import type { DocumentNode, Kind } from './walk.js';
 
 interface NameRule {
@@ -50,6 +51,7 @@ const takenMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Refuses names that the generated code, a request or a report could not contain unchanged. */
 export function checkNaming(found: readonly DocumentNode[]): Problem[] {
+  const operationIds = new Set<unknown>();
   return found.flatMap(({ kind, pointer, value, key }) => {
     const problems: Problem[] = [];
     const check = (name: unknown, rule: NameRule, what: string, at = pointer): void => {
@@ -69,9 +71,18 @@ export function checkNaming(found: readonly DocumentNode[]): Problem[] {
         const reason = `Every JavaScript object has a ${value.operationId}: choose another operationId.`;
         problems.push({ pointer: at, reason });
       }
+      // The linter visits a file once, however many paths refer to it.
+      if (operationIds.has(value.operationId)) {
+        const reason = `Another operation is called ${quote(value.operationId)} too: give each its own operationId, in a file for each path.`;
+        problems.push({ pointer: at, reason });
+      }
+      operationIds.add(value.operationId);
     }
     if (kind === 'pathItem') {
       check(key, pathTemplate, 'path');
+      if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(key)) {
+        refuse('A path cannot have a part "." or "..": a URL is sent without it.');
+      }
       const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const twice = names.find((name, index) => names.indexOf(name) !== index);
       if (twice !== undefined)
@@ -80,10 +91,11 @@ export function checkNaming(found: readonly DocumentNode[]): Problem[] {
     if (kind === 'securityScheme' && value.type === 'apiKey') {
       const at = `${pointer}/name`;
       check(value.name, token, 'API key', at);
-      if (ofFetch.has(String(value.name).toLowerCase())) {
+      const name = String(value.name);
+      if (isSetByFetch(name) || /^(?:accept|content-type)$/i.test(name)) {
         problems.push({
           pointer: at,
-          reason: `${value.name} is set by fetch and cannot carry a key.`,
+          reason: `${name} is set by fetch and cannot carry a key.`,
         });
       }
     }
@@ -105,8 +117,6 @@ export function checkNaming(found: readonly DocumentNode[]): Problem[] {
     return problems;
   });
 }
-
-const ofFetch = new Set(['accept', 'content-type', 'content-length', 'host', 'connection']);
 
 /** The extensions that are read; a misspelt one would be ignored. */
 const extensions = ['x-effect', 'x-open-enum', 'x-rate-limit'];
