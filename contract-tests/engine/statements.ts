@@ -25,6 +25,7 @@ const annotations = new Set([
   'deprecated',
   'x-open-enum',
   '$comment',
+  'externalDocs',
   'readOnly',
   'writeOnly',
 ]);

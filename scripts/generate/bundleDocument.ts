@@ -1,7 +1,9 @@
 import { lintAndBundle } from './lint.js';
-import { describeProblem, refuseProblems } from './problem.js';
+import { describeProblem, type Problem, refuseProblems } from './problem.js';
+import { checkConstructs } from './rules/constructs.js';
 import { checkDigits } from './rules/digits.js';
 import { listProblems } from './rules/index.js';
+import { listObjects } from './rules/walk.js';
 import { mapSources, type SourceMap } from './sourceMap.js';
 import { readTree } from './tree.js';
 
@@ -24,12 +26,16 @@ export interface BundledDocument {
  */
 export async function bundleDocument({ root, config }: DocumentSource): Promise<BundledDocument> {
   const tree = await readTree(root);
-  const document = await lintAndBundle(tree, config);
-  const placeOf = mapSources(document, tree);
-  refuseProblems(
-    [...checkDigits(document, placeOf), ...listProblems(document)].map(({ pointer, reason }) =>
-      describeProblem(placeOf(pointer), reason, `#${pointer}`),
-    ),
+  const document = await lintAndBundle(tree, config, (bundled) =>
+    refuse(checkConstructs(listObjects(bundled)), mapSources(bundled, tree)),
   );
+  const placeOf = mapSources(document, tree);
+  refuse([...checkDigits(document, placeOf), ...listProblems(document)], placeOf);
   return { document, placeOf };
+}
+
+function refuse(problems: readonly Problem[], placeOf: SourceMap): void {
+  refuseProblems(
+    problems.map(({ pointer, reason }) => describeProblem(placeOf(pointer), reason, `#${pointer}`)),
+  );
 }

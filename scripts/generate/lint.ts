@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve as resolvePath } from 'node:path';
+import { basename, dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -25,9 +25,16 @@ let structure: Promise<Config> | undefined;
 
 /**
  * Lints a document and bundles it into one JSON value. Reads only the files of the tree.
+ *
+ * @param first - is given the bundle before the rules of the configuration run: what it refuses needs no
+ * description or tag
  * @throws {BrokenDocumentError} on any error or warning of the linter.
  */
-export async function lintAndBundle(tree: Tree, configFile: string): Promise<object> {
+export async function lintAndBundle(
+  tree: Tree,
+  configFile: string,
+  first: (document: object) => void,
+): Promise<object> {
   const sources = new TreeResolver(tree);
   const config = await readConfig(configFile);
   const document = { ref: sources.root, config, externalRefResolver: sources };
@@ -35,9 +42,15 @@ export async function lintAndBundle(tree: Tree, configFile: string): Promise<obj
   const problems = await lint({ ...document, config: await structure }).catch(explainUnparsed);
   // A mistyped reference also leaves an orphan: both are reported.
   refuse(problems, sources, tree.orphans);
+  // `dereference: false` keeps the named schemas, which name the generated types. Bundling changes what a
+  // resolver has parsed, so that the linter would report other places.
+  const result = await bundle({
+    ...document,
+    externalRefResolver: new TreeResolver(tree),
+    dereference: false,
+  });
+  first(result.bundle.parsed as object);
   refuse(await lint(document), sources);
-  // `dereference: false` keeps the named schemas, which name the generated types.
-  const result = await bundle({ ...document, dereference: false });
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
 }
@@ -124,7 +137,7 @@ function refuse(
 function describe({ ruleId, message, suggest, location }: NormalizedProblem, sources: Sources) {
   const [suggestion] = suggest;
   const advice = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  const reason = `${ruleId}: ${message}${advice}`;
+  const reason = `${ruleId}: ${message.replaceAll(virtualRoot + sep, '')}${advice}`;
   const [at] = location;
   const file = at && sources.fileAt(at.source.absoluteRef);
   if (file === undefined) return `  ${reason}`;

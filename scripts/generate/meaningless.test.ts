@@ -95,6 +95,21 @@ const ways: readonly Way[] = [
     `${P}: - name: __proto__`,
     noName,
   ],
+  // Constructs that are refused by name, whatever else the linter would say of them.
+  [
+    'webhooks with an operation',
+    [[R, 'components:\n', 'webhooks:\n  moved:\n    post:\n      responses: {}\ncomponents:\n']],
+    `${R}: webhooks:`,
+    'webhooks is not supported',
+  ],
+  ...['if: {required: [to]}', '$defs: {A: {type: string}}', 'propertyNames: {minLength: 1}'].map(
+    (text): Way => [
+      `${text} without descriptions`,
+      [[M, 'type: object\n', `type: object\n${text}\n`]],
+      `${M}: ${text}`,
+      'is not supported',
+    ],
+  ),
   // References without a target.
   ['a number as a reference', [[M, './Side.yaml', '5']], `${M}: $ref: 5`, '$ref must be a string'],
   [
@@ -442,6 +457,7 @@ it.each([
       [M, '  - to\n', '  - to\n  - note\n'],
     ],
   ],
+  ['a field called #', [[M, '  note:', '  "#":']]],
   ['a recursive schema', [[D, '  state:\n', '  next:\n    $ref: ./DoorRecord.yaml\n  state:\n']]],
   [
     'plain headers, and a list',
@@ -460,6 +476,35 @@ it.each([
   for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
 
   expect(await outcomeOf(copy)).toBe('taken');
+});
+
+it('the address of an explanation constrains nothing', async () => {
+  copy = await writeDocument(files);
+  const before = await renderOutputs(copy);
+  await copy.edit(
+    `openapi/${M}`,
+    '    minLength: 1\n',
+    '    minLength: 1\n    externalDocs: {url: "https://doors.test/note"}\n',
+  );
+
+  const after = await renderOutputs(copy);
+
+  expect(after.get('openapi.json')).toContain('https://doors.test/note');
+  expect(after.get('validators.js')).toBe(before.get('validators.js'));
+});
+
+it('a construct that is refused is the only thing said', async () => {
+  copy = await writeDocument(files);
+  await copy.edit(`openapi/${M}`, note, '    contentSchema: {type: string}\n');
+
+  expect(await outcomeOf(copy)).toMatch(/^The document has 1 problem:\n.*contentSchema is not/);
+});
+
+it('an invisible character in a place is written as an escape', async () => {
+  copy = await writeDocument(files);
+  await copy.edit(`openapi/${M}`, '  note:', '  "no\\nte\\u202e":');
+
+  expect(await outcomeOf(copy)).toMatch(/\n {4}at \S*\/properties\/no\\nte\\u202e$/);
 });
 
 it('an example keeps all its digits in the bundle', async () => {

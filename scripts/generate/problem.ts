@@ -1,4 +1,5 @@
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
+import { printable } from '../../src/printable.js';
 
 /** The place of a problem. */
 export interface Place {
@@ -29,6 +30,6 @@ export function refuseProblems(lines: Iterable<string>): void {
 
 /** Formats one problem: file, line, column, reason and pointer. */
 export function describeProblem(place: Place, reason: string, pointer?: string): string {
-  const at = pointer ? `\n    at ${pointer}` : '';
+  const at = pointer ? `\n    at ${printable(pointer)}` : '';
   return `  ${place.file}:${place.line}:${place.column} ${reason}${at}`;
 }

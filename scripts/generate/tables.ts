@@ -48,7 +48,7 @@ class UnknownConstruct extends Error {}
 /** Keywords that constrain no value. */
 const annotations = new Set([
   ...['$comment', 'default', 'deprecated', 'description', 'example', 'examples', 'title'],
-  ...['readOnly', 'writeOnly'],
+  ...['externalDocs', 'readOnly', 'writeOnly'],
 ]);
 
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];

@@ -232,11 +232,15 @@ function sideOf(
 
 /** Refuses what ajv refuses, also in schemas that a table holds. */
 function checkAll(ajv: Ajv2020, named: readonly (readonly [string, string])[]): void {
-  try {
-    for (const [, pointer] of named) ajv.getSchema(keyOf(pointer));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
+  for (const [, pointer] of named) {
+    try {
+      ajv.getSchema(keyOf(pointer));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new BrokenDocumentError(
+        `The document has a schema that does not compile: ${reason}\n    at #${pointer}`,
+      );
+    }
   }
 }
 

@@ -15,5 +15,7 @@ export function compilerOf(document: object): (pointer: string) => ReturnType<Aj
     code: { optimize: false },
   });
   ajv.addSchema(document, 'bundle');
-  return (pointer) => ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
+  // A name may have a #, which encodeURI leaves as it is.
+  return (pointer) =>
+    ajv.compile({ $ref: `bundle#${pointer.split('/').map(encodeURIComponent).join('/')}` });
 }

@@ -104,6 +104,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     ? `scope${ajv.scope.value('func', { ref: judgeOnce, code: _`helpers.judgeOnce` }).scopePath}`
     : undefined;
   addExactMultipleOf(ajv);
+  ajv.addVocabulary(['externalDocs']);
   // Its constructor turns them on.
   Object.assign(ajv.opts, featuresOf(document));
   return ajv;
