@@ -36,7 +36,9 @@ const sampled = [
   'scripts/generate/sameAsAjv.test.ts',
   'scripts/generate/tables.test.ts',
   'scripts/mutate/mutation.test.ts',
+  'scripts/releaseNotes.test.ts',
   'src/base64.test.ts',
+  'src/echo.test.ts',
   'src/ledger/stores.test.ts',
   'src/resources/keyedSubmission.test.ts',
   'src/resources/misshapen.test.ts',
@@ -49,6 +51,7 @@ const sampled = [
   'src/wholeImage.test.ts',
   'stand-in/deviations.test.ts',
   'test/hostile/echo.test.ts',
+  'test/ledger/killMatrix.test.ts',
   'test/reliability/matrix.test.ts',
   'test/reliability/soak.test.ts',
 ];

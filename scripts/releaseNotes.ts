@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
+import { runCommand, UsageError } from '../cli/commandLine.js';
+import { notesOf } from './release/notes.js';
 
 const help = `Usage: npm run release:notes -- TAG [--out FILE]
 
@@ -20,15 +21,7 @@ async function main(): Promise<void> {
   const [tag, ...others] = positionals;
   if (tag === undefined || others.length > 0) throw new UsageError('Name one tag, such as v1.2.3.');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  if (tag !== `v${version}`) {
-    throw new CommandError(`The tag is ${tag}, but package.json says ${version}.`);
-  }
-  const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^(?=## )/m);
-  const section = sections.find((each) => each.startsWith(`## [${version}]`));
-  const notes = section?.split('\n').slice(1).join('\n').trim() ?? '';
-  if (notes === '') {
-    throw new CommandError(`CHANGELOG.md has no section [${version}], or an empty one.`);
-  }
+  const notes = notesOf({ tag, version, log: readFileSync('CHANGELOG.md', 'utf8') });
   if (values.out === undefined) console.log(notes);
   else writeFileSync(values.out, `${notes}\n`);
 }

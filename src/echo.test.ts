@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createInspector } from './contract/index.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+import { sample } from './testing/sample.js';
 import { shownOf } from './testing/shownOf.js';
 import { spellingsOf } from './testing/spell.js';
 
@@ -79,15 +80,19 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-describe.each(Object.keys(ways))('a service that echoes the secret in %s', (way) => {
-  it.each(Object.keys(spellingsOf))('does not put it into an error, spelled %s', async (name) => {
-    const spell = spellingsOf[name] as (text: string) => string;
-    const shown = shownOf(await errorOf(spell(apiSecret).trim(), ways[way] as Way));
+const echoes = Object.entries(ways).flatMap(([name, way]) =>
+  Object.entries(spellingsOf).map(([spelling, spell]) => ({ name, way, spelling, spell })),
+);
+
+it.each(sample(echoes, 4))(
+  'a service that echoes the secret in $name does not put it into an error, spelled $spelling',
+  async ({ way, spell }) => {
+    const shown = shownOf(await errorOf(spell(apiSecret).trim(), way));
     expect(shown).not.toMatch(canary);
     expect(leaks(shown)).toEqual([]);
     expect(shown).toContain('Error');
-  });
-});
+  },
+);
 
 it('drift is reported without the secret, at its place', async () => {
   const told: unknown[] = [];

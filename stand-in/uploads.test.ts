@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Editable } from './deviations/edit.js';
@@ -6,15 +6,9 @@ import { MIN_PART_BYTES } from './operations/uploads.js';
 import type { StandIn } from './server.js';
 import { call, start } from './testing/calls.js';
 
-/** A real image of more than two parts: noise does not compress. */
-const large = await sharp({
-  create: {
-    width: 2000,
-    height: 2000,
-    channels: 3,
-    background: 'grey',
-    noise: { type: 'gaussian', mean: 128, sigma: 60 },
-  },
+/** A real image of more than two parts, which all differ. */
+const large = await sharp(randomBytes(2000 * 2000 * 3), {
+  raw: { width: 2000, height: 2000, channels: 3 },
 })
   .png({ compressionLevel: 0 })
   .toBuffer();

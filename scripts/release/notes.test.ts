@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { notesOf } from './notes.js';
+
+const log =
+  '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-11-25\n\n### Added\n\n- It.\n\n## [1.1.0]\n';
+const release = { tag: 'v1.2.0', version: '1.2.0', log };
+
+it('the notes of a release are the section of its version', () => {
+  expect(notesOf(release)).toBe('### Added\n\n- It.');
+});
+
+it.each([
+  ['of another version', 'v1.1.0', 'The tag is v1.1.0, but package.json says 1.2.0.'],
+  ['without its letter', '1.2.0', 'The tag is 1.2.0'],
+])('a tag %s is refused', (_, tag, message) => {
+  expect(() => notesOf({ ...release, tag })).toThrow(message);
+});
+
+it.each([
+  ['with an empty section', '# Changelog\n\n## [1.2.0]\n\n## [1.1.0]\n\n- x\n'],
+  ['without a section', '# Changelog\n\n## [1.1.0]\n\n- x\n'],
+])('a change log %s is refused', (_, text) => {
+  expect(() => notesOf({ ...release, log: text })).toThrow('no section [1.2.0]');
+});
