@@ -59,17 +59,17 @@ describe('list', () => {
     ['is a number', (count: number) => count, 1],
     ['is always a new one', String, 1_000],
   ])('throws if the token %s', async (_name, token, requests) => {
-    await using server = await serve((_, response, count) =>
-      sendJson(response, 200, { jobs: [], nextPaginationToken: token(count) }),
-    );
+    let count = 0;
+    // A thousand answers, which HTTP need not carry.
+    const fetch = async () => Response.json({ jobs: [], nextPaginationToken: token(++count) });
     const read = async () => {
-      for await (const _ of clientOf(server).jobs.list());
+      for await (const _ of clientOf({ url: 'http://127.0.0.1:9' }, { fetch }).jobs.list());
     };
     expect(await rejection(read())).toMatchObject({
       kind: 'unexpected-response',
       operation: 'jobsList',
     });
-    expect(server.requests).toHaveLength(requests);
+    expect(count).toBe(requests);
   });
 
   it.each([null, ''])('ends if the token is %j', async (nextPaginationToken) => {

@@ -87,8 +87,12 @@ describe('an answer too large to be parsed', () => {
   const job = (extra: string) => `{"job":${JSON.stringify(jobRecord())},"extra":${extra}}`;
 
   it.each<string[]>([
-    ['32 MiB of [', '['.repeat(33_554_432)],
-    ...(playsAll ? [['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`]] : []),
+    ...(playsAll
+      ? [
+          ['32 MiB of [', '['.repeat(33_554_432)],
+          ['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`],
+        ]
+      : []),
     ['one level too many', job(deep(MAX_JSON_DEPTH))],
     ['one value too many', job(`[${'0,'.repeat(MAX_JSON_VALUES)}0]`)],
   ])('%s makes a submission uncertain, and a read fail', async (_, body) => {
