@@ -14,7 +14,7 @@ export type ImageInput =
   | string
   | { readonly id: string }
   | ArrayBufferView
-  | ArrayBuffer
+  | ArrayBufferLike
   | Blob
   | ByteStream
   | FileSource;

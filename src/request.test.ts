@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { operations } from './operations.js';
 import type { RequestMethod, RequestOptions } from './request.js';
@@ -46,6 +47,26 @@ describe('client.request', () => {
     expect(server.requests[0]?.method).toBe(method);
     expect(server.requests[0]?.json()).toEqual([{ name: 'a' }]);
     expect(server.requests[0]?.headers['content-type']).toBe('application/json');
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ['Stream', Readable.from(['a']), true],
+    ['ReadableStream', new ReadableStream(), true],
+    ['Uint8Array', new Uint8Array(3), true],
+    ['Blob', new Blob(['a']), true],
+    ['FormData', new FormData(), false],
+    ['Date', new Date(), false],
+  ])('refuses a body of type %s', async (type, body, isData) => {
+    await using server = await answering();
+    for (const given of [body, { file: body }]) {
+      const error = await rejection(clientOf(server).request('POST', '/models', { body: given }));
+      expect(error).toMatchObject({
+        kind: 'invalid-request',
+        message: expect.stringContaining(`is of type ${type}, which JSON cannot carry`),
+      });
+      expect((error as Error).message.includes('client.uploads.uploadFile')).toBe(isData);
+    }
+    expect(server.requests).toEqual([]);
   });
 
   it('accepts an empty answer', async () => {

@@ -12,7 +12,7 @@ import type { DownloadedAsset } from './resources/download.js';
 import type { PatchParams } from './resources/generate.js';
 import type { JobListParams } from './resources/jobList.js';
 import type { WaitTarget } from './resources/waitForJob.js';
-import { clientOf, jobRecord, sendJson, serve } from './testing/localServer.js';
+import { clientOf, jobRecord, pngBytes, sendJson, serve } from './testing/localServer.js';
 import type { FetchLike } from './transport/fetch.js';
 import type { Attempt } from './transport/retry.js';
 
@@ -157,6 +157,30 @@ describe('hovers', () => {
     expect([...documented.keys()]).toEqual(
       expect.arrayContaining(['PatchRequest.crop', 'PatchRequest.patch', 'PatchOverlay.mode']),
     );
+  });
+});
+
+describe('images and files', () => {
+  it('may be in shared memory, as a view or whole', async () => {
+    const shared = new SharedArrayBuffer(90);
+    const view = new Uint8Array(shared);
+    view.set(pngBytes(90));
+    await using server = await serve(({ path }, response) =>
+      sendJson(
+        response,
+        200,
+        path.endsWith('/assets') ? { asset: { id: 'a' } } : { job: jobRecord() },
+      ),
+    );
+    const { generate, uploads } = clientOf(server);
+    for (const image of [shared, view]) {
+      await generate.patch({ image });
+      await uploads.uploadFile(image);
+    }
+    const sent = server.requests.map((request) => (request.json() as { image: string }).image);
+    const expected = Buffer.from(pngBytes(90)).toString('base64');
+    expect(sent.map((image) => image.split(',').at(-1))).toEqual(sent.map(() => expected));
+    expect(sent).toHaveLength(4);
   });
 });
 

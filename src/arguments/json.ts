@@ -185,7 +185,15 @@ export function plainValue(field: PropertyDescriptor, path: string): unknown {
 
 export function refuseInstance(item: object, path: string): void {
   const tag = Object.prototype.toString.call(item).slice(8, -1);
-  if (tag !== 'Object') throw unsendable(path, `is of type ${tag}, which JSON cannot carry`);
+  // A stream of Node is of no type of its own.
+  const type = typeof Reflect.get(item, 'pipe') === 'function' ? 'Stream' : tag;
+  if (type !== 'Object') {
+    const isData = /Stream|Blob|File|Buffer|Array/.test(type);
+    const advice = isData
+      ? ': upload it (client.uploads.uploadFile), and send the ID of its asset'
+      : '';
+    throw unsendable(path, `is of type ${type}, which JSON cannot carry${advice}`);
+  }
   if ('toJSON' in item) throw unsendable(path, 'has its own toJSON: pass plain data');
 }
 

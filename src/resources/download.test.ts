@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clientOf,
@@ -34,6 +35,11 @@ async function serveAsset(storage: Handler, mimeType = 'image/png') {
 
 const urlAt = (store: LocalServer, signature: number) =>
   `${store.url}/a.png?Signature=sig-${signature}`;
+
+function locked(stream: WritableStream): WritableStream {
+  stream.getWriter();
+  return stream;
+}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -366,24 +372,58 @@ describe('downloadTo', () => {
     expect(await ended).toMatchObject({ kind: 'aborted' });
   });
 
-  it.each([
-    ['nothing', () => undefined as never],
-    [
-      'a locked stream',
-      () => {
-        const stream = new WritableStream<Uint8Array>();
-        stream.getWriter();
-        return stream;
-      },
-    ],
-  ])('reports a sink that is %s', async (_, openSink) => {
+  it.each<[string, () => unknown, string]>([
+    ['nothing', () => undefined, 'not undefined.'],
+    ['a writer', () => new WritableStream().getWriter(), 'not another object.'],
+    ['both ends of a stream', () => new TransformStream(), 'return its writable.'],
+    ['a stream of Node', () => new Writable(), 'return Writable.toWeb(stream)'],
+    ['a locked stream', () => locked(new WritableStream()), 'is locked'],
+  ])('refuses a sink that is %s, and says what to open', async (_, openSink, advice) => {
     await using setup = await serveAsset((_request, response) =>
       response.writeHead(200, png).end(file),
     );
-    expect(await rejection(setup.client.assets.downloadTo(setup.asset, openSink))).toMatchObject({
-      kind: 'download',
-      message: 'The file could not be written.',
+    let opened: unknown;
+    const call = setup.client.assets.downloadTo(setup.asset, () => {
+      opened = openSink();
+      return opened as WritableStream;
     });
+    expect(await rejection(call)).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining(advice),
+    });
+    expect(setup.store.requests).toHaveLength(1);
+    if (opened instanceof Writable) expect(opened.destroyed).toBe(true);
+  });
+
+  it.each([undefined, 'a.png', new WritableStream(), new Writable()])(
+    'refuses %o before anything is requested',
+    async (openSink) => {
+      await using setup = await serveAsset((_request, response) => response.end());
+      const call = setup.client.assets.downloadTo('asset_1', openSink as never);
+      expect(await rejection(call)).toMatchObject({
+        kind: 'configuration',
+        message: expect.stringContaining('() => stream'),
+      });
+      expect([...setup.service.requests, ...setup.store.requests]).toEqual([]);
+    },
+  );
+
+  it('writes to a stream of Node that was turned into one of the web', async () => {
+    await using setup = await serveAsset((_request, response) =>
+      response.writeHead(200, png).end(file),
+    );
+    const written: Buffer[] = [];
+    const openSink = () =>
+      Writable.toWeb(
+        new Writable({
+          write(chunk, _encoding, done) {
+            written.push(chunk);
+            done();
+          },
+        }),
+      );
+    await setup.client.assets.downloadTo(setup.asset, openSink);
+    expect(Buffer.concat(written)).toEqual(file);
   });
 
   it('opens a sink for each attempt, and aborts the sinks of failed ones', async () => {

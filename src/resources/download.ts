@@ -15,7 +15,7 @@ import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
 import type { FinishedArchive } from './downloadArchive.js';
 import { type DownloadSource, FileCheck, sameRendition } from './downloadCheck.js';
-import { type OpenSink, pour, streamOf } from './downloadSink.js';
+import { checkOpenSink, type OpenSink, pour, streamOf } from './downloadSink.js';
 
 export type { DownloadSource } from './downloadCheck.js';
 
@@ -90,6 +90,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
       openSink: OpenSink,
       options: DownloadOptions = {},
     ): Promise<DownloadSummary> {
+      checkOpenSink(openSink);
       const scope = open(options);
       try {
         return await withFreshUrl(asset, options, scope, async (source, url) => {

@@ -1,4 +1,4 @@
-import { DownloadError, ScenarioError } from '../errors/index.js';
+import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
 import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
 import { letGo } from '../transport/chunks.js';
@@ -6,6 +6,34 @@ import type { Scope } from '../transport/scope.js';
 
 /** Opens the destination of a download; it starts empty for each attempt. */
 export type OpenSink = () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>;
+
+/** Refuses what cannot open a sink, before anything is requested. */
+export function checkOpenSink(openSink: unknown): void {
+  if (typeof openSink === 'function') return;
+  throw new ConfigurationError(
+    'openSink must be a function that opens a WritableStream, such as () => stream: it is called for each attempt. Nothing was sent.',
+  );
+}
+
+/** The writer of a sink. What is no sink is released. */
+function writerOf(sink: unknown): WritableStreamDefaultWriter<Uint8Array> {
+  const { getWriter, locked, write, destroy, writable } = Object(sink);
+  const isSink = typeof getWriter === 'function';
+  if (isSink && locked !== true) return getWriter.call(sink);
+  const isNodes = typeof write === 'function' && typeof destroy === 'function';
+  if (isNodes) destroy.call(sink);
+  throw new ConfigurationError(
+    isSink
+      ? 'openSink opened a stream that is locked: it must open a new one for each attempt.'
+      : `openSink must open a WritableStream, not ${
+          isNodes
+            ? 'a stream of Node: return Writable.toWeb(stream), with Writable of node:stream.'
+            : typeof Object(writable).getWriter === 'function'
+              ? 'an object with one: return its writable.'
+              : `${sink === null ? 'null' : typeof sink === 'object' ? 'another object' : typeof sink}.`
+        }`,
+  );
+}
 
 /** Writes chunks to a sink, and closes it; a sink that hangs does not delay an abort or the deadline. */
 export async function pour(
@@ -16,7 +44,7 @@ export async function pour(
   const step = <T>(run: () => T | Promise<T>, late?: (value: T) => unknown) =>
     bounded(run, signal, late).catch(sinkFailed);
   const stream = await step(openSink, (late) => late.abort(signal.reason));
-  const sink = await step(() => stream.getWriter());
+  const sink = await step(() => writerOf(stream));
   try {
     for await (const chunk of chunks) await step(() => sink.write(chunk));
     await step(() => sink.close());

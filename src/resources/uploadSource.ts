@@ -28,7 +28,7 @@ export interface FileSource {
  * The input of an upload: bytes, a Blob or File, a stream (a web stream, or one of Node), or a file from
  * `scenario-patch/node`. For a stream of 6 MB and over, pass the option `size`.
  */
-export type UploadInput = ArrayBufferView | ArrayBuffer | Blob | ByteStream | FileSource;
+export type UploadInput = ArrayBufferView | ArrayBufferLike | Blob | ByteStream | FileSource;
 
 /**
  * Opens an input, or closes it.
@@ -133,6 +133,8 @@ function adviceFor(input: unknown): string {
     return `${kind}. Pass bytes, a Blob, a stream, or ${file}.`;
   }
   if (typeof input.then === 'function') return 'a promise. Await it first.';
+  if (typeof input.pipe === 'function')
+    return `a stream to write to. Pass one to read from, or ${file}.`;
   if ('fd' in input) return `a file handle. Pass ${file}.`;
   if ('body' in input && 'headers' in input) {
     return 'a response of fetch. Pass its body, or await response.blob().';

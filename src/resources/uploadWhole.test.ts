@@ -1,4 +1,11 @@
-import { createReadStream, openAsBlob, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  openAsBlob,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -321,6 +328,7 @@ describe('the input of an upload', () => {
   it.each<[string, () => unknown, string]>([
     ['a path', () => 'a.png', 'fileFromPath(path)'],
     ['a file handle', () => open(path), 'it is a file handle'],
+    ['a stream to write to', () => createWriteStream(path), 'it is a stream to write to'],
     ['an answer', () => new Response(bytes), 'it is a response of fetch'],
     ['a list of numbers', () => [1, 2], 'it is an array. Pass bytes, as Uint8Array.from(array)'],
     ['nothing', () => undefined, 'it is undefined. Pass bytes'],
