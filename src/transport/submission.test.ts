@@ -325,6 +325,22 @@ describe('abort', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is followed by a connection at most: the fetch of Node 20 and 22 opens one for nothing', async () => {
+    const controller = new AbortController();
+    await using server = await serve(({ method }, response) =>
+      method === 'POST' ? controller.abort() : sendJson(response, 200, { job: jobRecord() }),
+    );
+    const { generate, jobs } = clientOf(server);
+    const { signal } = controller;
+    expect(await rejection(generate.patch({ image: 'asset_1' }, { signal }))).toMatchObject({
+      kind: 'uncertain-submission',
+    });
+    // Whatever was sent on it would arrive before this.
+    for (let read = 0; read < 3; read++) await jobs.retrieve('job_1');
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET', 'GET']);
+    expect(server.connections()).toBeLessThanOrEqual(3);
+  });
+
   describe('for a reason that is an error of another call', () => {
     it('five calls with one controller: the four that were taken are not told of the fifth’s refusal', async () => {
       const controller = new AbortController();
