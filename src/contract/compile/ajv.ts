@@ -82,7 +82,7 @@ export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly
 }
 
 function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2020 {
-  const ajv = new Ajv2020({
+  const ajv: Ajv2020 = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     // The document's `not` clauses name properties next to the clause, not inside it.
