@@ -127,7 +127,7 @@ describe('npm run generate', () => {
     const env = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const { code, output } = await start(copy, [], env).ended;
     expect(output).toMatch(
-      /^Wrote .*openapi\.json, .*schema\.ts, .*validators\.js, .*validators\.d\.ts\.$/,
+      /^Wrote \S*openapi\.json, \S*operations\.ts, \S*schema\.ts, \S*validators\.js, \S*validators\.d\.ts\.$/,
     );
     expect(code).toBe(0);
     expect(await contents(out)).toEqual(await contents(committed));
@@ -166,7 +166,9 @@ describe('npm run generate', () => {
       const bundle = JSON.parse(await readFile(join(out, 'openapi.json'), 'utf8'));
       expect(bundle.servers[0].description).toBe(text);
     };
-    expect(await watching.line(/^Wrote/)).toMatch(/^Wrote \S*schema\.ts, \S*validators\.js\.$/);
+    expect(await watching.line(/^Wrote/)).toMatch(
+      /^Wrote \S*schema\.ts, \S*validators\.js\. Unchanged: \S*openapi\.json, \S*operations\.ts, \S*validators\.d\.ts\.$/,
+    );
     expect(await contents(out)).toEqual(await contents(committed));
     expect((await stat(join(out, 'openapi.json'))).mtimeMs).toBe(current.mtimeMs);
     await watching.line(/^Watching .*openapi\/\. Press Ctrl-C to stop\.$/);

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
 import { BrokenDocumentError } from '../src/contract/compile/brokenDocument.js';
-import { findStale, renderOutputs, writeOutputs } from './generate/outputs.js';
+import { compareOutputs, renderOutputs, writeOutputs } from './generate/outputs.js';
 import { watchFolder } from './generate/watch.js';
 
 interface Options {
@@ -45,23 +45,25 @@ async function main(): Promise<number | undefined> {
 
 async function generate({ document, config, out }: Options): Promise<void> {
   const outputs = await renderOutputs({ root: document, config });
-  const written = await writeOutputs(out, outputs);
+  const { stale, left, unchanged } = await writeOutputs(out, outputs);
   const where = relative('.', out) || '.';
-  console.log(
-    written.length === 0
-      ? `${where}/ is up to date (${outputs.size} files).`
-      : `Wrote ${written.map((name) => `${where}/${name}`).join(', ')}.`,
-  );
+  const list = (names: readonly string[]): string =>
+    names.map((name) => `${where}/${name}`).join(', ');
+  if (left.length > 0) console.log(`Removed ${list(left)}: not generated any more.`);
+  if (stale.length === 0) return console.log(`${where}/ is up to date (${outputs.size} files).`);
+  const others = unchanged.length === 0 ? '' : ` Unchanged: ${list(unchanged)}.`;
+  console.log(`Wrote ${list(stale)}.${others}`);
 }
 
 async function check({ document, config, out }: Options): Promise<number> {
   const outputs = await renderOutputs({ root: document, config });
-  const stale = await findStale(out, outputs);
-  if (stale.length === 0) {
+  const { stale, left } = await compareOutputs(out, outputs);
+  if (stale.length + left.length === 0) {
     console.log(`${out}/ is up to date (${outputs.size} files).`);
     return 0;
   }
   for (const name of stale) console.error(`stale: ${join(out, name)}`);
+  for (const name of left) console.error(`not generated any more: ${join(out, name)}`);
   console.error('Run `npm run generate` and commit what it writes.');
   return 1;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isExact, marked, unmarkDigits } from '../../contract-tests/engine/digits.js';
 import { toPointer } from '../../src/contract/pointer.js';
@@ -52,26 +52,41 @@ function writeExactly(bundle: object, placeOf: SourceMap): string {
 /** A number as JSON writes it. */
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Names the files of a folder that are missing or stale. */
-export async function findStale(folder: string, outputs: Outputs): Promise<string[]> {
+/** How the files of a folder differ from what is generated. */
+export interface Differences {
+  /** Missing, or with other content. */
+  readonly stale: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Written by an earlier version, which generated them. */
+  readonly left: readonly string[];
+}
+
+/** Compares a folder with the generated files. */
+export async function compareOutputs(folder: string, outputs: Outputs): Promise<Differences> {
   const stale: string[] = [];
   for (const [name, content] of outputs) {
-    const present = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-    if (present !== content) stale.push(name);
+    if ((await textOf(folder, name)) !== content) stale.push(name);
   }
-  return stale;
+  const present = await readdir(folder).catch(() => []);
+  const others = present.filter((name) => !outputs.has(name)).sort();
+  const left: string[] = [];
+  for (const name of others) {
+    // Anything else in the folder is not ours.
+    if ((await textOf(folder, name))?.startsWith(notice)) left.push(name);
+  }
+  return { stale, left, unchanged: [...outputs.keys()].filter((name) => !stale.includes(name)) };
 }
 
 /**
- * Writes the stale files and names them; does not touch the others. Each file appears in one step, and only
- * when all of them are on the disk: a full disk or a stop leaves the files as they were.
+ * Writes the stale files, and removes those that are not generated any more; does not touch the others. Each file
+ * appears in one step, and only when all of them are on the disk: a full disk or a stop leaves the files as they were.
  */
-export async function writeOutputs(folder: string, outputs: Outputs): Promise<string[]> {
-  const stale = await findStale(folder, outputs);
+export async function writeOutputs(folder: string, outputs: Outputs): Promise<Differences> {
+  const found = await compareOutputs(folder, outputs);
   await mkdir(folder, { recursive: true });
   const drafts: [name: string, draft: TemporaryFile][] = [];
   try {
-    for (const name of stale) {
+    for (const name of found.stale) {
       const draft = await temporaryFile(folder);
       drafts.push([name, draft]);
       await writeAll(await draft.open(), outputs.get(name) ?? '');
@@ -80,7 +95,12 @@ export async function writeOutputs(folder: string, outputs: Outputs): Promise<st
   } finally {
     for (const [, draft] of drafts) await draft.remove();
   }
-  return stale;
+  for (const name of found.left) await rm(join(folder, name));
+  return found;
+}
+
+function textOf(folder: string, name: string): Promise<string | undefined> {
+  return readFile(join(folder, name), 'utf8').catch(() => undefined);
 }
 
 async function writeAll(file: WritableStream<Uint8Array>, text: string): Promise<void> {
