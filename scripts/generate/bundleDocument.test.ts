@@ -33,6 +33,13 @@ describe('a broken document is refused with file, line, column and reason', () =
     expect(message.startsWith('The document has 1 problem:')).toBe(true);
   });
 
+  it('a name in required that is no property, without the examples that it breaks', async () => {
+    await copy.edit('openapi/schemas/DoorRecord.yaml', '  - id', '  - idd');
+    expect(await refusal()).toMatch(
+      /^The document has 1 problem:\n.*schemas\/DoorRecord\.yaml:\d+:\d+ no-required-schema-properties-undefined: Required property 'idd' is not defined\. Did you mean 'id'\?\n.*#\/required\/0\n\d+ problems? of (?:an example is|examples are) not shown: mend this first, and generate again\.$/,
+    );
+  });
+
   it('an example with an undeclared field', async () => {
     await copy.edit('openapi/examples/door.json', '"id"', '"colour": 1, "id"');
     expect(await refusal()).toMatch(/examples\/door\.json:\d+:\d+ .*`colour`/);

@@ -13,6 +13,7 @@ import {
   Source,
   YamlParseError,
 } from '@redocly/openapi-core';
+import { suggestion } from '../../src/arguments/names.js';
 import { isObject } from '../../src/contract/document.js';
 import { valueAtPointer } from '../../src/contract/pointer.js';
 import { type DocumentFile, parseFile } from './file.js';
@@ -50,7 +51,7 @@ export async function lintAndBundle(
     dereference: false,
   });
   first(result.bundle.parsed as object);
-  refuse(await lint(document), sources);
+  refuseCausesFirst(await lint(document), sources);
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
 }
@@ -129,23 +130,62 @@ function refuse(
   problems: readonly NormalizedProblem[],
   sources: Sources,
   others: readonly string[] = [],
+  note?: string,
 ): void {
   const counted = problems.filter((problem) => !problem.ignored);
-  refuseProblems([...counted.map((problem) => describe(problem, sources)), ...others]);
+  refuseProblems([...counted.map((problem) => describe(problem, sources)), ...others], note);
+}
+
+/** A schema that cannot hold fails each of its examples too: they say nothing before it is mended. */
+function refuseCausesFirst(problems: readonly NormalizedProblem[], sources: Sources): void {
+  const counted = problems.filter(({ ignored }) => !ignored);
+  const isCause = ({ ruleId }: NormalizedProblem): boolean => causes.has(ruleId);
+  const isHeld = ({ ruleId }: NormalizedProblem): boolean =>
+    counted.some(isCause) && /^no-invalid-.*-examples$/.test(ruleId);
+  const shown = counted.filter((problem) => !isHeld(problem));
+  const held = new Set(counted.filter(isHeld).map((problem) => describe(problem, sources)));
+  const first = [...shown.filter(isCause), ...shown.filter((problem) => !isCause(problem))];
+  refuse(first, sources, [], held.size === 0 ? undefined : consequencesOf(held.size));
+}
+
+/** The linter's rules about schemas whose examples then fail as well. */
+const causes: ReadonlySet<string> = new Set([
+  'no-required-schema-properties-undefined',
+  'no-enum-type-mismatch',
+  'no-schema-type-mismatch',
+  'rule/enum-values',
+]);
+
+function consequencesOf(count: number): string {
+  const what = count === 1 ? '1 problem of an example is' : `${count} problems of examples are`;
+  return `${what} not shown: mend this first, and generate again.`;
 }
 
 function describe({ ruleId, message, suggest, location }: NormalizedProblem, sources: Sources) {
-  const [suggestion] = suggest;
-  const advice = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  const reason = `${ruleId}: ${message.replaceAll(virtualRoot + sep, '')}${advice}`;
   const [at] = location;
   const file = at && sources.fileAt(at.source.absoluteRef);
-  if (file === undefined) return `  ${reason}`;
   const pointer = at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
+  const [suggested] = suggest;
+  const advice =
+    suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`;
+  const said = message.replaceAll(virtualRoot + sep, '');
+  const reason = [`${ruleId}: ${said}`, ...(advice === undefined ? [] : [advice])].join(' ');
+  if (file === undefined) return `  ${reason}`;
   const value = valueAtPointer(file.value, pointer);
   const exact = isObject(value) && '$ref' in value ? `${pointer}/$ref` : pointer;
   const place = throughExternalValue(file, pointer, sources) ?? file.locate(exact);
   return describeProblem(place, reason, pointer === '' ? undefined : `#${pointer}`);
+}
+
+/** The property that a name in `required` may mean. */
+function meantProperty(value: unknown, pointer: string): string | undefined {
+  const [, schema] = /^(.*)\/required\/\d+$/.exec(pointer) ?? [];
+  if (schema === undefined) return undefined;
+  const name = valueAtPointer(value, pointer);
+  const properties = valueAtPointer(value, `${schema}/properties`);
+  return typeof name === 'string' && isObject(properties)
+    ? suggestion(name, Object.keys(properties))
+    : undefined;
 }
 
 /** A problem in an external example is reported in its own file, not where it is referenced. */

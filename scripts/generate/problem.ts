@@ -18,13 +18,20 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** @throws {BrokenDocumentError} with all problems, each once, if there are any. */
-export function refuseProblems(lines: Iterable<string>): void {
+/**
+ * @param note - a line after them
+ * @throws {BrokenDocumentError} with all problems, each once, if there are any.
+ */
+export function refuseProblems(lines: Iterable<string>, note?: string): void {
   const problems = [...new Set(lines)];
   if (problems.length === 0) return;
   const noun = problems.length === 1 ? 'problem' : 'problems';
   throw new BrokenDocumentError(
-    [`The document has ${problems.length} ${noun}:`, ...problems].join('\n'),
+    [
+      `The document has ${problems.length} ${noun}:`,
+      ...problems,
+      ...(note === undefined ? [] : [note]),
+    ].join('\n'),
   );
 }
 
