@@ -22,16 +22,25 @@ const FURTHER_STATUSES: Record<string, string[]> = {
 
 describe('schemas', () => {
   it('give each object with fields a name', () => {
-    expect(unnamed((schema) => schema.properties !== undefined)).toEqual(['PatchRequest/not']);
+    expect(
+      unnamed((schema) => schema.properties !== undefined),
+      toName('object'),
+    ).toEqual(['PatchRequest/not']);
   });
 
   it('give each enum a name', () => {
-    expect(unnamed((schema) => schema.enum !== undefined)).toEqual([]);
+    const inPaths = schemasBelow(document.paths, '', (schema) => Array.isArray(schema.enum));
+    expect([...unnamed((schema) => schema.enum !== undefined), ...inPaths], toName('enum')).toEqual(
+      [],
+    );
   });
 
   it('are open only where this is listed', () => {
     const stated = schemasWhere((schema) => schema.additionalProperties !== undefined);
-    expect(stated.sort()).toEqual([
+    expect(
+      stated.sort(),
+      'Leave out additionalProperties, or list the schema here if the source says that any field may appear',
+    ).toEqual([
       'CostDetails',
       'CustomRequest',
       'JobCostDetails',
@@ -56,7 +65,10 @@ describe('schemas', () => {
         return openEnums(document.components.parameters[name]?.schema);
       }),
     ]);
-    expect(open).toEqual([]);
+    expect(
+      open,
+      'Leave out x-open-enum: a request may hold only known values. An enum that an answer has too needs a schema of its own for the request',
+    ).toEqual([]);
   });
 });
 
@@ -262,7 +274,19 @@ function unnamed(holds: (schema: Schema) => boolean): string[] {
   return schemasWhere(holds).filter((path) => path.includes('/'));
 }
 
+/** What to do with a schema that needs a name. */
+function toName(what: string): string {
+  return `Move each ${what} to a file of its own in openapi/schemas/, such as openapi/schemas/job/JobStatus.yaml, and refer to it with $ref: the name of the file names its type. See CONTRIBUTING.md, How to add a field or a value`;
+}
+
 function schemasWhere(holds: (schema: Schema) => boolean): string[] {
+  return Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+    schemasBelow(schema, name, holds),
+  );
+}
+
+/** The places in a part of the document that match the test. */
+function schemasBelow(part: unknown, name: string, holds: (schema: Schema) => boolean): string[] {
   const found: string[] = [];
   const walk = (node: unknown, path: string, isSchema: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -272,8 +296,6 @@ function schemasWhere(holds: (schema: Schema) => boolean): string[] {
       walk(value, `${path}/${key}`, !isMap);
     }
   };
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    walk(schema, name, true);
-  }
+  walk(part, name, true);
   return found;
 }
