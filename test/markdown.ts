@@ -1,15 +1,17 @@
 /** One fenced block of a Markdown text. */
 export interface CodeBlock {
   readonly language: string;
-  /** The text after the language. */
-  readonly note: string;
+  /** Whether the tests run it: `<!-- run -->` stands before it. */
+  readonly isRun: boolean;
   readonly code: string;
 }
 
 export function codeBlocks(markdown: string): CodeBlock[] {
-  return [...markdown.matchAll(/^```(\w*) ?(.*)\n([\s\S]*?)^```$/gm)].map(
-    ([, language = '', note = '', code = '']) => ({ language, note, code }),
-  );
+  const blocks = /^(<!-- run -->\n\n)?```(.*)\n([\s\S]*?)^```$/gm;
+  return [...markdown.matchAll(blocks)].map(([, mark, language = '', code = '']) => ({
+    ...{ language, code },
+    isRun: mark !== undefined,
+  }));
 }
 
 /** The first cells of the table under a heading, without the header row. */

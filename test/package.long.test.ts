@@ -366,7 +366,7 @@ describe('a clone of the repository', () => {
 });
 
 describe('the code of the pages, pasted as is', () => {
-  const programs = examples.filter(({ note }) => note === 'run').map(({ code }) => code);
+  const programs = examples.filter(({ isRun }) => isRun).map(({ code }) => code);
   let standIn: StandIn;
   beforeAll(async () => {
     await drawImages(consumer.folder);
