@@ -19,28 +19,6 @@ export type ImageInput =
   | ByteStream
   | FileSource;
 
-/** An image as it was given: a text that a request carries, bytes, or a file that is too large for a request. */
-export type ReadImage =
-  | { readonly reference: string }
-  | { readonly bytes: Bytes; readonly type: string }
-  | { readonly large: Blob | FileSource };
-
-/** The text that a request carries for an image. */
-export function referenceOf(read: ReadImage): string {
-  if ('reference' in read) return read.reference;
-  if ('large' in read) return tooLarge();
-  refuseLargeImage(read.bytes.byteLength);
-  return `data:${read.type};base64,${base64(read.bytes)}`;
-}
-
-/**
- * Writes the text of an image as JSON. A data URL was checked or made by the client and has nothing to escape;
- * searching it would take as long as everything else that is done with an image. An ID never has a slash.
- */
-export function referenceJson(reference: string): string {
-  return reference.startsWith('data:image/') ? `"${reference}"` : JSON.stringify(reference);
-}
-
 /**
  * Makes a data URL from the bytes of an image file; the media type is read from the bytes.
  *
@@ -49,7 +27,18 @@ export function referenceJson(reference: string): string {
  */
 export function dataUrlFromBytes(bytes: Uint8Array): string {
   refuseLargeImage(bytes.byteLength);
-  return referenceOf(typed(asBytes(bytes) ?? bytes));
+  return dataUrlOf(typed(asBytes(bytes) ?? bytes));
+}
+
+/** An image file in memory, of a known format. */
+export interface TypedBytes {
+  readonly bytes: Bytes;
+  readonly type: string;
+}
+
+/** The data URL of an image. */
+export function dataUrlOf({ bytes, type }: TypedBytes): string {
+  return `data:${type};base64,${base64(bytes)}`;
 }
 
 /** Refuses an image that does not fit into a request, before memory is spent on its text. */
@@ -57,7 +46,8 @@ export function refuseLargeImage(size: number): void {
   if (size >= INLINE_LIMIT_BYTES) tooLarge();
 }
 
-function tooLarge(): never {
+/** Refuses an image that does not fit into a request. */
+export function tooLarge(): never {
   throw new InvalidImageError(
     'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which accepts any size.',
   );
@@ -72,7 +62,7 @@ export function refuseImage(problem: string): never {
 }
 
 /** Bytes with the media type that they show. */
-export function typed(bytes: Uint8Array): ReadImage {
+export function typed(bytes: Uint8Array): TypedBytes {
   if (bytes.byteLength === 0) refuseImage('The image is empty.');
   const type = sniffImageType(bytes);
   if (type !== undefined) return { bytes: bytes as Bytes, type };

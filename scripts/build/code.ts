@@ -15,7 +15,7 @@ export interface BuiltModule {
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
-  'resources|connection|request|exchange|guard|image(?:Input|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
+  'resources|connection|request|exchange|guard|image(?:Input|Reference|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
 const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
@@ -34,7 +34,7 @@ const shared = [
   // What a program may name next to the client, and later parts use.
   {
     name: 'exports',
-    test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|image\.|decimal\.|prices[\\/]jobPrice)/,
+    test: /[\\/]src[\\/](?:errors[\\/](?!nameJob|redactError)|image\.|decimal\.|prices[\\/]jobPrice)/,
   },
   {
     name: 'document',

@@ -38,8 +38,3 @@ export function fieldsOf(given: object): Map<string, PropertyDescriptor> {
 function isMethod(name: string, { enumerable, value }: PropertyDescriptor): boolean {
   return !enumerable && (typeof value === 'function' || name === 'constructor');
 }
-
-/** A copy of an object whose inherited values are its own; getters stay getters. */
-export function ownFields<Given extends object>(given: Given): Given {
-  return Object.defineProperties({}, Object.fromEntries(fieldsOf(given))) as Given;
-}

@@ -70,14 +70,6 @@ export function isBranded(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
 }
 
-/** Names the job of the call that an error ended, if the error itself does not name one. */
-export function nameJob(error: unknown, jobId: string): unknown {
-  if (isBranded(error) && Reflect.get(error as object, 'jobId') === undefined) {
-    define(error as object, { jobId }, true);
-  }
-  return error;
-}
-
 /**
  * Sets the kind and the name of the errors of a class: `NotFoundError` for `not-found`. The name is written as a
  * string, because minifiers rename classes.

@@ -1,7 +1,7 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
-import { nameJob } from '../errors/base.js';
 import { ConfigurationError } from '../errors/index.js';
+import { nameJob } from '../errors/nameJob.js';
 import { idsIn } from '../ids.js';
 import {
   type ArchiveOptions,

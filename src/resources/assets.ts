@@ -16,7 +16,7 @@ import type {
   AssetUploadResponse,
 } from '../../generated/schema.js';
 import { reading } from '../arguments/json.js';
-import { ownFields } from '../arguments/lineage.js';
+import { ownFields } from '../arguments/ownFields.js';
 import { checkOperationOptions, writeParams } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
 import { type Connection, request, requestWithin } from '../connection.js';

@@ -6,8 +6,8 @@ import type {
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
-import { nameJob } from '../errors/base.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
+import { nameJob } from '../errors/nameJob.js';
 import { textAt } from '../foreign.js';
 import { givenId, idProblem } from '../ids.js';
 import { withRest } from '../limit.js';

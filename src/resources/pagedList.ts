@@ -1,4 +1,4 @@
-import { ownFields } from '../arguments/lineage.js';
+import { ownFields } from '../arguments/ownFields.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { type CallPromise, type WithResponse, withResponse } from '../withResponse.js';

@@ -2,7 +2,7 @@ import type { WrittenParams } from '../arguments/params.js';
 import { fromBase64 } from '../base64Text.js';
 import { asBytes } from '../bytes.js';
 import { AbortedError, UncertainSubmissionError, UploadError } from '../errors/index.js';
-import { type ImageInput, referenceOf } from '../image.js';
+import type { ImageInput } from '../image.js';
 import {
   checkWhole,
   checkWholeBytes,
@@ -10,6 +10,7 @@ import {
   readAtOnce,
   readImage,
 } from '../imageInput.js';
+import { referenceOf } from '../imageReference.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onAbort, release } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';

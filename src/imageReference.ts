@@ -1,0 +1,24 @@
+import { dataUrlOf, refuseLargeImage, type TypedBytes, tooLarge } from './image.js';
+import type { FileSource } from './resources/uploadSource.js';
+
+/** An image as it was given: a text that a request carries, bytes, or a file that is too large for a request. */
+export type ReadImage =
+  | { readonly reference: string }
+  | TypedBytes
+  | { readonly large: Blob | FileSource };
+
+/** The text that a request carries for an image. */
+export function referenceOf(read: ReadImage): string {
+  if ('reference' in read) return read.reference;
+  if ('large' in read) return tooLarge();
+  refuseLargeImage(read.bytes.byteLength);
+  return dataUrlOf(read);
+}
+
+/**
+ * Writes the text of an image as JSON. A data URL was checked or made by the client and has nothing to escape;
+ * searching it would take as long as everything else that is done with an image. An ID never has a slash.
+ */
+export function referenceJson(reference: string): string {
+  return reference.startsWith('data:image/') ? `"${reference}"` : JSON.stringify(reference);
+}
