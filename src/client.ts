@@ -95,15 +95,16 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
 
 const CREDENTIALS = ['apiKey', 'apiSecret', 'bearerToken'] as const;
 
-/** The options of a client that is derived from another, and what the two share. */
+/**
+ * The options of a client that is derived from another, and what the two share.
+ *
+ * @param given - the options that change, read: without those that are `undefined`
+ */
 function derived(
   options: ClientOptions,
-  changed: ClientOptions,
+  given: ClientOptions,
   { credentials, limits }: CheckedOptions,
 ): [ClientOptions, Shared] {
-  const given = Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  ) as ClientOptions;
   const isSameAccount = CREDENTIALS.every((name) => given[name] === undefined);
   const { apiKey: _, apiSecret: __, bearerToken: ___, ...others } = options;
   const merged = { ...(isSameAccount ? options : others), ...given };

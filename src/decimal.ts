@@ -53,23 +53,22 @@ const MOST_DIGITS = 1_000;
  */
 export function addDecimals(...numbers: readonly string[]): string {
   const parsed = numbers.map(parseDecimal).filter(({ digits }) => digits !== '');
+  let places = 0;
   for (const { digits, exponent } of parsed) {
-    const places = BigInt(digits.length) - exponent;
-    if (exponent > MOST_DIGITS || places > MOST_DIGITS) {
+    const after = BigInt(digits.length) - exponent;
+    if (exponent > MOST_DIGITS || after > MOST_DIGITS) {
       throw new RangeError(`A number has more than ${MOST_DIGITS} digits.`);
     }
+    places = Math.max(places, Number(after));
   }
-  const places = parsed.reduce(
-    (most, { digits, exponent }) => Math.max(most, digits.length - Number(exponent)),
-    0,
-  );
-  let sum = 0n;
-  for (const { negative, digits, exponent } of parsed) {
-    const scaled = BigInt(digits.padEnd(Number(exponent) + places, '0'));
-    sum += negative ? -scaled : scaled;
-  }
-  const text = (sum < 0n ? -sum : sum).toString().padStart(places + 1, '0');
+  const sum = parsed.reduce((all, { negative, digits, exponent }) => {
+    const units = BigInt(digits.padEnd(Number(exponent) + places, '0'));
+    return negative ? all - units : all + units;
+  }, 0n);
+  const text = String(sum)
+    .replace('-', '')
+    .padStart(places + 1, '0');
   const point = text.length - places;
   const fraction = withoutTrailingZeros(text.slice(point));
-  return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
+  return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction && `.${fraction}`}`;
 }

@@ -242,9 +242,7 @@ class LaterList implements List {
   }
 
   finally(onFinally?: (() => void) | null): Promise<unknown> {
-    return this.#first()
-      .then(({ list }) => list)
-      .finally(onFinally);
+    return this.then().finally(onFinally);
   }
 
   withResponse(): Promise<WithResponse<unknown>> {

@@ -96,7 +96,8 @@ export function sanitizeCause(error: unknown, redact: Redact = redactText): Erro
 }
 
 /** The fields of an error, whose getters may throw. */
-function readable(error: object): Record<string, unknown> {
+function readable(error: unknown): Record<string, unknown> {
+  if (typeof error !== 'object' || error === null) return { message: String(error) };
   try {
     const { name, message, code, cause } = error as Record<string, unknown>;
     return { name, message, code, cause };
@@ -107,9 +108,6 @@ function readable(error: object): Record<string, unknown> {
 
 /** The name, the message, the code and the cause of a foreign error. */
 export function errorFacts(error: unknown) {
-  if (typeof error !== 'object' || error === null) {
-    return { name: 'Error', message: String(error), code: undefined, cause: undefined };
-  }
   const { name, message, code, cause } = readable(error);
   return {
     name: typeof name === 'string' ? name : 'Error',

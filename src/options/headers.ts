@@ -29,18 +29,19 @@ export function checkHeaders(
       "headers must be an object, such as { 'x-team': 'art' }; Object.fromEntries(headers) makes one.",
     );
   }
-  if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    throw new ConfigurationError(
-      'headers must not contain Authorization. Pass apiKey and apiSecret, or bearerToken, to the client.',
-    );
-  }
   for (const [name, value] of Object.entries(headers)) {
-    if (FRAMING.has(name.toLowerCase())) {
+    const known = name.toLowerCase();
+    if (known === 'authorization') {
+      throw new ConfigurationError(
+        'headers must not contain Authorization. Pass apiKey and apiSecret, or bearerToken, to the client.',
+      );
+    }
+    if (FRAMING.has(known)) {
       throw new ConfigurationError(
         `The header ${name} belongs to the connection, which the runtime manages: leave it out.`,
       );
     }
-    if (METHOD_OVERRIDES.has(name.toLowerCase())) {
+    if (METHOD_OVERRIDES.has(known)) {
       throw new ConfigurationError(
         `The header ${name} would make the service take the request for another one: leave it out.`,
       );
