@@ -100,7 +100,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
       ...(lenient ? { regExp: readPattern } : {}),
     },
   });
-  const once = containsItself(document)
+  const once: string | undefined = containsItself(document)
     ? `scope${ajv.scope.value('func', { ref: judgeOnce, code: _`helpers.judgeOnce` }).scopePath}`
     : undefined;
   addExactMultipleOf(ajv);
