@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { booleanAt, isObject, listAt, numberAt, textAt, valueAt } from './foreign.js';
+import { booleanAt, listAt, numberAt, textAt, valueAt } from './foreign.js';
+import { isObject } from './isObject.js';
 
 const wrong = [undefined, null, 0, '', 'x', [], [null], true, () => {}, Object.create(null)];
 

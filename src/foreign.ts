@@ -1,3 +1,5 @@
+import { isObject } from './isObject.js';
+
 /**
  * Accessors for records that came over the wire. The types state what the document promises; these
  * return `undefined` wherever a record breaks that promise, so that a malformed answer never makes the client
@@ -36,9 +38,4 @@ export function booleanAt(record: unknown, ...path: readonly string[]): boolean 
 export function listAt(record: unknown, ...path: readonly string[]): readonly unknown[] {
   const value = valueAt(record, ...path);
   return Array.isArray(value) ? value : [];
-}
-
-/** Whether a value is an object with fields, and not a list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

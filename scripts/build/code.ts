@@ -29,12 +29,12 @@ const shared = [
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
   {
     name: 'base',
-    test: /[\\/]src[\\/](?:errors[\\/](?:base|connection|input)|foreign|bytes|limits|arguments[\\/](?:names|lineage))/,
+    test: /[\\/]src[\\/](?:errors[\\/](?:base|connection|input)|isObject|bytes|limits|arguments[\\/](?:names|lineage))/,
   },
   // What a program may name next to the client, and later parts use.
   {
     name: 'exports',
-    test: /[\\/]src[\\/](?:errors[\\/](?!nameJob|redactError)|image\.|decimal\.|prices[\\/]jobPrice)/,
+    test: /[\\/]src[\\/](?:errors[\\/](?!nameJob|redactError)|image\.|foreign|decimal\.|prices[\\/]jobPrice)/,
   },
   {
     name: 'document',

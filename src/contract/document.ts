@@ -1,4 +1,4 @@
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 export { isObject };

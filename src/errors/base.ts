@@ -62,13 +62,8 @@ export interface ScenarioErrorFacts {
   readonly cause?: unknown;
 }
 
-// In the global symbol registry, which all copies of this package and all realms share.
-const BRAND = Symbol.for('scenario-patch.error');
-
-/** Whether `error` is a `ScenarioError` of any copy of this package, in any realm. */
-export function isBranded(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
-}
+/** The mark of an error of this package: in the global symbol registry, which all copies and all realms share. */
+export const BRAND = Symbol.for('scenario-patch.error');
 
 /**
  * Sets the kind and the name of the errors of a class: `NotFoundError` for `not-found`. The name is written as a

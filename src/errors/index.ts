@@ -1,5 +1,5 @@
 import type { ContractViolationError } from '../contract/violationError.js';
-import { isBranded } from './base.js';
+import { BRAND } from './base.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
 import type { ConfigurationError, InvalidImageError, InvalidRequestError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
@@ -79,5 +79,5 @@ export type AnyScenarioError =
  * `kind` discriminates.
  */
 export function isScenarioError(error: unknown): error is AnyScenarioError {
-  return isBranded(error);
+  return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
 }

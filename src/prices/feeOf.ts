@@ -1,4 +1,5 @@
-import { isObject, valueAt } from '../foreign.js';
+import { valueAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { checkAmount, refuseNegative } from './amounts.js';
 import { digitsOf } from './digits.js';
 

@@ -1,5 +1,6 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { booleanAt, isObject, valueAt } from '../foreign.js';
+import { booleanAt, valueAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
 import { amountPaths, checkAmount, refuseNegative, sum, UnusablePrice } from './amounts.js';
 import { digitsOf } from './digits.js';

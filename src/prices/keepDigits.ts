@@ -1,5 +1,5 @@
 import { numberSources } from '../exactNumber.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 import { setDigits } from './digits.js';
 

@@ -1,6 +1,6 @@
 import { compareDecimals } from '../decimalOperations.js';
 import { numberSources } from '../exactNumber.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 import { amountPaths, checkAmount, refuseNegative, sum } from './amounts.js';
 

@@ -1,6 +1,6 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import { atLeast, type ClientOptions, type Settings } from '../options/index.js';

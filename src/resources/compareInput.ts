@@ -1,5 +1,5 @@
-import { isObject } from '../foreign.js';
 import { isAssetId } from '../ids.js';
+import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { redactText } from '../redact.js';
 import { type ImageDigest, isImageDigest } from '../transport/fingerprint.js';

@@ -1,7 +1,8 @@
 import type { IpDetection, PatchResult } from '../../generated/schema.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { OverchargeError, UnexpectedResponseError } from '../errors/index.js';
-import { isObject, textAt } from '../foreign.js';
+import { textAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';

@@ -1,6 +1,7 @@
 import type { Job, Usages } from '../../generated/schema.js';
 import { ScenarioError } from '../errors/index.js';
-import { isObject, numberAt, textAt } from '../foreign.js';
+import { numberAt, textAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import type { CallOptions } from '../options/index.js';
 import type { SubmissionEvidence } from './findSubmissionEvidence.js';
 import { type SubmissionWindow, timeOf } from './findSubmissionWindow.js';

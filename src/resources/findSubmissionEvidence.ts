@@ -1,7 +1,8 @@
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
-import { isObject, textAt } from '../foreign.js';
+import { textAt } from '../foreign.js';
 import type { ImageInput } from '../image.js';
 import { readImage } from '../imageInput.js';
+import { isObject } from '../isObject.js';
 import { type OperationId, operations, submits } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf } from '../transport/jobTypes.js';

@@ -1,7 +1,7 @@
 import { isBlob, readBlob } from '../blob.js';
 import { asBytes, type Bytes, tagOf } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { sanitizeCause } from '../redact.js';
 import { HEAD_BYTES } from '../sniff.js';
 import { bounded, release } from '../transport/abort.js';

@@ -8,7 +8,8 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
-import { isObject, textAt, valueAt } from '../foreign.js';
+import { textAt, valueAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';

@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import type { Purpose } from '../operations.js';
 import { makeResponse } from './makeResponse.js';
 

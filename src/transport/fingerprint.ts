@@ -1,6 +1,6 @@
 import { isBlob, readBlob } from '../blob.js';
 import { asBytes, type Bytes } from '../bytes.js';
-import { isObject } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { sha256 } from '../sha256.js';
 
 /** Identifies the data of an image, without containing it. */

@@ -1,6 +1,7 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { isObject, textAt, valueAt } from '../foreign.js';
+import { textAt, valueAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
+import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
 import type { ParsedResponse } from './parseResponse.js';

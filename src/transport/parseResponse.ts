@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
-import { isObject, textAt, valueAt } from '../foreign.js';
+import { textAt, valueAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
