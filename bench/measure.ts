@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { type Rounds, type Table, tableOf } from './table.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const installed = join(import.meta.dirname, 'node_modules');
+
+/** The row of a program that uses nothing else of the package. */
+export const clientAlone = 'scenario-patch, createScenarioClient alone';
 
 /** Peers, in the order of the tables. */
 const peers = ['undici', 'axios', 'openai', 'ky', 'openapi-fetch'] as const;
@@ -208,10 +212,13 @@ export async function measureSizes(): Promise<Table> {
     atOnce[name] = [size.atOnce / 1e3];
     inAll[name] = [size.inAll / 1e3];
   }
+  const alone = await bundleUsing('createScenarioClient', files['scenario-patch']);
+  atOnce[clientAlone] = [alone.atOnce / 1e3];
+  inAll[clientAlone] = [alone.inAll / 1e3];
   return tableOf(
     {
       title: 'Size',
-      note: 'All exports, bundled by esbuild for a page, minified and compressed with gzip: what is loaded at once, and in all with what is loaded on first use.',
+      note: 'All exports, bundled by esbuild for a page, minified and compressed with gzip: what is loaded at once, and in all with what is loaded on first use. The last line is a program that uses only `createScenarioClient`, bundled by Rolldown, which leaves out what that does not need, as Rollup and Vite do.',
       unit: 'kB',
       against: 'openapi-fetch',
     },
@@ -250,6 +257,39 @@ async function bundle(file: string): Promise<{ atOnce: number; inAll: number }> 
   follow(entry ?? '');
   const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + sizeOf(name), 0);
   return { atOnce: sum(seen), inAll: sum(Object.keys(metafile.outputs)) };
+}
+
+/** The size of a program that uses only these exports of a module. */
+async function bundleUsing(
+  names: string,
+  file: string,
+): Promise<{ atOnce: number; inAll: number }> {
+  const program = 'program.js';
+  const bundle = await rolldown({
+    input: program,
+    cwd: root,
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'a program',
+        resolveId: (id) => (id === program ? id : undefined),
+        load: (id) =>
+          id === program ? `export { ${names} } from ${JSON.stringify(file)};` : undefined,
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  const chunks = output.flatMap((each) => (each.type === 'chunk' ? [each] : []));
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of loaded) {
+    for (const each of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) {
+      loaded.add(each);
+    }
+  }
+  const sum = (some: typeof chunks) =>
+    some.reduce((all, { code }) => all + gzipSync(code, { level: 9 }).byteLength, 0);
+  return { atOnce: sum(chunks.filter(({ fileName }) => loaded.has(fileName))), inAll: sum(chunks) };
 }
 
 /** How lists scale: the microseconds per job, and the memory alive at the end. */
