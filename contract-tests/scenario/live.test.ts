@@ -161,7 +161,36 @@ describe('discovery', () => {
     },
   );
 
+  /** Other letters each time, as an ID may have them. */
+  let made = 0;
+  const letters = () => {
+    made += 1;
+    return String(made).replace(/\d/g, (digit) => 'qwertyuiop'[Number(digit)] ?? '');
+  };
+
+  it.each<[string, (url: string) => string]>([
+    ['an ID', () => `{"requestId": "${letters()}_${letters()}", "message": "Not found"}`],
+    ['a time', () => `<p>Not found</p> <i>${new Date().toUTCString()}, ${letters()}</i>`],
+    ['the path without its slash', (url) => `No static resource ${url.slice(1)}.`],
+    ['the last part of the path', (url) => `{"error": "${url.split('/').pop()} does not exist"}`],
+    ['the path, encoded', (url) => `{"instance": "${encodeURIComponent(url)}"}`],
+    ['a word of several', () => `${['Gone', 'Lost', 'Away'][made++ % 3]}: not found`],
+  ])('a target without any path stops the run, whatever else it says: %s', async (_what, say) => {
+    const found = discover(({ url = '' }, response) => {
+      response.writeHead(404).end(say(url));
+    });
+
+    await expect(found).rejects.toThrow('correct its path.');
+  });
+
   it.each<[string, RequestListener]>([
+    [
+      'says more where there is something, between words that vary',
+      ({ url }, response) => {
+        const what = url?.startsWith('/jobs') ? 'job not found' : 'not found';
+        response.writeHead(404).end(`${letters()}: ${what} (${letters()})`);
+      },
+    ],
     [
       'has no list of jobs',
       ({ url }, response) => response.writeHead(url?.startsWith('/usages') ? 200 : 404).end('{}'),

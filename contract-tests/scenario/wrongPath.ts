@@ -2,9 +2,10 @@ import { isLoopback } from '../../src/address.js';
 import { basicAuthorization } from '../../src/basicAuth.js';
 import type { Contract } from '../engine/contract.js';
 import { type LiveOptions, LiveTargetError } from './options.js';
+import { commonWording, isWorded, type Wording } from './wording.js';
 
-/** A path that no document has. */
-const NO_PATH = '/no-path-of-the-document';
+/** Paths that no document has. What differs between the answers to them says nothing about a path. */
+const NO_PATHS = ['/no-path-of-the-document', '/nothing-that-it-describes'] as const;
 
 /** The path of the service's version, which a base URL is easily given with or without by mistake. */
 const VERSION = '/v1';
@@ -12,13 +13,19 @@ const VERSION = '/v1';
 /** An answer, as far as it says whether there is anything at its path. */
 interface Reply {
   readonly status: number;
-  /** Its words, without those that differ from request to request. */
-  readonly words: string;
+  /** Without the path. */
+  readonly text: string;
+}
+
+/** How a target answers where there is nothing. */
+interface Nowhere {
+  readonly reply: Reply;
+  readonly wording: Wording;
 }
 
 /**
  * Stops a run on a base URL below which the target has no path of the document: each answers 404 or 405, in the
- * words of a path that does not exist. A target that routes a path, and has no record there, does not.
+ * words in which it answers to paths that do not exist. A target that routes a path, and has no record there, does not.
  *
  * @param status The answer to `GET /jobs`.
  * @throws {LiveTargetError} which names the base URL that is probably meant.
@@ -34,9 +41,13 @@ export async function refuseWrongPath(
   const authorization = basicAuthorization(apiKey, apiSecret);
   const ask = (method: string, path: string, own = true) =>
     reply(send, `${baseUrl}${path}`, method, own ? { authorization } : {});
-  const nowhere = new Map<string, Reply | undefined>();
+  const nowhere = new Map<string, Nowhere | undefined>();
   const isRouted = async (method: string, path: string): Promise<boolean> => {
-    if (!nowhere.has(method)) nowhere.set(method, await ask(method, NO_PATH));
+    if (!nowhere.has(method)) {
+      const [one, other] = [await ask(method, NO_PATHS[0]), await ask(method, NO_PATHS[1])];
+      const known = one && other && { reply: one, wording: commonWording(one.text, other.text) };
+      nowhere.set(method, known);
+    }
     return !isMissing(await ask(method, path), nowhere.get(method));
   };
   const reads = contract.document.operations.filter(({ effect }) => effect === 'reads');
@@ -44,12 +55,15 @@ export async function refuseWrongPath(
     if (await isRouted(method, path.replace(/\{[^}]+\}/g, 'unknown'))) return;
   }
   // Some ask for credentials where there is something, and say nothing about it to anybody else.
-  const [there, elsewhere] = [await ask('GET', '/jobs', false), await ask('GET', NO_PATH, false)];
+  const [there, elsewhere] = [
+    await ask('GET', '/jobs', false),
+    await ask('GET', NO_PATHS[0], false),
+  ];
   if (there?.status !== elsewhere?.status) return;
   const meant = await findMeant(baseUrl, send);
   const advice = meant === undefined ? 'correct its path' : `set the base URL to ${meant}`;
   const prism =
-    isPrism(nowhere.get('GET')) && !options.mock ? ` ${prismNote(meant ?? baseUrl)}` : '';
+    isPrism(nowhere.get('GET')?.reply) && !options.mock ? ` ${prismNote(meant ?? baseUrl)}` : '';
   throw new LiveTargetError(
     `${baseUrl} answered ${status} to GET /jobs, and like a path that does not exist to every read of the document: ${advice}.${prism}`,
     // With the right address in the message, nothing is left to advise.
@@ -63,7 +77,9 @@ export async function describePrism(
   send: typeof globalThis.fetch,
 ): Promise<string | undefined> {
   if (mock || !isLoopback(new URL(baseUrl))) return undefined;
-  return isPrism(await reply(send, `${baseUrl}${NO_PATH}`, 'GET')) ? prismNote(baseUrl) : undefined;
+  return isPrism(await reply(send, `${baseUrl}${NO_PATHS[0]}`, 'GET'))
+    ? prismNote(baseUrl)
+    : undefined;
 }
 
 function prismNote(baseUrl: string): string {
@@ -71,7 +87,7 @@ function prismNote(baseUrl: string): string {
 }
 
 function isPrism(answer: Reply | undefined): boolean {
-  return answer?.words.includes('stoplight.io/prism/errors') === true;
+  return answer?.text.includes('stoplight.io/prism/errors') === true;
 }
 
 /** The base URL near this one at which there is something: it need not accept anything without credentials. */
@@ -94,12 +110,13 @@ async function findMeant(
 }
 
 /** Whether there is nothing at a path: the answer is that of a path that does not exist. */
-function isMissing(answer: Reply | undefined, nowhere: Reply | undefined): boolean {
+function isMissing(answer: Reply | undefined, nowhere: Nowhere | undefined): boolean {
   return (
     answer !== undefined &&
+    nowhere !== undefined &&
     (answer.status === 404 || answer.status === 405) &&
-    answer.status === nowhere?.status &&
-    answer.words === nowhere.words
+    answer.status === nowhere.reply.status &&
+    isWorded(nowhere.wording, answer.text)
   );
 }
 
@@ -118,13 +135,10 @@ async function reply(
       ...body,
     });
     const text = await response.text();
-    return { status: response.status, words: wordsOf(text, new URL(url).pathname) };
+    const { pathname } = new URL(url);
+    const without = text.replaceAll(pathname, ' ').replaceAll(encodeURIComponent(pathname), ' ');
+    return { status: response.status, text: without };
   } catch {
     return undefined;
   }
-}
-
-/** The words of a text that are not its path, an ID or a time. */
-function wordsOf(text: string, path: string): string {
-  return text.replaceAll(path, '').replace(/[\w.:+-]*\d[\w.:+-]*/g, '');
 }
