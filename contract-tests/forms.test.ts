@@ -32,6 +32,8 @@ it.each<[documented: string[], type: string]>([
   [['Application/JSON'], json],
   [['application/*'], 'application/vnd.thing+json'],
   [['*/*'], json],
+  [[problem], 'APPLICATION/Problem+JSON; Charset="utf-8"'],
+  [[problem], `${problem}; profile="a, b; c", ${problem}`],
 ])('a response in %j is judged as %s', async (documented, type) => {
   expect(await found(documented, type, { title: 'a' })).toEqual([]);
   expect(await found(documented, type, {})).toEqual(['required']);
@@ -50,4 +52,32 @@ it('an answer in a form that the document does not have is a violation', async (
   expect(await found([problem], json, { title: 'a' })).toEqual(['content-type']);
   expect(await found(['image/png'], 'text/html', 'gone')).toEqual(['content-type']);
   expect(await found(['image/*'], 'image/jpeg', 'bytes')).toEqual([]);
+});
+
+it('of forms that differ in a parameter, an answer is judged by its own', async () => {
+  const versions = ['1', '2'].map((version) => {
+    const required = [`v${version}`];
+    const properties = { [`v${version}`]: { type: 'string' } };
+    return [`${json}; version=${version}`, { schema: { type: 'object', required, properties } }];
+  });
+  const content = {
+    ...Object.fromEntries(versions),
+    'application/*; version=3': { schema: { type: 'array' } },
+    'application/*': { schema: { type: 'object', required: ['other'] } },
+  };
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', responses: { 200: { content } } } } },
+  });
+  const judged = (type: string) => {
+    const headers = { 'content-type': type };
+    const { violations } = contract.inspect('a', { status: 200, headers, body: {} });
+    return violations.map(({ message }) => message).join();
+  };
+  expect(judged(`${json}; charset=utf-8; Version="2"`)).toBe('v2 is missing.');
+  expect(judged(`${json};version=1`)).toBe('v1 is missing.');
+  expect(judged(json)).toBe('v1 is missing.');
+  expect(judged('application/vnd.a+json; version=3')).toMatch(/must be array/);
+  expect(judged('application/vnd.a+json')).toBe('other is missing.');
 });

@@ -130,7 +130,7 @@ function bodyOf(
     : '';
   if (isJson(unmarked)) return { text: unmarked, missing: undefined };
   const isCut =
-    /json/.test(headers.get('content-type') ?? '') && Buffer.byteLength(read) < Number(size);
+    /json/i.test(headers.get('content-type') ?? '') && Buffer.byteLength(read) < Number(size);
   return isCut ? missing('the recording cut the body off') : { text: read, missing: undefined };
 }
 

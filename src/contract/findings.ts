@@ -62,8 +62,14 @@ export function toFinding(
     return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
   }
   if (keyword === 'writeOnly') {
-    const sentence = (name: string) => `${name} is in the answer, but only requests may have it.`;
-    return finding(pointer, at, keyword, 'no such field', 'a value', sentence);
+    return finding(
+      pointer,
+      at,
+      keyword,
+      'no such field',
+      'a value',
+      (name) => `${name} is for requests only.`,
+    );
   }
   const actual = show(valueAtPointer(body, instancePath), redact);
   if (keyword === 'optional') {

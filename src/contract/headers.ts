@@ -52,6 +52,16 @@ export function headerOf(headers: Headers, name: string): string | undefined {
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
 }
 
+/**
+ * The media type in a header, in lower case and without parameters. A header that is sent twice arrives as a list,
+ * which is a type if both say the same.
+ */
+export function mediaTypeOf(text: string): string {
+  const plain = text.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/;[^,]*/g, '');
+  const types = plain.toLowerCase().split(',');
+  return [...new Set(types.map((type) => type.trim()))].join(', ');
+}
+
 function readHeader({ type, isList }: DocumentedHeader, text: string): unknown {
   if (!isList) return readText(type, text);
   return text === '' ? [] : text.split(',').map((item) => readText(type, item.trim()));

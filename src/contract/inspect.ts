@@ -13,7 +13,7 @@ import { responseKey } from './document.js';
 import { isDrift } from './drift.js';
 import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
-import { headerOf, inspectHeaders } from './headers.js';
+import { headerOf, inspectHeaders, mediaTypeOf } from './headers.js';
 import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 /** A response as it was received. */
@@ -114,7 +114,7 @@ function inspectBody(
   place: () => { readonly content: string; readonly answered: string },
 ): Inspection {
   const type = headerOf(headers, 'content-type') ?? '';
-  if (!isJson(type)) {
+  if (mediaTypeOf(type) !== 'application/json') {
     const { content, answered } = place();
     const actual = type === '' ? 'none' : cut(printable(redact(type)));
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
@@ -228,8 +228,4 @@ function withoutConsequences(errors: readonly ValidationError[]): ValidationErro
     ({ keyword, instancePath }) =>
       keyword === 'type' || (keyword !== 'if' && !mistyped.has(instancePath)),
   );
-}
-
-function isJson(type: string): boolean {
-  return type === 'application/json' || /^application\/json\s*(?:;|$)/i.test(type);
 }

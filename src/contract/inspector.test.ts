@@ -25,6 +25,39 @@ it('inspect accepts a documented answer', async () => {
   expect(onDrift).not.toHaveBeenCalled();
 });
 
+it.each<[spelling: string, values: string[]]>([
+  ['with a charset', ['application/json; charset=utf-8']],
+  ['in capitals', ['Application/JSON; Charset=UTF-8']],
+  ['with a quoted parameter', ['application/json; profile="a, b; text/html \\" c"']],
+  ['with an empty parameter', ['application/json;']],
+  ['with a tab', ['application/json\t;charset="utf-8"']],
+  ['twice', ['application/json', 'application/json; charset=utf-8']],
+])('client and inspector read an answer whose type is written %s', async (_, values) => {
+  const server = await serve((_request, response) => {
+    response.setHeader('content-type', values).end(JSON.stringify(sound));
+  });
+  onTestFinished(() => server.close());
+  const client = clientOf(server, { inspect: createInspector() });
+
+  await expect(client.jobs.retrieve('job_1')).resolves.toEqual(sound);
+});
+
+it.each<[type: string[]]>([
+  [['application/jsonp']],
+  [['application/json-seq']],
+  [['text/html', 'application/json']],
+  [['application/json', 'text/html']],
+  [['text/plain; format="application/json"']],
+])('an answer of the types %j is a violation', async (values) => {
+  const server = await serve((_request, response) => {
+    response.setHeader('content-type', values).end(JSON.stringify(sound));
+  });
+  onTestFinished(() => server.close());
+  const client = clientOf(server, { inspect: createInspector() });
+
+  await expect(client.jobs.retrieve('job_1')).rejects.toThrow(/with content type .*must answer/);
+});
+
 it('drift is reported, and the call still returns its answer', async () => {
   const onDrift = vi.fn();
   const drifted = { job: { ...sound.job, mood: 'good' } };

@@ -63,6 +63,18 @@ describe('download', () => {
     expect(setup.service.requests).toHaveLength(0);
   });
 
+  it.each<[values: string[]]>([
+    [['image/png; charset=utf-8']],
+    [['IMAGE/PNG;charset="a, b"']],
+    [['image/x-png; name="a;b.png"']],
+    [['image/png', 'image/png; charset=binary']],
+  ])('takes a PNG of the types %j', async (values) => {
+    await using setup = await serveAsset((_, response) =>
+      response.writeHead(200, { 'content-type': values }).end(file),
+    );
+    expect((await setup.client.assets.download(setup.asset)).size).toBe(file.length);
+  });
+
   it('reads the record if it only has an ID', async () => {
     await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
     expect((await setup.client.assets.download('asset_1')).size).toBe(file.length);
