@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { ShareReporter } from './src/testing/shares.js';
 
 // The contract suite has a configuration and a command of its own.
 const exclude = [...configDefaults.exclude, 'dist/**', '**/*.contract.test.ts'];
@@ -83,13 +84,13 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', 'json'],
+    reporters: ['default', 'json', new ShareReporter()],
     outputFile: { json: 'reports/unit.json' },
     // No test is to fail for the machine's speed: what hangs is ended, and nothing else.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
-    setupFiles: ['src/testing/loadParts.ts'],
+    setupFiles: ['src/testing/loadParts.ts', 'src/testing/keepShare.ts'],
     projects: [
       {
         extends: true,
