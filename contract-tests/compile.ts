@@ -1,6 +1,6 @@
 import type { Validator } from '../generated/validators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
-import { cut } from '../src/contract/findings.js';
+import { cut, type Finding } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
 import {
@@ -12,6 +12,7 @@ import {
 import { withPlainReferences } from '../src/contract/references.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
+import { withDiscriminators } from './discriminators.js';
 import type { Contract, Profile } from './engine/contract.js';
 import {
   type ContractDocument,
@@ -36,7 +37,7 @@ export class CompileError extends Error {
  */
 export async function compileContract(given: unknown, profile: Profile = {}): Promise<Contract> {
   refuseOthers(given);
-  const value = withPlainReferences(given);
+  const { document: value, origins } = withDiscriminators(withPlainReferences(given));
   const { keyOf, readerAjv, requestAjv } = await import('../src/contract/compile/ajv.js').catch(
     explainMissing,
   );
@@ -70,56 +71,68 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       return 'reason' in validate ? pointer : brokenBy(validate, body);
     },
     inspect(id, response) {
-      const operation = document.operation(id);
-      const key = operation && responseFor(operation, response.status)?.key;
-      if (operation === undefined || key === undefined) return unforeseen(operation, response);
-      const pointer = bodies.get(`${id} ${key}`);
-      const own = headers.flatMap((header) => {
-        if (header.operationId !== id || header.use !== key) return [];
-        const validate = responses(header.schema);
-        return 'reason' in validate ? [] : [{ ...header, validate: readAnyWay(validate) }];
-      });
-      const inspectOwn = () =>
-        inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
-      if (operation.method === 'HEAD') return inspectOwn();
-      const type = headerOf(response.headers, 'content-type') ?? '';
-      const documented = `${operation.pointer}/responses/${key}`;
-      const forms = formsAt(value, documented);
-      const form = formFor(forms, type);
-      if (form === undefined && pointer === undefined && forms.length > 0 && type !== '') {
-        const { violations, drift } = inspectOwn();
-        const shown = cut(printable((response.redact ?? redactText)(type)));
-        const types = forms.map((each) => each.type).join(' or ');
-        const finding = {
-          ...{ pointer: '', documentPointer: `${documented}/content`, keyword: 'content-type' },
-          ...{ expected: types, actual: shown },
-          message: `${id} answered ${response.status} with content type ${shown}, but must answer ${types}.`,
-        };
-        return { violations: [...violations, finding], drift };
-      }
-      // An answer without JSON, in a form that the document has, is not inspected further.
-      if (form !== undefined && !isJsonType(type)) return inspectOwn();
-      const at = form?.schema ?? pointer;
-      if (at === undefined || (form !== undefined && form.schema === undefined))
-        return inspectOwn();
-      const validate = responses(at);
-      if ('reason' in validate) return uncompiled(at, validate.reason);
-      // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
-      if (
-        typeof response.body === 'string' &&
-        typesOf(document.schemaAt(at).schema).includes('string')
-      ) {
-        return inspectValue(validate, response.body);
-      }
-      const operations = { [id]: operation };
-      const responseValidators = { [id]: { [response.status]: validate } };
-      const responseHeaders = { [id]: { [response.status]: own } };
-      // The media type was compared here: the inspection knows only one.
-      const read =
-        form === undefined ? response : { ...response, headers: asJson(response.headers) };
-      return inspectWith({ operations, responseValidators, responseHeaders }, id, read);
+      const { violations, drift } = inspectAnswer(id, response);
+      return { violations: violations.map(asWritten), drift: drift.map(asWritten) };
     },
   };
+
+  /** What was written into the document is said by another statement of it. */
+  function asWritten(finding: Finding): Finding {
+    const documentPointer = origins.get(finding.documentPointer);
+    if (documentPointer === undefined) return finding;
+    // The value leads to one branch, and the fields are those of another.
+    const message = finding.message.replace(', but must be one of ', ', but the rest fits only ');
+    return { ...finding, documentPointer, keyword: 'discriminator', message };
+  }
+
+  function inspectAnswer(id: string, response: ReceivedResponse): Inspection {
+    const operation = document.operation(id);
+    const key = operation && responseFor(operation, response.status)?.key;
+    if (operation === undefined || key === undefined) return unforeseen(operation, response);
+    const pointer = bodies.get(`${id} ${key}`);
+    const own = headers.flatMap((header) => {
+      if (header.operationId !== id || header.use !== key) return [];
+      const validate = responses(header.schema);
+      return 'reason' in validate ? [] : [{ ...header, validate: readAnyWay(validate) }];
+    });
+    const inspectOwn = () =>
+      inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
+    if (operation.method === 'HEAD') return inspectOwn();
+    const type = headerOf(response.headers, 'content-type') ?? '';
+    const documented = `${operation.pointer}/responses/${key}`;
+    const forms = formsAt(value, documented);
+    const form = formFor(forms, type);
+    if (form === undefined && pointer === undefined && forms.length > 0 && type !== '') {
+      const { violations, drift } = inspectOwn();
+      const shown = cut(printable((response.redact ?? redactText)(type)));
+      const types = forms.map((each) => each.type).join(' or ');
+      const finding = {
+        ...{ pointer: '', documentPointer: `${documented}/content`, keyword: 'content-type' },
+        ...{ expected: types, actual: shown },
+        message: `${id} answered ${response.status} with content type ${shown}, but must answer ${types}.`,
+      };
+      return { violations: [...violations, finding], drift };
+    }
+    // An answer without JSON, in a form that the document has, is not inspected further.
+    if (form !== undefined && !isJsonType(type)) return inspectOwn();
+    const at = form?.schema ?? pointer;
+    if (at === undefined || (form !== undefined && form.schema === undefined)) return inspectOwn();
+    const validate = responses(at);
+    if ('reason' in validate) return uncompiled(at, validate.reason);
+    // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
+    if (
+      typeof response.body === 'string' &&
+      typesOf(document.schemaAt(at).schema).includes('string')
+    ) {
+      return inspectValue(validate, response.body);
+    }
+    const operations = { [id]: operation };
+    const responseValidators = { [id]: { [response.status]: validate } };
+    const responseHeaders = { [id]: { [response.status]: own } };
+    // The media type was compared here: the inspection knows only one.
+    const read = form === undefined ? response : { ...response, headers: asJson(response.headers) };
+    return inspectWith({ operations, responseValidators, responseHeaders }, id, read);
+  }
 }
 
 function asJson(headers: ReceivedResponse['headers']): Headers {
