@@ -12,6 +12,7 @@ import {
 } from './nodes.js';
 import { compareOperations } from './operations.js';
 import { compareRest } from './rest.js';
+import { schemeKeywords, schemeMeant } from './schemes.js';
 
 /** The differences between two versions of the bundled document, breaking changes first. */
 export function compareDocuments(older: unknown, newer: unknown): Change[] {
@@ -40,7 +41,11 @@ function compareService(older: Node, newer: Node, note: Note): void {
 
 function serversOf({ value }: Node): string[] {
   const servers = Array.isArray(value.servers) ? value.servers : [];
-  return servers.map((server) => String(server?.url).replace(/\/+$/, ''));
+  return servers.map((server) => {
+    const url = String(server?.url).replace(/\/+$/, '');
+    // Scheme and host are the same in any case.
+    return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/{]*/i, (origin) => origin.toLowerCase());
+  });
 }
 
 function compareRate(older: Node, newer: Node, note: Note): void {
@@ -59,8 +64,9 @@ function compareSchemes(older: Node, newer: Node, note: Note): void {
   const names = compareNames(keysOf(older, 'securitySchemes'), keysOf(newer, 'securitySchemes'));
   for (const name of names.kept) {
     const [before, after] = insideBoth(older, newer, 'securitySchemes', name);
-    for (const keyword of ['type', 'scheme', 'in', 'name', 'flows', 'openIdConnectUrl']) {
-      if (isSame(before.value[keyword], after.value[keyword])) continue;
+    const [one, other] = [schemeMeant(before.value), schemeMeant(after.value)];
+    for (const keyword of schemeKeywords) {
+      if (isSame(one[keyword], other[keyword])) continue;
       note.breaking(
         'credentials',
         `${after.pointer}/${keyword}`,

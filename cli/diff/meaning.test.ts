@@ -86,6 +86,27 @@ const ofSchemas: readonly [
     '-',
     '-',
   ],
+  [
+    'a minimum that is excluded',
+    { type: 'number', minimum: 0 },
+    { type: 'number', exclusiveMinimum: 0 },
+    'breaking',
+    'additive',
+  ],
+  [
+    'a maximum that is no longer excluded',
+    { type: 'number', exclusiveMaximum: 0 },
+    { type: 'number', maximum: 0 },
+    'additive',
+    'breaking',
+  ],
+  [
+    'a lower minimum that is excluded',
+    { type: 'number', minimum: 1 },
+    { type: 'number', exclusiveMinimum: 0 },
+    'additive',
+    'breaking',
+  ],
   ['all values of a type', { type: 'boolean' }, { type: 'boolean', enum: [true, false] }, '-', '-'],
   [
     'an enum as constants',
@@ -544,6 +565,79 @@ const ofOperations: readonly [name: string, older: Parts, newer: Parts, expected
     { operation: { security: [{ key: [], token: [] }] } },
     { operation: { security: [{ key: [] }, { token: [] }] } },
     'additive',
+  ],
+  [
+    'security scheme under another name',
+    {},
+    {
+      operation: { security: [{ login: [] }] },
+      components: { securitySchemes: { login: { type: 'http' } } },
+    },
+    '-',
+  ],
+  [
+    'security scheme in capitals',
+    {},
+    {
+      components: {
+        securitySchemes: { key: { type: 'http' }, token: { type: 'http', scheme: 'Bearer' } },
+      },
+    },
+    '-',
+  ],
+  [
+    'security scheme in a header in another case',
+    { components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } } },
+    { components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } } },
+    '-',
+  ],
+  [
+    'security scheme in the query in another case',
+    { components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'Key' } } } },
+    { components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } } },
+    'breaking',
+  ],
+  [
+    'media types in capitals, and with a charset',
+    {},
+    {
+      operation: {
+        requestBody: { content: { 'Application/JSON': { schema: {} } } },
+        responses: {
+          200: {
+            description: 'Done.',
+            content: { 'application/json; Charset=UTF-8': { schema: {} } },
+          },
+          404: { description: 'Gone.' },
+        },
+      },
+    },
+    '-',
+  ],
+  [
+    'a media type with another version',
+    { operation: { requestBody: { content: { 'application/json; v=1': { schema: {} } } } } },
+    { operation: { requestBody: { content: { 'application/json; v=2': { schema: {} } } } } },
+    'breaking,additive',
+  ],
+  [
+    'a schema in a media type in capitals',
+    { operation: { requestBody: { content: { 'application/json': { schema: {} } } } } },
+    { operation: { requestBody: { content: { 'Application/JSON': { schema: int } } } } },
+    'breaking',
+  ],
+  [
+    'a range in lower case',
+    { operation: { responses: { '2XX': { description: 'Done.', ...json(text) } } } },
+    { operation: { responses: { '2xx': { description: 'Done.', ...json(text) } } } },
+    '-',
+  ],
+  ['server in capitals', {}, { root: { servers: [{ url: 'HTTPS://Example.com' }] } }, '-'],
+  [
+    'server path in capitals',
+    { root: { servers: [{ url: 'https://example.com/a' }] } },
+    { root: { servers: [{ url: 'https://example.com/A' }] } },
+    'breaking,additive',
   ],
   ['server slash', {}, { root: { servers: [{ url: 'https://example.com/' }] } }, '-'],
   ['server http', {}, { root: { servers: [{ url: 'http://example.com' }] } }, 'breaking,additive'],

@@ -43,6 +43,22 @@ export function keysOf(node: Node, key: string): string[] {
   return Object.keys(inside(node, key).value);
 }
 
+/** An object inside a node, with its key as it is written. */
+export interface Entry extends Node {
+  readonly key: string;
+}
+
+/** The objects at a key of a node, by what their keys mean. */
+export function entriesOf(
+  node: Node,
+  key: string,
+  meaningOf: (key: string) => string,
+): Map<string, Entry> {
+  return new Map(
+    keysOf(node, key).map((each) => [meaningOf(each), { ...inside(node, key, each), key: each }]),
+  );
+}
+
 export function isSame(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(one, other);
 }

@@ -4,11 +4,24 @@ import {
   listOperations,
   type OperationEffect,
 } from '../../src/contract/document.js';
+import { parametersOf as parametersOfType } from '../../src/contract/forms.js';
+import { mediaTypeOf } from '../../src/contract/headers.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { type Changes, Note } from './change.js';
-import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, schemaIn } from './nodes.js';
+import {
+  compareNames,
+  type Entry,
+  entriesOf,
+  inside,
+  insideBoth,
+  isSame,
+  type Node,
+  nodeAt,
+  schemaIn,
+} from './nodes.js';
 import { compareRest } from './rest.js';
 import { compareSchemas } from './schemas.js';
+import { schemeMeant } from './schemes.js';
 
 /** Reports the differences between the operations of two versions of the document. */
 export function compareOperations(older: unknown, newer: unknown, changes: Changes): void {
@@ -109,7 +122,8 @@ function compareDeprecation(older: Node, newer: Node, note: Note): void {
 
 /** A caller with the credentials of an older choice must still have sufficient ones. */
 function compareSecurity(older: Node, newer: Node, note: Note): void {
-  const [before, after] = [choicesOf(older), choicesOf(newer)];
+  const renamed = renamedSchemes(older.document, newer.document);
+  const [before, after] = [choicesOf(older, renamed), choicesOf(newer)];
   const at = `${newer.pointer}/security`;
   for (const choice of before.filter((each) => !after.some((other) => suffices(each, other)))) {
     const message =
@@ -130,7 +144,7 @@ function compareSecurity(older: Node, newer: Node, note: Note): void {
 /** Schemes with the required scopes; empty if no credentials are required. */
 type Credentials = ReadonlyMap<string, readonly string[]>;
 
-function choicesOf(node: Node): Credentials[] {
+function choicesOf(node: Node, renamed: ReadonlyMap<string, string> = new Map()): Credentials[] {
   const stated = node.value.security ?? nodeAt(node.document, '').value.security;
   const list: unknown[] = Array.isArray(stated) ? stated : [];
   if (list.length === 0) return [new Map()];
@@ -138,10 +152,27 @@ function choicesOf(node: Node): Credentials[] {
     (choice) =>
       new Map(
         Object.entries(isObject(choice) ? choice : {}).map(([scheme, scopes]) => [
-          scheme,
+          renamed.get(scheme) ?? scheme,
           Array.isArray(scopes) ? scopes.map(String) : [],
         ]),
       ),
+  );
+}
+
+/** The new names of schemes that mean the same under another name: no request shows them. */
+function renamedSchemes(older: unknown, newer: unknown): Map<string, string> {
+  const [before, after] = [older, newer].map((document) =>
+    inside(nodeAt(document, ''), 'components', 'securitySchemes'),
+  ) as [Node, Node];
+  const names = compareNames(Object.keys(before.value), Object.keys(after.value));
+  return new Map(
+    names.removed.flatMap((name) => {
+      const meaning = schemeMeant(inside(before, name).value);
+      const same = names.added.find((each) => {
+        return isSame(schemeMeant(inside(after, each).value), meaning);
+      });
+      return same === undefined ? [] : [[name, same]];
+    }),
   );
 }
 
@@ -255,35 +286,53 @@ function compareContent(
     readonly removed: (pointer: string, type: string) => void;
   },
 ): void {
-  const types = compareNames(keysOf(older, 'content'), keysOf(newer, 'content'));
-  for (const type of types.added) tell.added(inside(newer, 'content', type).pointer, type);
-  for (const type of types.removed) tell.removed(inside(older, 'content', type).pointer, type);
+  const [before, after] = [older, newer].map((each) =>
+    entriesOf(each, 'content', mediaTypeMeant),
+  ) as Both;
+  const types = compareNames([...before.keys()], [...after.keys()]);
+  for (const type of types.added) {
+    const { pointer, key } = after.get(type) as Entry;
+    tell.added(pointer, key);
+  }
+  for (const type of types.removed) {
+    const { pointer, key } = before.get(type) as Entry;
+    tell.removed(pointer, key);
+  }
   for (const type of types.kept) {
-    const [before, after] = insideBoth(older, newer, 'content', type);
-    compareRest(before, after, judged.mediaType, note);
-    compareSchemasIn(before, after, note);
+    const [one, other] = [before.get(type) as Entry, after.get(type) as Entry];
+    compareRest(one, other, judged.mediaType, note);
+    compareSchemasIn(one, other, note);
   }
 }
 
+type Both = [before: Map<string, Entry>, after: Map<string, Entry>];
+
+/** A media type regardless of its writing; JSON is in UTF-8 whether it says so or not. */
+function mediaTypeMeant(key: string): string {
+  return [mediaTypeOf(key), ...parametersOfType(key).toSorted()].join(';');
+}
+
 function compareResponses(older: Node, newer: Node, note: Note): void {
-  const statuses = compareNames(keysOf(older, 'responses'), keysOf(newer, 'responses'));
+  const range = (key: string): string => key.replace(/^\dxx$/i, (each) => each.toUpperCase());
+  const [before, after] = [older, newer].map((each) => entriesOf(each, 'responses', range)) as Both;
+  const statuses = compareNames([...before.keys()], [...after.keys()]);
   const isSuccess = (status: string): boolean => status.startsWith('2');
   for (const status of statuses.added) {
-    const at = `${newer.pointer}/responses/${status}`;
+    const at = `${newer.pointer}/responses/${after.get(status)?.key}`;
     // A reader can handle any error; a success has a body that it must understand.
     if (isSuccess(status)) note.breaking('status', at, `It may now answer ${status}.`);
     else note.additive('status', at, `It may now fail with ${status}.`);
   }
   for (const status of statuses.removed) {
-    const at = `${older.pointer}/responses/${status}`;
+    const at = `${older.pointer}/responses/${before.get(status)?.key}`;
     if (isSuccess(status)) note.breaking('status', at, `It no longer answers ${status}.`);
     else note.additive('status', at, `It no longer fails with ${status}.`);
   }
   for (const status of statuses.kept) {
-    const [before, after] = insideBoth(older, newer, 'responses', status);
-    compareHeaders(before, after, note);
-    compareRest(before, after, judged.response, note);
-    compareContent(before, after, note, {
+    const [one, other] = [before.get(status) as Entry, after.get(status) as Entry];
+    compareHeaders(one, other, note);
+    compareRest(one, other, judged.response, note);
+    compareContent(one, other, note, {
       added: (at, type) =>
         note.breaking('content-type', at, `${status} may now have the type ${type}.`),
       removed: (at, type) =>
@@ -293,18 +342,19 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
 }
 
 function compareHeaders(older: Node, newer: Node, note: Note): void {
-  const [before, after] = [headersOf(older), headersOf(newer)];
+  const lower = (name: string): string => name.toLowerCase();
+  const [before, after] = [older, newer].map((each) => entriesOf(each, 'headers', lower)) as Both;
   const { added, removed, kept } = compareNames([...before.keys()], [...after.keys()]);
   for (const name of added) {
-    const { pointer, key } = after.get(name) as Header;
+    const { pointer, key } = after.get(name) as Entry;
     note.additive('header', pointer, `The header ${key} is new.`);
   }
   for (const name of removed) {
-    const { pointer, key } = before.get(name) as Header;
+    const { pointer, key } = before.get(name) as Entry;
     note.breaking('header', pointer, `The header ${key} was removed.`);
   }
   for (const name of kept) {
-    const [one, other] = [before.get(name) as Header, after.get(name) as Header];
+    const [one, other] = [before.get(name) as Entry, after.get(name) as Entry];
     const [was, is] = [one.value.required === true, other.value.required === true];
     const at = `${other.pointer}/required`;
     if (is && !was) note.narrower('required', at, `The header ${other.key} is now always present.`);
@@ -313,21 +363,6 @@ function compareHeaders(older: Node, newer: Node, note: Note): void {
     compareRest(one, other, judged.header, note);
     compareSchemasIn(one, other, note);
   }
-}
-
-interface Header extends Node {
-  /** Its name as it is written. */
-  readonly key: string;
-}
-
-/** By name, ignoring case. */
-function headersOf(response: Node): Map<string, Header> {
-  return new Map(
-    keysOf(response, 'headers').map((key) => [
-      key.toLowerCase(),
-      { ...inside(response, 'headers', key), key },
-    ]),
-  );
 }
 
 function compareSchemasIn(older: Node, newer: Node, note: Note): void {

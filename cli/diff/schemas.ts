@@ -85,18 +85,37 @@ function compareOne(older: Alternative, newer: Alternative, note: Note): void {
 }
 
 function compareBounds(older: Alternative, newer: Alternative, note: Note): void {
-  for (const keyword of new Set([...older.bounds.keys(), ...newer.bounds.keys()])) {
-    const [before, after] = [older.bounds.get(keyword), newer.bounds.get(keyword)];
-    if (before?.value === after?.value) continue;
-    const at = (after ?? before)?.pointer ?? newer.pointer;
-    const from = `${keyword} is ${after?.value ?? 'not stated'} instead of ${before?.value ?? 'not stated'}`;
-    const isStricter =
-      before === undefined ||
-      (after !== undefined &&
-        (isLower(keyword) ? after.value > before.value : after.value < before.value));
-    if (isStricter) note.narrower('bound', at, `${from}: less is allowed.`);
+  const [before, after] = [limitsOf(older), limitsOf(newer)];
+  for (const bound of new Set([...before.keys(), ...after.keys()])) {
+    const [one, other] = [before.get(bound), after.get(bound)];
+    const keyword = other?.keyword ?? one?.keyword ?? bound;
+    if (one?.value === other?.value && one?.keyword === other?.keyword) continue;
+    const at = (other ?? one)?.pointer ?? newer.pointer;
+    const was = one !== undefined && one.keyword !== keyword ? `${one.keyword} ` : '';
+    const from = `${keyword} is ${other?.value ?? 'not stated'} instead of ${was}${one?.value ?? 'not stated'}`;
+    if (isStricter(one, other)) note.narrower('bound', at, `${from}: less is allowed.`);
     else note.wider('bound', at, `${from}: more is allowed.`);
   }
+}
+
+interface Limit extends Fact<number> {
+  readonly keyword: string;
+}
+
+/** The bounds by what they limit: a value may be excluded itself, or only those beyond it. */
+function limitsOf({ bounds }: Alternative): Map<string, Limit> {
+  return new Map(
+    [...bounds].map(([keyword, fact]) => [
+      keyword.replace(/^exclusiveM/, 'm'),
+      { ...fact, keyword },
+    ]),
+  );
+}
+
+function isStricter(before: Limit | undefined, after: Limit | undefined): boolean {
+  if (before === undefined || after === undefined) return before === undefined;
+  if (before.value === after.value) return after.keyword.startsWith('exclusive');
+  return isLower(after.keyword) ? after.value > before.value : after.value < before.value;
 }
 
 function compareRestrictions(older: Alternative, newer: Alternative, note: Note): void {

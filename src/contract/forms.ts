@@ -58,7 +58,8 @@ export function formFor(forms: readonly Form[], contentType: string): Form | und
   }
 }
 
-function parametersOf(text: string): string[] {
+/** The parameters of a media type, with names in lower case, but for `charset`. */
+export function parametersOf(text: string): string[] {
   const all = text.matchAll(/;\s*([^=;,\s"]+)=("(?:[^"\\]|\\.)*"|[^;,\s"]*)/g);
   return [...all].flatMap(([, name = '', value = '']) => {
     const plain = value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/gs, '$1') : value;
