@@ -76,9 +76,7 @@ describe('a field that only requests have, in an answer', () => {
   ])('%s is a violation, which does not show it', async (_, schema, body) => {
     const { violations, drift } = await inspect(schema, body);
     expect(violations.map(({ keyword }) => keyword)).toEqual(['writeOnly']);
-    expect(violations[0]?.message).toMatch(
-      /^(?:password|login) is for requests only\.$/,
-    );
+    expect(violations[0]?.message).toMatch(/^(?:password|login) is for requests only\.$/);
     expect(drift).toEqual([]);
     expect(JSON.stringify(violations)).not.toContain(secret);
   });

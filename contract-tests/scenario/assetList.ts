@@ -8,6 +8,7 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { fileFindings } from './assetFiles.js';
+import { saysSame } from './instants.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -162,9 +163,10 @@ function spread(assets: readonly Asset[]): Asset[] {
 const lasting = ['kind', 'mimeType', 'createdAt', 'ownerId', 'authorId', 'source'] as const;
 
 function disagreement(inList: Asset, alone: Asset): Finding[] {
-  const names = inList.updatedAt === alone.updatedAt ? [...lasting, 'privacy' as const] : lasting;
+  const isUnchanged = saysSame(inList.updatedAt, alone.updatedAt);
+  const names = isUnchanged ? [...lasting, 'privacy' as const] : lasting;
   return names
-    .filter((name) => inList[name] !== alone[name])
+    .filter((name) => !saysSame(inList[name], alone[name]))
     .map((name) =>
       odd(`/assets/0/${name}`, 'agreement', String(alone[name]), String(inList[name]), {
         message: `asset.${name} is ${alone[name]} when read alone, but ${inList[name]} in the list.`,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import { isFinalStatus } from '../../src/jobStatus.js';
+import { saysSame } from './instants.js';
 
 /** Checks every record of a job: its history must be in order and end in its status. */
 export function jobFindings({ status, statusHistory }: Job): Finding[] {
@@ -34,7 +35,7 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
 export function progressFindings(before: Job, after: Job): Finding[] {
   const findings: Finding[] = [];
   for (const name of ['jobId', 'createdAt'] as const) {
-    if (after[name] === before[name]) continue;
+    if (saysSame(after[name], before[name])) continue;
     findings.push(
       finding('identity', `/job/${name}`, {
         expected: before[name],
@@ -53,7 +54,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
     );
   }
   const forgotten = before.statusHistory.findIndex(
-    (entry, index) => !isDeepStrictEqual(entry, after.statusHistory[index]),
+    (entry, index) => !saysSame(entry, after.statusHistory[index]),
   );
   if (forgotten >= 0) {
     const { status, date } = before.statusHistory[forgotten] ?? {};
@@ -100,7 +101,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
 export function oddities(before: Job, after: Job): Finding[] {
   const { updatedAt: was, ...rest } = before;
   const { updatedAt: is, ...then } = after;
-  if (was === is || !isFinal(before) || !isDeepStrictEqual(rest, then)) return [];
+  if (saysSame(was, is) || !isFinal(before) || !saysSame(rest, then)) return [];
   return [
     finding('updated-at', '/job/updatedAt', {
       expected: was,

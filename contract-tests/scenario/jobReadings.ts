@@ -7,6 +7,7 @@ import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, withBody } from '../engine/walk.js';
 import { followJob } from './followJob.js';
+import { saysSame } from './instants.js';
 
 const mostJobs = 5;
 const mostListed = 50;
@@ -90,7 +91,7 @@ const movingOfJobs = ['status', 'progress'] as const;
 
 /** Compares a job in the list with its own record. */
 function jobDisagreement(listed: Job, single: Job): Finding[] {
-  const names = listed.updatedAt === single.updatedAt ? movingOfJobs : [];
+  const names = saysSame(listed.updatedAt, single.updatedAt) ? movingOfJobs : [];
   return [...lastingOfJobs, ...names]
     .filter((name) => listed[name] !== single[name])
     .map((name) => ({
@@ -108,9 +109,9 @@ const lasting = ['id', 'kind', 'mimeType', 'createdAt', 'ownerId', 'source', 'pr
 
 /** Compares an asset in the bulk answer with its own record: both must be the same. */
 function disagreement(bulk: Asset, single: Asset): Finding[] {
-  if (bulk.updatedAt !== single.updatedAt) return [];
+  if (!saysSame(bulk.updatedAt, single.updatedAt)) return [];
   return lasting
-    .filter((name) => bulk[name] !== single[name])
+    .filter((name) => !saysSame(bulk[name], single[name]))
     .map((name) => ({
       pointer: `/asset/${name}`,
       documentPointer: `/components/schemas/Asset/properties/${name}`,

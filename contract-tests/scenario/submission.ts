@@ -21,6 +21,7 @@ import { readRecentCharges } from './charges.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
+import { saysSame } from './instants.js';
 import { isFinal } from './invariants.js';
 import { patchRequest, pixelFindings } from './patchPixels.js';
 import { repeats } from './repeats.js';
@@ -284,16 +285,15 @@ async function findInList(
       Math.abs(Date.parse(createdAt) - since) < besideMs &&
       isDeepStrictEqual(metadata.input, job.metadata.input),
   );
-  if (count !== 1)
-    walk.violates(list, listed('once', count === 0 ? 'not at all' : `${count} times`));
+  if (count !== 1) walk.violates(list, listed('once', `${count} times`));
   for (const each of jobs.filter(({ jobId }) => jobId === job.jobId)) {
     walk.violates(list, ...echoFindings(each, submission, 'jobs.metadata.input'));
     for (const name of ['jobType', 'createdAt'] as const) {
-      if (each[name] !== job[name])
-        walk.violates(list, listed(`${name} ${job[name]}`, `${name} ${each[name]}`));
+      if (!saysSame(each[name], job[name]))
+        walk.violates(list, listed(`with ${name} ${job[name]}`, `with ${name} ${each[name]}`));
     }
   }
-  if (others.length > 0) walk.violates(list, listed('one job', `${others.length + 1} jobs`));
+  if (others.length > 0) walk.violates(list, listed('as one job', `as ${others.length + 1} jobs`));
 }
 
 /** Nobody else submits the same within a second. */
@@ -306,7 +306,7 @@ function listed(expected: string, actual: string): Finding {
     keyword: 'submission',
     expected,
     actual,
-    message: `The job list has the submission ${actual === 'not at all' ? actual : `as ${actual}`}.`,
+    message: `The job list should have the submission ${expected}, and has it ${actual}.`,
   };
 }
 
