@@ -45,9 +45,9 @@ export function chooseCredentials(
   if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {
     return noCredentials;
   }
-  const missing = [key ? '' : 'apiKey', secret ? '' : 'apiSecret'].filter(Boolean);
+  const missing = key ? 'apiSecret. Give' : secret ? 'apiKey. Give' : 'give';
   throw new ConfigurationError(
-    `Credentials are missing: ${missing.join(' and ')}. Give apiKey and apiSecret (or set ${KEY} and ${SECRET}), or bearerToken and projectId (or set ${TOKEN} and SCENARIO_PROJECT_ID).`,
+    `Credentials are missing: ${missing} apiKey and apiSecret (or set ${KEY} and ${SECRET}), or bearerToken and projectId (or set ${TOKEN} and SCENARIO_PROJECT_ID).`,
   );
 }
 

@@ -65,6 +65,14 @@ describe('the environment', () => {
     expect(() => createScenarioClient(credentials)).toThrow(message);
   });
 
+  it.each([
+    [{}, 'Credentials are missing: give apiKey and apiSecret (or set SCENARIO_SDK_API_KEY and '],
+    [{ apiKey: 'key' }, 'Credentials are missing: apiSecret. Give apiKey and apiSecret (or set '],
+    [{ apiSecret: 's' }, 'Credentials are missing: apiKey. Give apiKey and apiSecret (or set '],
+  ])('lacks credentials: %j is refused, and each name is said once', (given, message) => {
+    expect(() => createScenarioClient(given)).toThrow(message);
+  });
+
   it('may be unreadable, as in Deno without the permission', async () => {
     await using server = await answering();
     const env = new Proxy(

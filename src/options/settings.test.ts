@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('createScenarioClient', () => {
   it.each([
-    ['no credentials', {}, /missing: apiKey and apiSecret/],
+    ['no credentials', {}, /missing: give apiKey and apiSecret/],
     ['half a key', { apiKey: 'key-0001' }, /missing: apiSecret/],
     [
       'both kinds',
