@@ -55,6 +55,15 @@ describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) =
   });
 });
 
+it('the page of the examples lists each of them', () => {
+  const page = read('examples/README.md');
+  const shown = readdirSync(join(packageRoot, 'examples'), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => /\.mjs$|\/$/.test(name) && !/^(?:results|pictures)\/$/.test(name));
+  expect(shown.filter((name) => !page.includes(`| [${name}](${name})`))).toEqual([]);
+});
+
 describe('the workflow in docs/ci.md', () => {
   it('runs a command that exists, with the secrets that a live run needs', () => {
     const [block] = codeBlocks(ciPage).filter(({ language }) => language === 'yaml');
