@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { howOftenSent } from '../runtime.js';
 import { clientOf } from '../testing/localServer.js';
 
@@ -12,7 +12,10 @@ interface Received {
 }
 
 let close = (): void => {};
-afterEach(() => close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  close();
+});
 
 /** Answers everything with one status, and keeps what it received. */
 async function answering(status: number): Promise<{ url: string; received: Received[] }> {
@@ -75,6 +78,19 @@ it('a fetch from the caller gets text, which every fetch supports', async () => 
   );
   await expect(client.generate.patch({ image: 'asset_a' })).rejects.toThrow();
   expect(bodies).toEqual(['{"image":"asset_a"}']);
+});
+
+it('a global fetch that makes text of a body, as node-fetch does, gets the text of a submission', async () => {
+  const bodies: string[] = [];
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    bodies.push(String(init.body));
+    return new Response('{"message":"no"}', { status: 400 });
+  });
+  const client = clientOf({ url: 'http://127.0.0.1:1' });
+  await expect(client.generate.estimatePatch({ image: 'asset_a' })).rejects.toThrow();
+  const extraBody = { note: 'ä' };
+  await expect(client.generate.patch({ image: 'asset_a' }, { extraBody })).rejects.toThrow();
+  expect(bodies).toEqual(['{"image":"asset_a"}', '{"image":"asset_a","note":"ä"}']);
 });
 
 it('the client says whether its runtime sends once', () => {

@@ -12,7 +12,7 @@ export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
   if (sends === 'unproved' && effect === 'submits') warnOnce();
   if (sends !== 'as-stream') return fetch;
   // All attempts send the same text.
-  let text: string | undefined;
+  let text = '';
   let bytes = new Uint8Array();
   return (url, init) => {
     if (typeof init?.body !== 'string') return fetch(url, init);
@@ -23,18 +23,21 @@ export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
     const headers = new Headers(init.headers);
     // Node frames the body by it; other runtimes drop the header, and send the body in chunks.
     headers.set('content-length', String(bytes.byteLength));
-    const once = { ...init, headers, body: streamOf(bytes), duplex: 'half' };
+    const once = { ...init, headers, body: streamOf(bytes, text), duplex: 'half' };
     return fetch(url, once as RequestInit);
   };
 }
 
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
+function streamOf(bytes: Uint8Array, text: string): ReadableStream<Uint8Array> {
+  const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
       controller.enqueue(bytes);
       controller.close();
     },
   });
+  // node-fetch in the place of the global fetch sends `String(body)`, and mocks parse it. Defined, since
+  // an assignment fails where `Object.prototype` is frozen.
+  return Object.defineProperty(stream, 'toString', { value: () => text });
 }
 
 let hasWarned = false;
