@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Bounds } from './ledger/bounds.js';
+import { loadPart } from './loading.js';
 import { clientOf, jobRecord, pngBytes, sendJson, serve } from './testing/localServer.js';
 
 type Client = ReturnType<typeof clientOf>;
@@ -6,6 +8,7 @@ type Answer = () => Promise<Response>;
 
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 const done = { job: jobRecord({ status: 'success' }), creativeUnitsCost: 1 };
+const url = 'http://127.0.0.1:1';
 const asset = { id: 'asset_1', url: 'https://cdn.example.com/a.png' };
 const upload = {
   id: 'upload_1',
@@ -90,6 +93,30 @@ describe.each(calls)('%s', (_, call) => {
     expect(listeners.size).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });
+});
+
+const boundsOf = (signal: AbortSignal) =>
+  new Bounds({ operation: 'generatePatch', deadlineMs: 60_000, signal });
+const never = () => new Promise<never>(() => {});
+
+it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+  ['load a part of the package', (signal) => loadPart(never, { signal }, 60_000)],
+  ['wait for a ledger', (signal) => boundsOf(signal).keep(never(), '')],
+  [
+    'send',
+    (signal) => clientOf({ url }, { fetch: hang as never }).jobs.retrieve('job_1', { signal }),
+  ],
+])('many calls that %s have one listener on their signal', async (_, call) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const added = vi.spyOn(signal, 'addEventListener');
+  const removed = vi.spyOn(signal, 'removeEventListener');
+  const calls = Array.from({ length: 12 }, () => call(signal));
+  const settled = Promise.allSettled(calls);
+  await new Promise(setImmediate);
+  expect(added.mock.calls.length - removed.mock.calls.length).toBe(1);
+  controller.abort();
+  expect((await settled).map(({ status }) => status)).toEqual(calls.map(() => 'rejected'));
 });
 
 it('a downloaded stream that is not read yet does not hold a timer', async () => {

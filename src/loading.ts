@@ -1,5 +1,6 @@
 import { AbortedError, ConnectionError, TimeoutError } from './errors/connection.js';
 import { LIMIT, MAX_TIMER_MS } from './limits.js';
+import { onAbort } from './onAbort.js';
 
 /**
  * Loads a part of the package for a call, within the limits of the call: loading can hang as a request can.
@@ -56,10 +57,10 @@ function withinLimits<Part>(
     const timer = Number.isFinite(limitMs)
       ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
       : undefined;
-    signal?.addEventListener('abort', abort);
+    const unfollow = signal && onAbort(signal, abort);
     release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      unfollow?.();
     };
     loading.then(resolve, reject);
     if (signal?.aborted) abort();

@@ -1,4 +1,5 @@
 import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
+import { onAbort } from '../onAbort.js';
 import type { KeyedSubmission } from './keyed.js';
 
 /** Milliseconds that a write after the answer may take beyond the end of the call: the record matters more. */
@@ -91,11 +92,11 @@ function pauseUntil(durationMs: number, signals: readonly AbortSignal[]): Promis
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      for (const each of signals) each.removeEventListener('abort', end);
+      for (const unfollow of unfollows) unfollow();
       resolve();
     };
     const timer = setTimeout(end, durationMs);
-    for (const each of signals) each.addEventListener('abort', end);
+    const unfollows = signals.map((each) => onAbort(each, end));
     if (signals.some((each) => each.aborted)) end();
   });
 }

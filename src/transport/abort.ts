@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors/index.js';
 import { MAX_TIMER_MS } from '../limits.js';
+import { type Ending, followedByUs, isFollowed, notify, onAbort } from '../onAbort.js';
 
-/** The parts of a signal that the transport reads; use {@link onAbort} to be notified. */
-export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
+export { type Ending, onAbort } from '../onAbort.js';
 
 /**
  * Waits for `promise`, but only until `signal` aborts; then rejects with the signal's reason. Removes its
@@ -90,9 +90,8 @@ export function linkAbort(
   checkSignal(parent);
   const controller = makeController();
   const { signal } = controller;
-  const followers = new Set<() => void>();
   // Only this controller can abort it, so that no listener is needed: adding one is slower than a stage.
-  (signal as Followed)[HUB] = { followers };
+  const followers = followedByUs(signal);
   const abort = (reason: unknown) => {
     if (signal.aborted) return;
     controller.abort(reason);
@@ -146,73 +145,10 @@ export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
 
 /** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
 function checkSignal(signal: Ending | null | undefined): void {
-  if (signal === undefined || signal === null || hubOf(signal) !== undefined) return;
+  if (signal === undefined || signal === null || isFollowed(signal)) return;
   if (typeof signal === 'object' && typeof (signal as AbortSignal).addEventListener === 'function')
     return;
   throw new ConfigurationError(
     'signal must be an AbortSignal, as new AbortController().signal is.',
   );
-}
-
-interface Hub {
-  readonly followers: Set<() => void>;
-  /** Absent for a signal of {@link linkAbort}, which notifies the followers itself. */
-  readonly listener?: () => void;
-}
-
-const HUB = Symbol('followers');
-
-/** A signal of {@link linkAbort} holds its hub: an entry of a WeakMap for each call is dear for the collector. */
-interface Followed extends Ending {
-  [HUB]?: Hub;
-}
-
-/** The hubs of signals that come from the caller. */
-const hubs = new WeakMap<Ending, Hub>();
-
-function hubOf(signal: Followed): Hub | undefined {
-  return signal[HUB] ?? hubs.get(signal);
-}
-
-/**
- * Calls `follow` once when `signal` aborts; returns a function that undoes this. The signal has one
- * listener for all followers: a signal shared by many calls must not look like a leak to the runtime.
- */
-export function onAbort(signal: Ending, follow: () => void): () => void {
-  const hub = hubOf(signal) ?? openHub(signal as AbortSignal);
-  // A new object, so that one function can follow twice.
-  const follower = () => follow();
-  hub.followers.add(follower);
-  return () => {
-    hub.followers.delete(follower);
-    const { listener } = hub;
-    if (listener === undefined || hub.followers.size > 0 || hubs.get(signal) !== hub) return;
-    (signal as AbortSignal).removeEventListener('abort', listener);
-    hubs.delete(signal);
-  };
-}
-
-function openHub(signal: AbortSignal): Hub {
-  const followers = new Set<() => void>();
-  const listener = () => {
-    hubs.delete(signal);
-    notify(followers);
-  };
-  const hub = { followers, listener };
-  signal.addEventListener('abort', listener, { once: true });
-  hubs.set(signal, hub);
-  return hub;
-}
-
-/** Calls every follower, whatever one of them throws: each ends a call of its own. */
-function notify(followers: ReadonlySet<() => void>): void {
-  const failures: unknown[] = [];
-  for (const follower of [...followers]) {
-    try {
-      follower();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
 }
