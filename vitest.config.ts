@@ -61,11 +61,18 @@ const sampled = [
 ];
 
 /** The longest first: begun last, each would keep one worker busy while the others have nothing left. */
-const longest = [
-  'test/package.long.test.ts',
+export const longest = [
+  'contract-tests/honest.long.test.ts',
   'contract-tests/planted.test.ts',
-  'test/site.long.test.ts',
   'test/ledger/killMatrix.long.test.ts',
+  'test/package.long.test.ts',
+  'scripts/mutate/behaviour.long.test.ts',
+  'scripts/judge.long.test.ts',
+  'test/site.long.test.ts',
+  'scripts/propose.long.test.ts',
+  'test/reliability/matrix.test.ts',
+  'contract-tests/lawful.long.test.ts',
+  'test/ledger/handles.long.test.ts',
   'scripts/contract.long.test.ts',
 ];
 

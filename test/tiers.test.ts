@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { expect, it } from 'vitest';
-import config from '../vitest.config.js';
+import config, { longest } from '../vitest.config.js';
 import { filesOf } from './importGraph.js';
 
 const root = join(import.meta.dirname, '..');
@@ -41,4 +41,8 @@ it('every test that counts the timers or sockets of its thread runs alone in it'
     );
 
   expect(counting.sort()).toEqual(namedIn('unit-isolated'));
+});
+
+it('every file of tests that begins first exists', () => {
+  expect(longest.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
