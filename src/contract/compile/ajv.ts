@@ -96,7 +96,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     ...(lenient ? { strict: false, logger: false } : {}),
     code: {
       ...{ source: true, esm: true, optimize: 2, formats: _`formats` },
-      process: (code) => joinInPlace(code, once),
+      process: (code): string => joinInPlace(code, once),
       ...(lenient ? { regExp: readPattern } : {}),
     },
   });
