@@ -144,7 +144,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_770, inAll: 72_000 }],
+    ['index', { atOnce: 12_770, inAll: 72_100 }],
     ['contract', { atOnce: 20_300, inAll: 20_300 }],
     ['ledger', { atOnce: 15_960, inAll: 18_050 }],
     ['proxy', { atOnce: 21_200, inAll: 21_200 }],

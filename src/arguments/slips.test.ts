@@ -274,6 +274,22 @@ describe('misspelled options of other methods', () => {
     });
   });
 
+  it('a signal among the options of polls, which would end none of them, is refused', async () => {
+    const { jobs, assets } = clientOf({ url: 'http://127.0.0.1:1' });
+    const options = { call: { signal: new AbortController().signal } } as object;
+    for (const call of [
+      jobs.wait('job_1', options),
+      jobs.waitAll(['job_1'], options),
+      assets.archive(['asset_1'], options),
+      assets.waitForArchive('job_1', options),
+    ]) {
+      expect(await rejection(call)).toMatchObject({
+        kind: 'configuration',
+        message: expect.stringContaining('It ends the whole wait: pass it beside call.'),
+      });
+    }
+  });
+
   it('downloadToFile refuses an unknown option', async () => {
     const client = clientOf({ url: 'http://127.0.0.1:1' });
     const error = await rejection(

@@ -4,6 +4,7 @@ import {
   clientOf,
   fakeLimits,
   type Handler,
+  jobRecord,
   type LocalServer,
   pngBytes,
   rejection,
@@ -260,6 +261,38 @@ describe('download', () => {
     );
     expect(error).toMatchObject({ kind: 'aborted' });
     expect(setup.store.requests).toHaveLength(1);
+  });
+});
+
+describe('a job in place of an asset', () => {
+  it.each([
+    ['the record of a job', jobRecord()],
+    ['an answer with a job', { job: jobRecord() }],
+  ])('is refused before anything is requested: %s', async (_, job) => {
+    await using setup = await serveAsset((_request, response) => response.end());
+    const { assets } = setup.client;
+    const given = job as never;
+    for (const call of [
+      assets.download(given),
+      assets.downloadStream(given),
+      assets.downloadTo(given, () => new WritableStream()),
+    ]) {
+      expect(await rejection(call)).toMatchObject({
+        kind: 'configuration',
+        message: expect.stringContaining('Pass one of its metadata.assetIds'),
+      });
+    }
+    expect([...setup.service.requests, ...setup.store.requests]).toEqual([]);
+  });
+
+  it('may be the job that makes an archive', async () => {
+    await using store = await serve((_, response) => response.end('PK'));
+    await using service = await serve((_, response) => {
+      const answer = { jobId: 'job_1', jobStatus: 'success', downloadUrl: `${store.url}/a.zip` };
+      sendJson(response, 200, answer);
+    });
+    const job = jobRecord({ jobType: 'assets-download' }) as never;
+    expect((await clientOf(service).assets.download(job)).size).toBe(2);
   });
 });
 

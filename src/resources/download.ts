@@ -179,6 +179,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     scope: Scope,
     run: (source: DownloadSource, url: string) => Promise<T>,
   ): Promise<T> {
+    refuseJob(asset);
     const call = { ...onlyCallOptions(options), signal: scope.signal };
     const { given, read } = isArchive(asset)
       ? archived(asset, options, call)
@@ -269,6 +270,15 @@ interface Located {
 function located(source: DownloadSource, noun: string): Located {
   if (source.url !== undefined) return { source, url: source.url };
   throw new DownloadError(`The ${noun} does not have a download URL.`);
+}
+
+/** A job is no file, but has an ID like an archive; the job that makes an archive may stand for it. */
+function refuseJob(given: unknown): void {
+  const type = textAt(given, 'jobType') ?? textAt(given, 'job', 'jobType');
+  if (type === undefined || type === 'assets-download') return;
+  throw new ConfigurationError(
+    'This is a job, not an asset. Pass one of its metadata.assetIds, or the job to downloadAll of scenario-patch/node. Nothing was sent.',
+  );
 }
 
 function isArchive(asset: Downloadable): asset is FinishedArchive {

@@ -19,7 +19,7 @@ import {
   type Settings,
 } from '../options/index.js';
 import { sleep } from '../transport/abort.js';
-import { adviceOnWait, type WaitOptions, waitForJob } from './waitForJob.js';
+import { adviceOnWait, checkPolls, type WaitOptions, waitForJob } from './waitForJob.js';
 import { pauseByAge } from './waitForJobPolls.js';
 
 /** How long to wait for an archive. `timeoutMs` bounds the whole wait. */
@@ -149,7 +149,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
 }
 
 function checkWait(method: string, options: ArchiveWaitOptions): void {
-  checkOptions(`${method} (call)`, options.call, callOptionNames);
+  checkPolls(method, options);
   checkCallOptions(options.call ?? {});
   if (options.pollIntervalMs !== undefined) atLeast('pollIntervalMs', options.pollIntervalMs, 0);
   if (options.timeoutMs !== undefined) atLeast('timeoutMs', options.timeoutMs, 1);

@@ -51,6 +51,9 @@ export async function openSource(
         `The size of a file must be a whole number of bytes, not ${String(file.size)}.`,
       );
     }
+    if (size !== undefined && typeof size !== 'number') {
+      throw new ConfigurationError(`size must be a number of bytes, not a ${typeof size}.`);
+    }
     if (size !== undefined && size !== file.size) {
       throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
     }

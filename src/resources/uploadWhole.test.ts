@@ -346,6 +346,15 @@ describe('the input of an upload', () => {
     if (given instanceof Object && 'fd' in given) await (given as { close?(): unknown }).close?.();
   });
 
+  it('a size that is text is refused as such', async () => {
+    await using setup = await serveUploads();
+    const size = String(bytes.byteLength) as never;
+    expect(await rejection(setup.client.uploads.uploadFile(bytes, { size }))).toMatchObject({
+      kind: 'configuration',
+      message: 'size must be a number of bytes, not a string.',
+    });
+  });
+
   it('a stream of text is refused with an explanation', async () => {
     writeFileSync(path, bytes);
     await using setup = await serveUploads();

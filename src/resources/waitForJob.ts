@@ -48,6 +48,15 @@ export interface WaitOptions {
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
+const { signal: _, ...pollOptionNames } = callOptionNames;
+
+/** Refuses unknown options of the polls of a wait, and a signal, which would end none of them. */
+export function checkPolls(method: string, { call }: Pick<WaitOptions, 'call'>): void {
+  checkOptions(`${method} (call)`, call, pollOptionNames, (name) =>
+    name === 'signal' ? 'It ends the whole wait: pass it beside call.' : undefined,
+  );
+}
+
 export const waitOptionNames: NamesOf<WaitOptions> = {
   pollIntervalMs: true,
   timeoutMs: true,
@@ -78,7 +87,7 @@ export async function waitForJob(
   since = performance.now(),
 ): Promise<Job> {
   checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
-  checkOptions('jobs.wait (call)', options.call, callOptionNames);
+  checkPolls('jobs.wait', options);
   const { pollIntervalMs, timeoutMs = 600_000, onProgress, throwOnFailure = true } = options;
   if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   atLeast('timeoutMs', timeoutMs, 1);
