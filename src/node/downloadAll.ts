@@ -119,10 +119,17 @@ export interface DamagedDownload<Receipt extends FileReceipt = DownloadReceipt> 
 /**
  * Reads the files of receipts again (from `downloadAll`, `downloadToFile` and `archiveToFile`), and returns
  * those that no longer exist, or differ from the download. It sends no requests.
+ *
+ * @throws ConfigurationError when `receipts` is not a list
  */
 export async function verifyDownloads<Receipt extends FileReceipt>(
   receipts: readonly Receipt[],
 ): Promise<DamagedDownload<Receipt>[]> {
+  if (!Array.isArray(receipts)) {
+    throw new ConfigurationError(
+      'verifyDownloads needs a list of receipts: verifyDownloads([receipt]).',
+    );
+  }
   const damaged: DamagedDownload<Receipt>[] = [];
   for (const receipt of receipts) {
     const found = await digestOf(receipt.path).catch(() => undefined);

@@ -22,6 +22,7 @@ import {
   downloadToFile,
   fileFromPath,
   imageFromFile,
+  toNodeHandler,
   verifyDownloads,
   writeHar,
 } from '../node.js';
@@ -156,6 +157,18 @@ describe('a path', () => {
     expect(receipt).toMatchObject({ path: to, size: 90 });
     expect(await verifyDownloads([receipt])).toEqual([]);
   });
+});
+
+it.each<[string, () => unknown]>([
+  ['writeHar needs a list of entries', () => writeHar(path, undefined as never)],
+  ['verifyDownloads needs a list of receipts', () => verifyDownloads({ path } as never)],
+  ['toNodeHandler needs a function', async () => toNodeHandler(undefined as never)],
+])('%s', async (message, call) => {
+  expect(await rejection(call() as Promise<unknown>)).toMatchObject({
+    kind: 'configuration',
+    message: expect.stringContaining(message),
+  });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 describe('a file that cannot be read', () => {

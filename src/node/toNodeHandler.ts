@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { ConfigurationError } from '../errors/index.js';
 
 /** The request of Node's http server, or of a framework on top of it. */
 export interface NodeRequest {
@@ -32,6 +33,11 @@ export interface NodeResponse {
 export function toNodeHandler(
   handler: (request: Request) => Response | Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  if (typeof handler !== 'function') {
+    throw new ConfigurationError(
+      'toNodeHandler needs a function from Request to Response, such as the result of createProxy.',
+    );
+  }
   return async (req, res) => {
     const controller = new AbortController();
     res.once('close', () => {

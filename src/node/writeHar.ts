@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { ConfigurationError } from '../errors/index.js';
 import type { HarEntry } from '../exchange.js';
 import { printableJson } from '../printable.js';
 import { VERSION } from '../version.js';
@@ -14,6 +15,11 @@ import { temporaryFile } from './temporaryFile.js';
  */
 export async function writeHar(path: string | URL, entries: readonly HarEntry[]): Promise<void> {
   const file = pathOf(path, 'writeHar');
+  if (!Array.isArray(entries)) {
+    throw new ConfigurationError(
+      'writeHar needs a list of entries, as onExchange of the client got them: writeHar(path, entries).',
+    );
+  }
   const log = { version: '1.2', creator: { name: 'scenario-patch', version: VERSION }, entries };
   const temporary = await temporaryFile(dirname(file));
   try {
