@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../src/arguments/names.js';
 import { createFieldCensus } from '../src/contract/census.js';
 import { positive } from './engine/case.js';
 import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
@@ -27,15 +28,31 @@ export interface RunOptions extends Partial<Selection>, Policy {
   readonly signal?: AbortSignal;
 }
 
+const names: NamesOf<RunOptions> = {
+  signal: true,
+  strict: true,
+  known: true,
+  expect: true,
+  shard: true,
+  seed: true,
+  operation: true,
+  checks: true,
+  skipped: true,
+  grep: true,
+};
+
 /**
  * Checks a target against a contract: makes the checks, runs the selected ones in sequence, and yields a record
  * for each. A check without a verdict, because the connection broke, is yielded as an error.
+ *
+ * @throws ConfigurationError when an option is unknown
  */
 export async function* runContract(
   contract: Contract,
   target: Target,
-  { signal, strict, known, expect, ...wanted }: RunOptions = {},
+  options: RunOptions = {},
 ): AsyncGenerator<CheckRecord | RunError> {
+  const { signal, strict, known, expect, ...wanted } = readOptions('runContract', options, names);
   const selection = { seed: defaultSeed, ...wanted };
   const run = createRunner(contract, target, {
     ...(strict === undefined ? {} : { strict }),

@@ -25,7 +25,7 @@ export type FindsSecret = (text: string) => boolean;
  * Writes a report into a folder, which is created, readable by its owner only, if it is missing.
  *
  * @param document The bundled document's parsed value.
- * @param into The path of the folder, or a `file:` URL.
+ * @param folder Its path, or a `file:` URL.
  * @param formats Default: every format that has a file.
  * @param findsSecret Checks every text before the first is written. Default: finds none.
  * @throws {UnsafeReportError} if a text contains a secret, or the folder is a symbolic link; then nothing is
@@ -34,22 +34,22 @@ export type FindsSecret = (text: string) => boolean;
 export async function writeReport(
   report: RunReport,
   document: unknown,
-  into: string | URL,
+  folder: string | URL,
   formats: readonly Format[] = defaultFormats,
   findsSecret: FindsSecret = () => false,
 ): Promise<WrittenReport> {
-  const folder = typeof into === 'string' ? into : fileURLToPath(into);
+  const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
     return { file, text: write(report, document), name: file ?? `the format ${format}` };
   });
   for (const { name, text } of texts) refuseSecret(name, text, findsSecret);
-  await makeReportFolder(folder);
+  await makeReportFolder(path);
   const files: string[] = [];
   for (const { file, text } of texts) {
     if (file === undefined) continue;
-    await replaceFile(join(folder, file), text);
-    files.push(join(folder, file));
+    await replaceFile(join(path, file), text);
+    files.push(join(path, file));
   }
   return { files, text: texts.map(({ file, text }) => (file === undefined ? text : '')).join('') };
 }

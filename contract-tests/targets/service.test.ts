@@ -124,3 +124,15 @@ describe('a service of any document', () => {
     expect(idsOf(sent, 'DELETE')).toEqual([]);
   });
 });
+
+it('unknown options of a target and of a run are refused, with the right ones', async () => {
+  const contract = await compileContract(document);
+  const made = serviceTarget(contract, { baseUrl: 'http://127.0.0.1:1', write: true } as never);
+  await expect(made).rejects.toThrow(
+    "serviceTarget does not have the option 'write'. Did you mean 'writes'?",
+  );
+  const run = runContract(contract, {} as never, { check: ['pages'] } as never);
+  await expect(run.next()).rejects.toThrow(
+    "runContract does not have the option 'check'. Did you mean 'checks'?",
+  );
+});

@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../../src/arguments/names.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { Contract } from '../engine/contract.js';
 import { credentialOf, type Secret } from '../engine/credentials.js';
@@ -22,11 +23,21 @@ export interface ServiceOptions {
   readonly requestsPerMinute?: number;
 }
 
+const names: NamesOf<ServiceOptions> = {
+  baseUrl: true,
+  credentials: 'values',
+  parameters: 'values',
+  writes: true,
+  mock: true,
+  requestsPerMinute: true,
+};
+
 /**
  * Examines a service of any document, and makes it a target. The run only reads unless more is allowed, and
  * then changes only what it made itself; operations marked as paid (`x-effect: submits`) are never sent.
  */
 export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
+  options = readOptions('serviceTarget', options, names);
   const { mock = false, writes = false, requestsPerMinute = 60 } = options;
   const credentials: Record<string, Credential> = {};
   for (const [name, secret] of Object.entries(options.credentials ?? {})) {

@@ -49,6 +49,16 @@ it('a response with every documented field yields no findings', () => {
   expect(inspectPatch(reference())).toEqual({ violations: [], drift: [] });
 });
 
+it('an operation that the document does not have is refused, with those that it has', () => {
+  const answer = { status: 200, headers: {}, body: {} };
+  expect(() => inspect('patchGenerate' as never, answer)).toThrow(
+    /^inspect: unknown operation 'patchGenerate'\. Known: .*generatePatch/,
+  );
+  expect(() => inspectRequest('jobsRetrieve' as never, {})).toThrow(
+    /^inspectRequest: unknown operation 'jobsRetrieve'\. Known: .*generatePatch/,
+  );
+});
+
 describe('violations', () => {
   it.each([
     ['type', '/job/progress', '1', 'number', '"1"'],

@@ -6,6 +6,7 @@ import {
   type ValidationError,
   type Validator,
 } from '../../generated/validators.js';
+import { ConfigurationError } from '../errors/input.js';
 import { type OperationId, operations } from '../operations.js';
 import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';
@@ -59,8 +60,10 @@ export interface InspectionTables {
  *
  * @param operation The operation that answered, for example `jobsRetrieve`.
  * @param response Its status, headers and parsed body. It is not changed.
+ * @throws ConfigurationError when the document does not have the operation
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
+  refuseUnknown('inspect', operation, responseValidators);
   return inspectWith({ operations, responseValidators, responseHeaders }, operation, response);
 }
 
@@ -150,12 +153,22 @@ function violation(
  *
  * @param operation An operation that takes a body.
  * @param body The value to send as JSON.
+ * @throws ConfigurationError when the document does not have the operation, or it takes no body
  */
 export function inspectRequest(
   operation: keyof typeof requestValidators,
   body: unknown,
 ): readonly Finding[] {
+  refuseUnknown('inspectRequest', operation, requestValidators);
   return inspectValue(requestValidators[operation], body).violations;
+}
+
+/** Otherwise a slip would look like an answer that the document does not have. */
+function refuseUnknown(method: string, operation: string, among: object): void {
+  if (Object.hasOwn(among, operation)) return;
+  throw new ConfigurationError(
+    `${method}: unknown operation '${operation}'. Known: ${Object.keys(among).join(', ')}.`,
+  );
 }
 
 /** Compares a body with the schema behind a validator. */
