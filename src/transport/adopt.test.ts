@@ -149,6 +149,24 @@ describe('a fetch that returns', () => {
   });
 });
 
+type Client = ReturnType<typeof clientOf>;
+
+it.each<[string, string, (client: Client) => PromiseLike<unknown>]>([
+  ['reads', 'unexpected-response', ({ jobs }) => jobs.retrieve('job_9')],
+  ['submissions', 'uncertain-submission', ({ generate }) => generate.patch({ image: 'asset_1' })],
+  [
+    'downloads',
+    'unexpected-response',
+    ({ assets }) => assets.download({ id: 'asset_1', url: 'https://cdn.example.com/a.png' }),
+  ],
+])('of %s with one response, one reads it, and the others end with %s', async (_, kind, call) => {
+  const joined = Response.json(answer);
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: async () => joined });
+  const outcomes = await Promise.allSettled([call(client), call(client), call(client)]);
+  const errors = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  expect(errors).toMatchObject([{ kind }, { kind }]);
+});
+
 it('a refusal with a body that was already read keeps its status', async () => {
   await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
   const fetch = async (url: string, init?: RequestInit) => {

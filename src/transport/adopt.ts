@@ -101,8 +101,13 @@ function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
 
 function failing(operation: Purpose): ReadableStream<Uint8Array> {
   return lazily(async () => {
-    throw unusable('returned a response with a body that was already read or is locked', operation);
+    throw unreadable(operation);
   });
+}
+
+/** The error of a body that somebody else has read, or reads. */
+export function unreadable(operation: Purpose): UnexpectedResponseError {
+  return unusable('returned a response with a body that was already read or is locked', operation);
 }
 
 function headersOf(given: unknown): Headers {

@@ -4,6 +4,7 @@ import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../error
 import { MAX_TIMER_MS } from '../limits.js';
 import { sanitizeCause } from '../redact.js';
 import { type Ending, linkAbort, untilAborted } from './abort.js';
+import { unreadable } from './adopt.js';
 import type { RequestContext } from './fetch.js';
 
 /** How many pieces may come without a pause. */
@@ -19,7 +20,7 @@ export async function* readChunks(
   context: RequestContext,
   stallMs?: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = response.body?.getReader();
+  const reader = readerOf(response, context);
   if (reader === undefined) return;
   // Without a limit between pieces, only the call itself ends it.
   const watch = stallMs === undefined ? undefined : linkAbort(signal);
@@ -59,7 +60,7 @@ export async function readAll(
   signal: Ending,
   context: RequestContext,
 ): Promise<Bytes> {
-  const reader = response.body?.getReader();
+  const reader = readerOf(response, context);
   if (reader === undefined) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -91,6 +92,18 @@ export async function readAll(
   } finally {
     if (!complete) reader.cancel().catch(() => {});
   }
+}
+
+/**
+ * The reader of a body, unless another call reads it: a `fetch` that joins requests may give several calls the
+ * same response.
+ */
+function readerOf(
+  { body, bodyUsed }: Response,
+  { purpose }: RequestContext,
+): ReadableStreamDefaultReader<Uint8Array> | undefined {
+  if (bodyUsed || body?.locked) throw unreadable(purpose);
+  return body?.getReader();
 }
 
 /** Ends an answer that is no longer read; a broken or slow body does not affect how the call ends. */
