@@ -147,7 +147,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_770, inAll: 72_100 }],
     ['contract', { atOnce: 20_380, inAll: 20_380 }],
     ['ledger', { atOnce: 15_960, inAll: 18_050 }],
-    ['proxy', { atOnce: 21_200, inAll: 21_200 }],
+    ['proxy', { atOnce: 21_300, inAll: 21_300 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

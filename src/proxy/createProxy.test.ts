@@ -190,6 +190,17 @@ describe('createProxy', () => {
     expect(at.service.requests).toEqual([]);
   });
 
+  it('refuses a request whose body was read before it, or by user, and forwards nothing', async () => {
+    const fetch = vi.fn();
+    const proxy = createProxy({ ...own, allow, user: (request) => request.text(), fetch });
+    const response = await proxy(
+      new Request('http://localhost/api/scenario/generate/patch', json('ann')),
+    );
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ message: expect.stringMatching(/clone/) });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it('refuses a body above the limit, with or without a length', async () => {
     await using at = await stage(priced(1), { maxBodyBytes: 1_000 });
     const text = JSON.stringify({ image: 'x'.repeat(2_000) });

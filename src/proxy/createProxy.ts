@@ -204,6 +204,9 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal(415, 'The body must be JSON.');
   }
+  if (request.bodyUsed || request.body?.locked) {
+    throw new Refusal(500, 'The body was read before the proxy: pass it a clone of the request.');
+  }
   const reader = request.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
