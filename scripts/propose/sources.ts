@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { Document, isNode, parseDocument } from 'yaml';
 import type { Editable, Source } from '../../cli/propose/edits.js';
 import { partsOf } from '../../src/contract/pointer.js';
+import { withLayoutOf } from './layout.js';
 
 /** As Biome formats. */
 const style = { lineWidth: 100, singleQuote: false };
@@ -19,6 +20,13 @@ function editable(yaml: Yaml): Editable {
     set: (path, value) => yaml.setIn(path, yaml.createNode(value)),
     append: (path, value) => yaml.addIn(path, yaml.createNode(value)),
   };
+}
+
+function textOf(before: string | undefined, yaml: Yaml): string {
+  const text = yaml.toString(style);
+  return before === undefined
+    ? text
+    : withLayoutOf(before, parseDocument(before).toString(style), text);
 }
 
 /** The schema files of a document's folder, edited in memory. */
@@ -75,7 +83,7 @@ export class SchemaFiles {
   /** Every changed file; `before` is missing for a new one. */
   changes(): { file: string; before: string | undefined; after: string }[] {
     return [...this.#open]
-      .map(([file, { before, yaml }]) => ({ file, before, after: yaml.toString(style) }))
+      .map(([file, { before, yaml }]) => ({ file, before, after: textOf(before, yaml) }))
       .filter(({ before, after }) => before !== after);
   }
 
