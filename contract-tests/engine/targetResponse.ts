@@ -11,9 +11,21 @@ export interface TargetResponse extends ParsedResponse {
 
 /** Reads a response to its end. */
 export async function receive(response: Response, target: Target): Promise<TargetResponse> {
-  const text = await response.text();
+  const bytes = await response.arrayBuffer();
+  const text = new TextDecoder().decode(bytes);
   const { status, headers } = response;
-  return { status, headers, body: parseBody(text), text, redact: redactorOf(target) };
+  // JSON is in UTF-8: a client that reads exactly refuses anything else.
+  const body = isUtf8(bytes) ? parseBody(text) : text;
+  return { status, headers, body, text, redact: redactorOf(target) };
+}
+
+function isUtf8(bytes: ArrayBuffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The body of a response: parsed where it is JSON, its text where it is not, nothing where it is empty. */
