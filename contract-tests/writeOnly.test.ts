@@ -7,6 +7,7 @@ const secret = 'a-word-that-nobody-may-read';
 const hidden = { type: 'string', writeOnly: true };
 const schemas = {
   Secret: hidden,
+  Alias: { $ref: '#/components/schemas/Secret' },
   Account: {
     type: 'object',
     required: ['name', 'password'],
@@ -44,6 +45,11 @@ describe('a field that only requests have, in an answer', () => {
     [
       'a field whose schema has the mark',
       object({ password: { $ref: '#/components/schemas/Secret' } }),
+      { password: secret },
+    ],
+    [
+      'a field of whose parts one has the mark',
+      object({ password: { allOf: [{ $ref: '#/components/schemas/Alias' }, { minLength: 1 }] } }),
       { password: secret },
     ],
     [

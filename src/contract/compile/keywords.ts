@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, type CodeGen, Name, not, str } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json, resolve } from '../document.js';
-import { partsOf, toPointer } from '../pointer.js';
+import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
@@ -225,18 +225,19 @@ export function toReaderDocument(
   }
 }
 
-/** Whether a field belongs to one side only: by its own mark, or by that of the schema that it refers to. */
+/** Whether a field belongs to one side only: by its own mark, or by that of a schema that it is or is part of. */
 export function isMarked(
   document: unknown,
   schema: unknown,
   mark: 'readOnly' | 'writeOnly',
+  seen = new Set<unknown>(),
 ): boolean {
-  if (!isObject(schema)) return false;
+  if (!isObject(schema) || seen.has(schema)) return false;
+  seen.add(schema);
   if (schema[mark] === true) return true;
-  const { $ref } = schema;
-  if (typeof $ref !== 'string') return false;
-  const target = resolve(document, $ref.slice(1)).value;
-  return isObject(target) && target[mark] === true;
+  const { $ref, allOf } = schema;
+  const target = typeof $ref === 'string' ? valueAtPointer(document, $ref.slice(1)) : undefined;
+  return [target, allOf].flat().some((part) => isMarked(document, part, mark, seen));
 }
 
 /** Whether more than one schema lists the fields of an object. */
