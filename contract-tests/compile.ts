@@ -1,4 +1,5 @@
 import type { Validator } from '../generated/validators.js';
+import { withDiscriminators } from '../src/contract/discriminators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
 import { cut, type Finding } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
@@ -12,7 +13,7 @@ import {
 import { withPlainReferences } from '../src/contract/references.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
-import { withDiscriminators } from './discriminators.js';
+
 import type { Contract, Profile } from './engine/contract.js';
 import {
   type ContractDocument,

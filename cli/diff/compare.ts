@@ -1,3 +1,4 @@
+import { withDiscriminators } from '../../src/contract/discriminators.js';
 import { type Change, Changes, type Class, Note } from './change.js';
 import { compareWords } from './editorial.js';
 import {
@@ -15,12 +16,16 @@ import { compareRest } from './rest.js';
 import { schemeKeywords, schemeMeant } from './schemes.js';
 
 /** The differences between two versions of the bundled document, breaking changes first. */
-export function compareDocuments(older: unknown, newer: unknown): Change[] {
+export function compareDocuments(before: unknown, after: unknown): Change[] {
   const changes = new Changes();
+  const [older, newer] = [before, after].map((each) => {
+    // What a discriminator says is compared as a statement about each branch.
+    return withDiscriminators(each, { replaced: true }).document;
+  });
   compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
   compareOperations(older, newer, changes);
   compareWords(older, newer, changes);
-  if (changes.list().length === 0 && !isSame(older, newer)) {
+  if (changes.list().length === 0 && !isSame(before, after)) {
     const message = 'It is written differently; requests and responses stay the same.';
     new Note(changes, 'document', []).editorial('words', '', message);
   }

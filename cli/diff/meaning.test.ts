@@ -25,6 +25,8 @@ const schemas = {
   Text: text,
   A: o({ a: text }, ['a']),
   B: o({ b: int }),
+  Cat: o({ kind: text, meow: text }, ['kind']),
+  Dog: o({ kind: text, bark: text }, ['kind']),
   List: { type: 'array', items: text },
   Node: o({ next: ref('Node'), a: text }),
   Node2: o({ next: ref('Node'), a: text }),
@@ -72,6 +74,11 @@ function verdict(older: Parts, newer: Parts, wanted: string): string {
   return [...new Set(told)].join(',') || '-';
 }
 
+/** A choice with a discriminator among schemas of the document. */
+const choice = (branches: readonly string[], mapping?: Json, keyword = 'oneOf'): Json => ({
+  [keyword]: branches.map(ref),
+  discriminator: { propertyName: 'kind', ...(mapping === undefined ? {} : { mapping }) },
+});
 const ofSchemas: readonly [
   name: string,
   older: Json,
@@ -85,6 +92,41 @@ const ofSchemas: readonly [
     { type: 'integer', const: 1 },
     '-',
     '-',
+  ],
+  [
+    'a discriminator in another order',
+    choice(['Cat', 'Dog'], { cat: 'Cat', dog: 'Dog' }),
+    choice(['Dog', 'Cat'], { dog: '#/components/schemas/Dog', cat: 'Cat' }),
+    '-',
+    '-',
+  ],
+  [
+    'a discriminator that spells out the names of its schemas',
+    choice(['Cat', 'Dog']),
+    choice(['Cat', 'Dog'], { Cat: 'Cat', Dog: 'Dog' }, 'anyOf'),
+    '-',
+    '-',
+  ],
+  [
+    'a discriminator with another branch',
+    choice(['Cat'], { cat: 'Cat' }),
+    choice(['Cat', 'Dog'], { cat: 'Cat', dog: 'Dog' }),
+    'additive',
+    'breaking',
+  ],
+  [
+    'a discriminator with another value',
+    choice(['Cat', 'Dog'], { cat: 'Cat', dog: 'Dog' }),
+    choice(['Cat', 'Dog'], { cat: 'Cat', kitten: 'Cat', dog: 'Dog' }),
+    'additive',
+    'breaking',
+  ],
+  [
+    'a discriminator with a value that leads elsewhere',
+    choice(['Cat', 'Dog'], { pet: 'Cat' }),
+    choice(['Cat', 'Dog'], { pet: 'Dog' }),
+    'breaking,additive',
+    'breaking,additive',
   ],
   [
     'a minimum that is excluded',

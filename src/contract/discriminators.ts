@@ -1,5 +1,5 @@
-import { isObject, type Json, resolve } from '../src/contract/document.js';
-import { toPointer, valueAtPointer } from '../src/contract/pointer.js';
+import { isObject, type Json, resolve } from './document.js';
+import { toPointer, valueAtPointer } from './pointer.js';
 
 /** A document whose discriminators are held by its schemas. */
 export interface Discriminated {
@@ -11,8 +11,13 @@ export interface Discriminated {
 /**
  * Writes into each branch of a choice which values its discriminator may have there: those that `mapping` leads to
  * the branch with, the name of its schema, and those that the schema itself asks for, unless they lead elsewhere.
+ *
+ * @param options `replaced` leaves out a discriminator that every branch of its schema now states. Default: false.
  */
-export function withDiscriminators(document: unknown): Discriminated {
+export function withDiscriminators(
+  document: unknown,
+  { replaced = false }: { readonly replaced?: boolean } = {},
+): Discriminated {
   const origins = new Map<string, string>();
   if (!JSON.stringify(document).includes('"discriminator":')) return { document, origins };
   return { document: rewrite(document, ''), origins };
@@ -20,7 +25,7 @@ export function withDiscriminators(document: unknown): Discriminated {
   function rewrite(value: unknown, at: string): unknown {
     if (Array.isArray(value)) return value.map((item, index) => rewrite(item, `${at}/${index}`));
     if (!isObject(value)) return value;
-    const copy = Object.fromEntries(
+    const copy: Record<string, unknown> = Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
         dataKeywords.has(key) ? inner : rewrite(inner, at + toPointer(key)),
@@ -32,6 +37,7 @@ export function withDiscriminators(document: unknown): Discriminated {
       const branches = value[keyword];
       if (!Array.isArray(branches)) continue;
       const allowed = valuesOf(document, branches, discriminator);
+      if (replaced && allowed.every((each) => each !== undefined)) delete copy.discriminator;
       copy[keyword] = branches.map((branch, index) => {
         const values = allowed[index];
         return values === undefined
