@@ -24,6 +24,7 @@ import {
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
 import { readAnyWay } from './headerReadings.js';
+import { whyUnreadable } from './readable.js';
 
 /** A document cannot be compiled; the message says why, and what to do. */
 export class CompileError extends Error {
@@ -34,11 +35,15 @@ export class CompileError extends Error {
  * Makes a contract from any OpenAPI 3.1 document: parsed, and bundled so that every `$ref` resolves within it.
  * ajv compiles each schema on first use.
  *
- * @throws {CompileError} if ajv or ajv-formats is not installed, or the value is not such a document.
+ * @throws {CompileError} if ajv or ajv-formats is not installed, or the value is not such a document: it has
+ * no operations, one name for two of them, or a reference that leads nowhere.
  */
 export async function compileContract(given: unknown, profile: Profile = {}): Promise<Contract> {
   refuseOthers(given);
-  const { document: value, origins } = withDiscriminators(withPlainReferences(given));
+  const plain = withPlainReferences(given);
+  const reason = whyUnreadable(plain);
+  if (reason !== undefined) throw new CompileError(reason);
+  const { document: value, origins } = withDiscriminators(plain);
   const { keyOf, readerAjv, requestAjv } = await import('../src/contract/compile/ajv.js').catch(
     explainMissing,
   );

@@ -62,8 +62,6 @@ function checksFor(contract: Contract, seed: number): Check[] {
   }
   const checks = contract.document.operations.flatMap((operation) => {
     const own = further.get(operation.id) ?? [];
-    // A document may give two operations the same ID.
-    further.delete(operation.id);
     return [...checksOf(contract, operation, seed), ...own];
   });
   return withOwnIds(checks);

@@ -195,7 +195,6 @@ describe('checks are made for documents that', () => {
   const loop = { $ref: '#/components/schemas/Loop' };
 
   it.each<[string, object]>([
-    ['have no paths', { openapi: '3.1.0' }],
     ['have no operation IDs', get({ responses })],
     ['have an operation without responses', get({})],
     ['name schemas by boolean', get({ responses: { 200: json(true as never) } })],
@@ -293,14 +292,4 @@ it('the number of steps to make the checks grows no faster than the document', a
   const [one, ten] = [await steps(1), await steps(10)];
 
   expect(ten).toBeLessThan(11 * one);
-});
-
-it('a check of a profile is made once, even if two operations have its ID', async () => {
-  const get = { operationId: 'read', responses: { 200: json(number) } };
-  const value = { openapi: '3.1.0', paths: { '/one': { get }, '/two': { get } } };
-  const [own] = makeChecks(await compileContract(value));
-  if (own === undefined) throw new Error('There is no check.');
-  const contract = await compileContract(value, { checks: () => [{ ...own, name: 'further' }] });
-
-  expect(makeChecks(contract).filter(({ name }) => name === 'further')).toHaveLength(1);
 });

@@ -172,7 +172,7 @@ export function resolve(
   for (const part of partsOf(at)) {
     value = isObject(value) || Array.isArray(value) ? (value as Json)[part] : undefined;
     here += toPointer(part);
-    if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#')) {
+    if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#/')) {
       // References in a circle do not lead to a value.
       if (followed === mostFollowed) return { pointer: here, value: undefined };
       const target = resolve(document, value.$ref.slice(1), followed + 1);
