@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { booleanAt, listAt, numberAt, textAt, valueAt } from './foreign.js';
+import { booleanAt, listAt, numberAt, textAt } from './foreign.js';
 import { isObject } from './isObject.js';
+import { valueAt } from './valueAt.js';
 
 const wrong = [undefined, null, 0, '', 'x', [], [null], true, () => {}, Object.create(null)];
 

@@ -1,20 +1,10 @@
-import { isObject } from './isObject.js';
+import { valueAt } from './valueAt.js';
 
 /**
  * Accessors for records that came over the wire. The types state what the document promises; these
  * return `undefined` wherever a record breaks that promise, so that a malformed answer never makes the client
  * throw a bare `TypeError`.
  */
-
-/** The value at a path of field names. */
-export function valueAt(record: unknown, ...path: readonly string[]): unknown {
-  let value = record;
-  for (const name of path) {
-    if (!isObject(value)) return undefined;
-    value = value[name];
-  }
-  return value;
-}
 
 /** The string at a path; `undefined` when it is absent or empty. */
 export function textAt(record: unknown, ...path: readonly string[]): string | undefined {

@@ -34,7 +34,7 @@ const shared = [
   // What a program may name next to the client, and later parts use.
   {
     name: 'exports',
-    test: /[\\/]src[\\/](?:errors[\\/](?!nameJob|redactError)|image\.|foreign|decimal\.|prices[\\/]jobPrice)/,
+    test: /[\\/]src[\\/](?:errors[\\/](?!nameJob|redactError)|image\.|decimal\.|prices[\\/]jobPrice)/,
   },
   {
     name: 'document',

@@ -1,5 +1,5 @@
-import { valueAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
+import { valueAt } from '../valueAt.js';
 import { checkAmount, refuseNegative } from './amounts.js';
 import { digitsOf } from './digits.js';
 

@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { booleanAt, valueAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
+import { valueAt } from '../valueAt.js';
 import { amountPaths, checkAmount, refuseNegative, sum, UnusablePrice } from './amounts.js';
 import { digitsOf } from './digits.js';
 
@@ -57,7 +57,7 @@ export function jobPrice(job: PricedJob): JobPrice | undefined {
 }
 
 function refundOf(job: PricedJob, exactCost: string): string | undefined {
-  const kept = booleanAt(job, 'billing', 'disableRefund');
+  const kept = valueAt(job, 'billing', 'disableRefund');
   const status = valueAt(job, 'status');
   if (kept === true || hasSucceeded(status)) return '0';
   return kept === false && hasFailed(status) ? exactCost : undefined;

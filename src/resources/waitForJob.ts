@@ -8,13 +8,14 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
-import { textAt, valueAt } from '../foreign.js';
+import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
+import { valueAt } from '../valueAt.js';
 import { jobFailed, jobTimedOut } from './jobErrors.js';
 import type { JobPolls } from './waitForJobPolls.js';
 

@@ -1,5 +1,5 @@
 import { DryRunNotHonouredError, type ScenarioErrorFacts } from '../errors/index.js';
-import { valueAt } from '../foreign.js';
+import { valueAt } from '../valueAt.js';
 
 /** The error for a dry run that was answered with the job `jobId`. */
 export function dryRunNotHonoured(

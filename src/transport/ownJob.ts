@@ -1,8 +1,9 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { textAt, valueAt } from '../foreign.js';
+import { textAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
 import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
+import { valueAt } from '../valueAt.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
 import type { ParsedResponse } from './parseResponse.js';
 import { operationName } from './raise.js';

@@ -1,9 +1,10 @@
 import type { Bytes } from '../bytes.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
-import { textAt, valueAt } from '../foreign.js';
+import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
+import { valueAt } from '../valueAt.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
 import { requestId } from './requestId.js';
