@@ -1,4 +1,6 @@
+import type { JobMetadata } from '../generated/schema.js';
 import { type Job, jobPrice } from '../src/index.js';
+import type { Unsure } from '../src/isObject.js';
 
 /** A job, as a command shows it. */
 export interface JobSummary {
@@ -17,7 +19,7 @@ export interface JobSummary {
 export function factsOf(job: Job): JobSummary {
   const { jobId, status, progress, metadata } = job;
   const price = priceOf(job);
-  const { assetIds, error, hint } = (metadata ?? {}) as Record<string, unknown>;
+  const { assetIds, error, hint } = (metadata ?? {}) as Unsure<JobMetadata>;
   return {
     ...{ jobId, status, progress },
     assetIds: Array.isArray(assetIds) ? assetIds.filter((id) => typeof id === 'string') : [],

@@ -1,5 +1,5 @@
 import createOpenApiClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/schema.js';
+import type { paths, ReasonError } from '../generated/schema.js';
 import { LONE_SURROGATE, unsendable } from './arguments/json.js';
 import {
   checkOperationOptions,
@@ -126,7 +126,7 @@ function circumstancesOf(
   redact: Redact,
 ): () => CallResponse {
   return () => {
-    const id = requestId(headers, redact) ?? textAt(body, 'trace_id');
+    const id = requestId(headers, redact) ?? textAt<ReasonError>(body, 'trace_id');
     return { status, headers, requestId: id };
   };
 }

@@ -1,3 +1,4 @@
+import type { Asset } from '../generated/schema.js';
 import { UnexpectedResponseError } from './errors/index.js';
 import { textAt } from './foreign.js';
 import type { OperationId } from './operations.js';
@@ -25,7 +26,9 @@ export function isAssetId(value: unknown): value is string {
 /** The IDs in a list of IDs, or of records with one; other values are returned unchanged. */
 export function idsIn(source: unknown): unknown {
   if (!Array.isArray(source)) return source;
-  return source.map((each: unknown) => (typeof each === 'string' ? each : textAt(each, 'id')));
+  return source.map((each: unknown) =>
+    typeof each === 'string' ? each : textAt<Asset>(each, 'id'),
+  );
 }
 
 /** Refuses an ID that the service gave, by the same rule. */

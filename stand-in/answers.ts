@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './records.js';
+import type { AnswerField, Json, JsonObject } from './records.js';
 
 /** An answer before it is written to the socket. */
 export interface Answer {
@@ -9,8 +9,12 @@ export interface Answer {
   readonly raw?: string | Buffer;
 }
 
-export function ok(body: Json): Answer {
-  return json(200, body);
+/** The answer of an operation; a name that is not among those of answers does not compile. */
+export function ok<Body extends { readonly [Name in AnswerField]?: Json | undefined }>(
+  body: Body & { readonly [Name in Exclude<keyof Body, AnswerField>]: never },
+  status = 200,
+): Answer {
+  return json(status, body);
 }
 
 export function json(status: number, body: Json, headers: Record<string, string> = {}): Answer {

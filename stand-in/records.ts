@@ -32,7 +32,14 @@ export type Job = {
     cuDiscount: number;
     disableRefund?: boolean;
   };
-  metadata: Record<string, Json>;
+  metadata: {
+    assetIds?: string[];
+    error?: string | null;
+    hint?: string;
+    input?: Json;
+    output?: Json;
+    workflowId?: string;
+  };
 };
 
 /** The files of an asset record; their signed URLs are made for each answer. */
@@ -48,9 +55,47 @@ export type Asset = {
   editCapabilities: string[];
   kind: string;
   mimeType: string;
-  metadata: { kind: string; type: string } & Record<string, Json>;
+  metadata: {
+    kind: string;
+    type: string;
+    concepts?: { modelId: string; scale: number }[];
+    guidance?: number;
+    height?: number;
+    inferenceId?: string;
+    modelId?: string;
+    name?: string;
+    numInferenceSteps?: number;
+    parentId?: string;
+    prompt?: string;
+    rootParentId?: string;
+    seed?: number | string;
+    width?: number;
+  };
   privacy: 'private' | 'public' | 'unlisted';
-  properties: { size: number } & Record<string, Json>;
+  properties: {
+    size: number;
+    bitrate?: number;
+    cameraMode?: string;
+    cameraTrajectory?: { position: number[]; target: number[]; fov: number }[];
+    channels?: number;
+    classification?: string;
+    codecName?: string;
+    dimensions?: number[];
+    duration?: number;
+    faceCount?: number;
+    format?: string;
+    frameRate?: number;
+    hasAnimations?: boolean;
+    hasFullPreview?: boolean;
+    hasNormals?: boolean;
+    hasSkeleton?: boolean;
+    hasUVs?: boolean;
+    height?: number;
+    nbFrames?: number;
+    sampleRate?: number;
+    vertexCount?: number;
+    width?: number;
+  };
   source: string;
   status: 'error' | 'pending' | 'success';
   tags: string[];
@@ -59,6 +104,39 @@ export type Asset = {
   nsfw?: string[];
   outputIndex?: number;
 };
+
+/** An asset as an answer shows it. */
+export type ShownAsset = Asset & {
+  url: string;
+  embedding?: number[];
+  originalFileUrl?: string;
+} & { [Link in AssetLink]?: { assetId: string; url: string } };
+
+/** The names at the top of the bodies that operations answer with. */
+export type AnswerField =
+  | 'activity'
+  | 'added'
+  | 'asset'
+  | 'assetUsages'
+  | 'assets'
+  | 'collection'
+  | 'consumption'
+  | 'costDetails'
+  | 'creativeUnitsCost'
+  | 'creativeUnitsDiscount'
+  | 'deleted'
+  | 'downloadUrl'
+  | 'ipDetection'
+  | 'job'
+  | 'jobId'
+  | 'jobStatus'
+  | 'jobs'
+  | 'modelUsages'
+  | 'nextPaginationToken'
+  | 'nsfwUsages'
+  | 'upload'
+  | 'url'
+  | 'usages';
 
 export type Collection = {
   id: string;

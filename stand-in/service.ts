@@ -1,7 +1,7 @@
 import type { Answer } from './answers.js';
 import { httpError } from './answers.js';
 import type { JobEntry } from './lifecycle.js';
-import type { Collection, Json, JsonObject } from './records.js';
+import type { AssetLink, Collection, ShownAsset } from './records.js';
 import type { Signer } from './signing.js';
 import type { AssetEntry, Store, UploadEntry } from './store.js';
 
@@ -52,12 +52,12 @@ export function presentAsset(
   service: Service,
   { asset, links }: AssetEntry,
   query: { originalAssets?: string; withEmbedding?: string } = {},
-): JsonObject {
-  const presented: Record<string, Json | undefined> = {
+): ShownAsset {
+  const presented: ShownAsset = {
     ...structuredClone(asset),
     url: assetUrl(service, asset.id),
   };
-  for (const [name, assetId] of Object.entries(links ?? {})) {
+  for (const [name, assetId] of Object.entries(links ?? {}) as [AssetLink, string][]) {
     presented[name] = { assetId, url: assetUrl(service, assetId) };
   }
   if (query.originalAssets === 'true') presented.originalFileUrl = assetUrl(service, asset.id);

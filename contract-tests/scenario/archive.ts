@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AssetArchive, AssetArchiveJob } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
@@ -16,12 +17,6 @@ const mostAssets = 2;
 
 /** What the walk leaves behind, by the operation that makes it. */
 export const archiveLeftovers: Readonly<Record<string, number>> = { assetsDownloadRequestBatch: 1 };
-
-interface Status {
-  readonly jobId: string;
-  readonly jobStatus: string;
-  readonly downloadUrl?: string;
-}
 
 /** Requests an archive of assets that recent jobs made, up to its file. */
 export function archiveWalk(contract: Contract): Check {
@@ -50,14 +45,14 @@ export function archiveWalk(contract: Contract): Check {
           query: { assetIds, inferenceIds: [], modelIds: [] },
         }),
       );
-      if (!isObject(started)) return undefined;
+      if (!isObject<AssetArchiveJob>(started)) return undefined;
       const jobId = String(started.jobId);
       const read = { ...planRequest(contract, status, walk.target), parameters: { jobId } };
-      let last: Status | undefined;
+      let last: AssetArchive | undefined;
       for (let reading = 0; reading < mostReadings; reading += 1) {
         const body = await walk.take(status, read);
         if (!isObject(body)) return undefined;
-        last = body as unknown as Status;
+        last = body as unknown as AssetArchive;
         if (last.jobId !== jobId) walk.violates(status, odd('jobId', jobId, last.jobId));
         if (isFinalStatus(last.jobStatus)) break;
         await pause(walk.target.pollIntervalMs);
@@ -70,7 +65,7 @@ export function archiveWalk(contract: Contract): Check {
 
 async function endFindings(
   walk: Walk,
-  last: Status | undefined,
+  last: AssetArchive | undefined,
   count: number,
 ): Promise<Finding[]> {
   if (last === undefined || !hasSucceeded(last.jobStatus)) {
@@ -105,7 +100,7 @@ function filesIn(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-function odd(field: string, expected: string, actual: string): Finding {
+function odd(field: keyof AssetArchive, expected: string, actual: string): Finding {
   return {
     pointer: `/${field}`,
     documentPointer: `/components/schemas/AssetArchive/properties/${field}`,

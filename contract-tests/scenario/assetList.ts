@@ -1,3 +1,4 @@
+import type { AssetPage, AssetResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
@@ -57,7 +58,8 @@ export function assetPages(contract: Contract): Check {
           ...planRequest(contract, one, walk.target),
           parameters: { assetId: asset.id },
         });
-        if (isObject(body)) walk.violates(list, ...disagreement(asset, body.asset as Asset));
+        if (isObject<AssetResponse>(body))
+          walk.violates(list, ...disagreement(asset, body.asset as Asset));
       }
       const [first] = whole.assets;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
@@ -143,7 +145,7 @@ function fieldOf(asset: Asset, field: string): string {
 async function listed(walk: Walk, query: Record<string, string>) {
   const list = operationNamed(walk.contract.document, 'assetsList');
   const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
-  if (!isObject(body)) return undefined;
+  if (!isObject<AssetPage>(body)) return undefined;
   const { assets, nextPaginationToken: token } = body;
   return {
     assets: assets as readonly Asset[],

@@ -1,3 +1,4 @@
+import type { UsageActivity, UsageActivityData, Usages } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 
 /** One charge in the usage record of an account. */
@@ -67,7 +68,8 @@ async function readActivity(
     redirect: 'manual',
   }).catch(() => undefined);
   const body: unknown = await response?.json().catch(() => undefined);
-  const isAnswered = response?.status === 200 && isObject(body) && Array.isArray(body.activity);
+  const isAnswered =
+    response?.status === 200 && isObject<Usages>(body) && Array.isArray(body.activity);
   // A failure below HTTP may be temporary, like a 5xx.
   const status = response?.status ?? 599;
   return { activity: isAnswered ? (body.activity as readonly unknown[]) : undefined, status };
@@ -91,9 +93,10 @@ function takeOne(left: Map<string, number>, entry: unknown): boolean {
 }
 
 function toCharge(entry: unknown): Charge[] {
-  if (!isObject(entry)) return [];
+  if (!isObject<UsageActivity>(entry)) return [];
   const { action, creativeUnitsCost: creativeUnits, data } = entry;
   if (typeof creativeUnits !== 'number' || creativeUnits <= 0) return [];
-  const jobId = isObject(data) && data.jobId !== undefined ? String(data.jobId) : undefined;
+  const jobId =
+    isObject<UsageActivityData>(data) && data.jobId !== undefined ? String(data.jobId) : undefined;
   return [{ action: String(action), creativeUnits, jobId }];
 }

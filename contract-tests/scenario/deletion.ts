@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AssetList, AssetUploadResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
@@ -31,7 +32,7 @@ export function deletionWalk(contract: Contract): Check {
     async run(walk) {
       const making = planRequest(contract, make, walk.target, usualBody(contract, make));
       const made = await walk.take(make, making);
-      if (!isObject(made)) return undefined;
+      if (!isObject<AssetUploadResponse>(made)) return undefined;
       const { id } = made.asset as Asset;
       const naming = (operation: Operation) =>
         withBody(planRequest(contract, operation, walk.target, {}), { assetIds: [id] });
@@ -63,7 +64,7 @@ async function stays(walk: Walk, isThere: () => Promise<boolean>): Promise<boole
 }
 
 function holds(body: unknown, id: string): boolean {
-  const assets = isObject(body) ? (body.assets as readonly Asset[]) : [];
+  const assets = isObject<AssetList>(body) ? (body.assets as readonly Asset[]) : [];
   return assets.some((each) => each.id === id);
 }
 

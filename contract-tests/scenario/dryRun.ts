@@ -1,3 +1,4 @@
+import type { DryRunCompleted, Job, PatchResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import { readPrice } from '../../src/prices/price.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
@@ -15,7 +16,9 @@ export function isFinishedDryRun({
   status,
   body,
 }: Pick<TargetResponse, 'status' | 'body'>): boolean {
-  return status === 402 && isObject(body) && 'estimatedCost' in body;
+  return (
+    status === 402 && isObject(body) && ('estimatedCost' satisfies keyof DryRunCompleted) in body
+  );
 }
 
 /** The total charge in an answer; undefined if it has no price, or an invalid one. */
@@ -29,7 +32,7 @@ export function priceIn(answer: Pick<TargetResponse, 'body' | 'text'>): string |
 
 /** The job that an answer names; a dry run must not start one. */
 export function jobIdIn(body: unknown): string | undefined {
-  const job = isObject(body) ? body.job : undefined;
-  const jobId = isObject(job) ? job.jobId : undefined;
+  const job = isObject<PatchResponse>(body) ? body.job : undefined;
+  const jobId = isObject<Job>(job) ? job.jobId : undefined;
   return jobId === undefined ? undefined : String(jobId);
 }

@@ -1,3 +1,4 @@
+import type { JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
@@ -23,7 +24,7 @@ export function filterWalk(contract: Contract): Check {
       const plan = planRequest(contract, operation, walk.target);
       const list = async (query: Record<string, string>): Promise<readonly Job[]> => {
         const body = await walk.take(operation, { ...plan, query: { pageSize: '50', ...query } });
-        const jobs = isObject(body) ? (body.jobs as readonly Job[]) : [];
+        const jobs = isObject<JobPage>(body) ? (body.jobs as readonly Job[]) : [];
         const ids = jobs.map(({ jobId }) => jobId);
         const twice = ids.find((each, index) => ids.indexOf(each) < index);
         if (twice !== undefined) walk.violations.push(listedTwice(twice));

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { JobResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Job } from '../../src/index.js';
 import type { Operation } from '../engine/contractDocument.js';
@@ -23,7 +24,7 @@ export async function followJob(
       ...planRequest(walk.contract, retrieve, walk.target),
       parameters: { jobId: first.jobId },
     });
-    if (!isObject(body)) return last;
+    if (!isObject<JobResponse>(body)) return last;
     const job = body.job as Job;
     walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));
     // A list and a record are different readings.

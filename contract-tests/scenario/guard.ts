@@ -1,3 +1,4 @@
+import type { Job, JobMetadata, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
@@ -137,11 +138,13 @@ interface ListedJob {
 
 /** The readable part of a page; reporting one that breaks the document is up to the checks. */
 function readJobs(page: unknown): ListedJob[] {
-  const jobs = isObject(page) && Array.isArray(page.jobs) ? page.jobs : [];
-  return jobs.filter(isObject).map(({ jobId, metadata }) => ({
-    jobId: String(jobId),
-    input: isObject(metadata) ? metadata.input : undefined,
-  }));
+  const jobs = isObject<JobPage>(page) && Array.isArray(page.jobs) ? page.jobs : [];
+  return jobs
+    .filter((job) => isObject<Job>(job))
+    .map(({ jobId, metadata }) => ({
+      jobId: String(jobId),
+      input: isObject<JobMetadata>(metadata) ? metadata.input : undefined,
+    }));
 }
 
 /** The kind of a dry run, since a service may treat each differently: by its query and the form of its body. */

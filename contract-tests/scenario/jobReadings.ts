@@ -1,3 +1,4 @@
+import type { AssetList, AssetResponse, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset, Job } from '../../src/index.js';
@@ -29,7 +30,7 @@ export function jobReadings(contract: Contract): Check {
     async run(walk) {
       const listing = planRequest(contract, list, walk.target);
       const page = await walk.take(list, { ...listing, query: { pageSize: `${mostListed}` } });
-      if (!isObject(page)) return undefined;
+      if (!isObject<JobPage>(page)) return undefined;
       const jobs = page.jobs as readonly Job[];
       for (const listed of jobs.slice(0, mostJobs)) {
         const read = await followJob(walk, retrieve, listed, 2);
@@ -40,7 +41,7 @@ export function jobReadings(contract: Contract): Check {
       if (assetIds.length === 0) return undefined;
       const plan = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
       const answer = await walk.take(bulk, plan);
-      if (!isObject(answer)) return undefined;
+      if (!isObject<AssetList>(answer)) return undefined;
       const assets = answer.assets as readonly Asset[];
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
       for (const asset of assets.slice(0, mostJobs)) {
@@ -48,7 +49,8 @@ export function jobReadings(contract: Contract): Check {
           ...planRequest(contract, one, walk.target),
           parameters: { assetId: asset.id },
         });
-        if (isObject(single)) walk.violates(one, ...disagreement(asset, single.asset as Asset));
+        if (isObject<AssetResponse>(single))
+          walk.violates(one, ...disagreement(asset, single.asset as Asset));
       }
       return undefined;
     },

@@ -1,3 +1,4 @@
+import type { JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
@@ -33,9 +34,9 @@ export function pageWalk(contract: Contract): Check {
         ...plan,
         query: { pageSize: `${pageSize * mostPages}` },
       });
-      if (!isObject(whole)) return undefined;
+      if (!isObject<JobPage>(whole)) return undefined;
       const usual = await walk.take(operation, { ...plan, query: {} });
-      const count = isObject(usual) ? (usual.jobs as readonly Job[]).length : 0;
+      const count = isObject<JobPage>(usual) ? (usual.jobs as readonly Job[]).length : 0;
       if (count > usualPageSize) walk.violations.push(tooMany(count, usualPageSize));
       let token: unknown;
       const tokens = new Set<unknown>();
@@ -45,7 +46,7 @@ export function pageWalk(contract: Contract): Check {
           ...(token === undefined ? {} : { paginationToken: `${token}` }),
         };
         const body = await walk.take(operation, { ...plan, query });
-        if (!isObject(body)) return undefined;
+        if (!isObject<JobPage>(body)) return undefined;
         const jobs = body.jobs as readonly Job[];
         if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length, pageSize));
         for (const { jobId } of jobs) {

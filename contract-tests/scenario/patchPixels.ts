@@ -1,3 +1,4 @@
+import type { AssetList } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
@@ -96,7 +97,7 @@ async function fileOfAsset(walk: Walk, assetId: string): Promise<Uint8Array | Fi
     assetIds: [assetId],
   });
   const answer = await walk.take(bulk, asking);
-  const [asset] = isObject(answer) ? (answer.assets as readonly Asset[]) : [];
+  const [asset] = isObject<AssetList>(answer) ? (answer.assets as readonly Asset[]) : [];
   return asset === undefined ? [] : fileOf(walk, asset);
 }
 

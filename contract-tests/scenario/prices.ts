@@ -1,3 +1,4 @@
+import type { DryRunCompleted, PatchDryRun } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimalOperations.js';
@@ -54,7 +55,7 @@ export function priceWalk(contract: Contract): Check {
 
 /** What is wrong with an answer that has a price. */
 function priceFindings({ body }: Pick<TargetResponse, 'body'>): Finding[] {
-  if (!isObject(body)) return [];
+  if (!isObject<PatchDryRun | DryRunCompleted>(body)) return [];
   const { creativeUnitsCost: cost, costDetails } = body;
   const parts = isObject(costDetails) ? Object.entries(costDetails) : [];
   const named: readonly (readonly [string, unknown])[] = [

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DryRunCompleted, IpDetection, PatchResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
 import { addDecimals } from '../../src/decimal.js';
 import { createScenarioClient, ScenarioError, type ScenarioErrorKind } from '../../src/index.js';
+import type { Unsure } from '../../src/isObject.js';
 import type { Check, Verdict } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import type { DocumentedResponse, Example, Operation } from '../engine/contractDocument.js';
@@ -101,11 +103,13 @@ function asksForPrice({ effect }: Operation, { value }: Example): boolean {
 
 /** The exact total charge in the answer to a dry run; undefined for any other answer. */
 function priceOf(value: unknown): string | undefined {
-  const { job, estimatedCost, creativeUnitsCost, ipDetection } = value as Record<string, unknown>;
+  const { job, estimatedCost, creativeUnitsCost, ipDetection } = value as Unsure<
+    PatchResponse | DryRunCompleted
+  >;
   if (estimatedCost !== undefined) return String(estimatedCost);
   const isJob = isObject(job) && Object.keys(job).length > 0;
   if (creativeUnitsCost === undefined || isJob) return undefined;
-  const fee = isObject(ipDetection) ? ipDetection.creativeUnitsCharged : undefined;
+  const fee = isObject<IpDetection>(ipDetection) ? ipDetection.creativeUnitsCharged : undefined;
   return addDecimals(String(creativeUnitsCost), String(fee ?? 0));
 }
 

@@ -1,3 +1,4 @@
+import type { AssetList, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Asset, Job } from '../../src/index.js';
 import type { Contract } from '../engine/contract.js';
@@ -22,7 +23,7 @@ export async function recentAssets(
   const bulk = operationNamed(document, 'assetsGetBulk');
   const listing = planRequest(contract, list, walk.target);
   const page = await walk.take(list, { ...listing, query: { pageSize: `${mostJobs}` } });
-  if (!isObject(page)) return undefined;
+  if (!isObject<JobPage>(page)) return undefined;
   const jobs = page.jobs as readonly Job[];
   const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
   if (assetIds.length === 0) return { reason: 'no listed job has made an asset' };
@@ -30,5 +31,5 @@ export async function recentAssets(
     assetIds: assetIds.slice(0, mostAssets),
   });
   const answer = await walk.take(bulk, plan);
-  return isObject(answer) ? (answer.assets as readonly Asset[]) : undefined;
+  return isObject<AssetList>(answer) ? (answer.assets as readonly Asset[]) : undefined;
 }

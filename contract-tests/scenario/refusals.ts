@@ -1,3 +1,4 @@
+import type { ErrorBody, ReasonDetails, ReasonError } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
 import { isFinishedDryRun } from './dryRun.js';
@@ -39,15 +40,15 @@ export function tellsNothing(operation: string, response: TargetResponse): strin
 }
 
 function isAboutPlan(body: unknown): boolean {
-  const details = isObject(body) ? body.details : undefined;
-  return isObject(details) && details.requiredPlan !== undefined;
+  const details = isObject<ReasonError>(body) ? body.details : undefined;
+  return isObject<ReasonDetails>(details) && details.requiredPlan !== undefined;
 }
 
 const longest = 200;
 
 /** The service's message, after a colon. */
 function messageOf(body: unknown): string {
-  if (!isObject(body)) return '';
+  if (!isObject<ErrorBody>(body)) return '';
   const texts = [body.reason, body.message, body.error];
   const said = texts.find((text) => typeof text === 'string');
   return said === undefined ? '' : `: ${said.slice(0, longest)}`;

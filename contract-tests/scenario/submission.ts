@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { AssetList, JobPage, PatchDryRun, PatchResult } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimalOperations.js';
@@ -65,7 +66,7 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       const before = await firstPage(walk, list);
       const answer = await submitOnce(walk, submitting, submission);
       const body = answer?.body;
-      if (!isObject(body)) return undefined;
+      if (!isObject<PatchResult>(body)) return undefined;
       const submitted = body.job as Job;
       if (submitted.jobId === undefined) {
         walk.violates(submitting, onlyPriced());
@@ -91,7 +92,7 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       }
       const asking = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
       const made = await walk.take(bulk, asking);
-      if (!isObject(made)) return undefined;
+      if (!isObject<AssetList>(made)) return undefined;
       const assets = made.assets as readonly Asset[];
       if (assets.length < assetIds.length) walk.violates(bulk, notAnswered(assets, assetIds));
       if (walk.target.name !== 'live') return undefined;
@@ -123,7 +124,9 @@ async function askPrice(
   if (answer === undefined) return undefined;
   const price = priceIn(answer);
   // A fee and a discount are stated elsewhere, or not at all.
-  const { ipDetection, creativeUnitsDiscount } = isObject(answer.body) ? answer.body : {};
+  const { ipDetection, creativeUnitsDiscount } = isObject<PatchDryRun>(answer.body)
+    ? answer.body
+    : {};
   const isPlain = ipDetection === undefined && Number(creativeUnitsDiscount ?? 0) === 0;
   return { price, billed: isPlain ? price : undefined };
 }
@@ -207,7 +210,7 @@ interface Page {
 async function firstPage(walk: Walk, list: Operation, token?: string): Promise<Page | undefined> {
   const query = { pageSize: '3', ...(token === undefined ? {} : { paginationToken: token }) };
   const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
-  if (!isObject(body)) return undefined;
+  if (!isObject<JobPage>(body)) return undefined;
   const next = typeof body.nextPaginationToken === 'string' ? body.nextPaginationToken : '';
   return { jobs: body.jobs as readonly Job[], token: next };
 }
@@ -273,7 +276,7 @@ async function findInList(
   for (let look = 0; look < mostLists && count === 0; look += 1) {
     if (look > 0) await pause(walk.target.pollIntervalMs);
     const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
-    if (!isObject(page)) return;
+    if (!isObject<JobPage>(page)) return;
     jobs = page.jobs as readonly Job[];
     count = jobs.filter(({ jobId }) => jobId === job.jobId).length;
   }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AssetResponse, UploadResponse } from '../../generated/schema.js';
 import { isLoopback } from '../../src/address.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -50,7 +51,7 @@ export function uploadWalk(contract: Contract): Check {
       const start = async (parts: number): Promise<Upload | undefined> => {
         const plan = withBody(planRequest(contract, create, walk.target, {}), { ...asked, parts });
         const body = await walk.take(create, plan);
-        if (!isObject(body)) return undefined;
+        if (!isObject<UploadResponse>(body)) return undefined;
         const upload = body.upload as Upload;
         walk.violates(create, ...createdFindings(walk, upload, parts));
         return upload;
@@ -69,19 +70,19 @@ export function uploadWalk(contract: Contract): Check {
       const parameters = { uploadId: upload.id };
       const read = { ...planRequest(contract, retrieve, walk.target), parameters };
       const before = await walk.take(retrieve, read);
-      if (isObject(before))
+      if (isObject<UploadResponse>(before))
         walk.violates(retrieve, ...keptFindings(upload, before.upload as Upload));
       const complete = withBody(
         { ...planRequest(contract, act, walk.target, {}), parameters },
         { action: 'complete' },
       );
       const done = await walk.take(act, complete);
-      if (!isObject(done)) return undefined;
+      if (!isObject<UploadResponse>(done)) return undefined;
       let last = done.upload as Upload;
       for (let reading = 0; reading < mostReadings && onItsWay.has(last.status); reading += 1) {
         await pause(walk.target.pollIntervalMs);
         const body = await walk.take(retrieve, read);
-        if (!isObject(body)) return undefined;
+        if (!isObject<UploadResponse>(body)) return undefined;
         const next = body.upload as Upload;
         walk.violates(retrieve, ...stepFindings(last, next), ...keptFindings(upload, next));
         last = next;
@@ -94,7 +95,7 @@ export function uploadWalk(contract: Contract): Check {
         ...planRequest(contract, one, walk.target),
         parameters: { assetId: last.entityId },
       });
-      if (!isObject(answer)) return undefined;
+      if (!isObject<AssetResponse>(answer)) return undefined;
       const asset = answer.asset as Asset;
       walk.violates(one, ...assetFindings(asset), ...(await fileFindings(walk, asset)));
       return undefined;
@@ -114,7 +115,7 @@ async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
   const read = { ...planRequest(walk.contract, retrieve, walk.target), parameters };
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const body = await walk.take(retrieve, read);
-    const status = isObject(body) ? (body.upload as Upload).status : undefined;
+    const status = isObject<UploadResponse>(body) ? (body.upload as Upload).status : undefined;
     if (status === 'imported')
       return [odd('status', 'a refusal or a failure: no part was stored', status)];
     if (status === undefined || !onItsWay.has(status)) return [];

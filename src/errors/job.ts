@@ -1,4 +1,4 @@
-import type { Job } from '../../generated/schema.js';
+import type { Job, JobBilling, JobMetadata } from '../../generated/schema.js';
 import { identify, ScenarioError } from './base.js';
 
 /** The part of a job record that job errors use. */
@@ -6,10 +6,11 @@ export interface JobFacts {
   readonly jobId: string;
   readonly status: string;
   readonly metadata?: {
-    readonly error?: string | null | undefined;
-    readonly hint?: string | null | undefined;
+    readonly [Name in keyof Pick<JobMetadata, 'error' | 'hint'>]?: string | null | undefined;
   };
-  readonly billing?: { readonly disableRefund?: boolean | undefined } | undefined;
+  readonly billing?:
+    | { readonly [Name in keyof Pick<JobBilling, 'disableRefund'>]?: boolean | undefined }
+    | undefined;
 }
 
 /** A job ended without success: it failed, or was canceled. */

@@ -1,3 +1,4 @@
+import type { IpDetection, PatchResult } from '../../generated/schema.js';
 import { isObject } from '../isObject.js';
 import { valueAt } from '../valueAt.js';
 import { checkAmount, refuseNegative } from './amounts.js';
@@ -8,8 +9,8 @@ import { digitsOf } from './digits.js';
  * missing or invalid.
  */
 export function feeOf(answer: unknown): string | undefined {
-  const check = valueAt(answer, 'ipDetection');
-  const fee = valueAt(check, 'creativeUnitsCharged');
+  const check = valueAt<PatchResult>(answer, 'ipDetection');
+  const fee = valueAt<IpDetection>(check, 'creativeUnitsCharged');
   if (!isObject(check) || typeof fee !== 'number') return undefined;
   try {
     const name = 'ipDetection.creativeUnitsCharged';

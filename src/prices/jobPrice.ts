@@ -1,5 +1,6 @@
+import type { Job, JobBilling } from '../../generated/schema.js';
 import { UnexpectedResponseError } from '../errors/index.js';
-import { isObject } from '../isObject.js';
+import { isObject, type Undocumented } from '../isObject.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
 import { valueAt } from '../valueAt.js';
 import { amountPaths, checkAmount, refuseNegative, sum, UnusablePrice } from './amounts.js';
@@ -32,16 +33,17 @@ export interface PricedJob {
  * @throws UnexpectedResponseError when a part of the price is negative, or not a number
  */
 export function jobPrice(job: PricedJob): JobPrice | undefined {
-  const billing = valueAt(job, 'billing');
-  if (!isObject(billing)) return undefined;
+  const billing = valueAt<Job>(job, 'billing');
+  if (!isObject<JobBilling>(billing)) return undefined;
   try {
-    const amount = (...path: string[]) => {
-      const value = valueAt(billing, ...path);
+    const amount = (...path: readonly [keyof JobBilling, ...string[]]) => {
+      // `Undocumented`, because the service names the parts of `cuCostDetails`.
+      const value = valueAt<Undocumented>(billing, ...path);
       const text = typeof value === 'number' ? digitsOf(billing, path, value) : undefined;
       return checkAmount(`billing.${path.join('.')}`, text);
     };
     const details = isObject(billing.cuCostDetails) ? billing.cuCostDetails : {};
-    const parts = amountPaths(details, 'cuCostDetails').map((path) => amount(...path));
+    const parts = amountPaths(details).map((path) => amount('cuCostDetails', ...path));
     const exactCost = refuseNegative('billing', sum([amount('cuCost'), ...parts]));
     const discount = billing.cuDiscount ?? undefined;
     const exactRefund = refundOf(job, exactCost);
@@ -57,8 +59,8 @@ export function jobPrice(job: PricedJob): JobPrice | undefined {
 }
 
 function refundOf(job: PricedJob, exactCost: string): string | undefined {
-  const kept = valueAt(job, 'billing', 'disableRefund');
-  const status = valueAt(job, 'status');
+  const kept = valueAt<Job>(job, 'billing', 'disableRefund');
+  const status = valueAt<Job>(job, 'status');
   if (kept === true || hasSucceeded(status)) return '0';
   return kept === false && hasFailed(status) ? exactCost : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Job, JobPage, PatchResult } from '../../generated/schema.js';
 import { numberSources } from '../exactNumber.js';
 import { isObject } from '../isObject.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
@@ -8,10 +9,10 @@ const MANY_DIGITS = 16;
 
 /** Keeps the digits of the prices in an answer's jobs, and of the fee next to them, with the records themselves. */
 export function keepDigits({ body, text }: Pick<ParsedResponse, 'body' | 'text'>): void {
-  if (!isObject(body) || !hasManyDigits(text)) return;
+  if (!isObject<JobPage | PatchResult>(body) || !hasManyDigits(text)) return;
   const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];
   const billings = jobs.map((job: unknown, index) => ({
-    record: isObject(job) ? job.billing : undefined,
+    record: isObject<Job>(job) ? job.billing : undefined,
     above: Array.isArray(body.jobs) ? ['jobs', String(index), 'billing'] : ['job', 'billing'],
   }));
   const check = { record: body.ipDetection, above: ['ipDetection'] };

@@ -1,6 +1,12 @@
+import type {
+  CostEstimate,
+  DryRunCompleted,
+  IpDetection,
+  PatchResponse,
+} from '../../generated/schema.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { numberSources } from '../exactNumber.js';
-import { isObject } from '../isObject.js';
+import { isObject, type Unsure } from '../isObject.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 import { amountPaths, checkAmount, refuseNegative, sum } from './amounts.js';
 
@@ -12,8 +18,14 @@ export interface Price {
   readonly exactCost: string;
 }
 
+/** An answer with a price: of a submission, or of a dry run. */
+type Priced = PatchResponse | CostEstimate | DryRunCompleted;
+
 /** The places of a price: a dry run answers 200 or 269 with the first, or 402 with the second. */
-export const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
+export const COST_FIELDS = [
+  'creativeUnitsCost',
+  'estimatedCost',
+] as const satisfies readonly (keyof Unsure<Priced>)[];
 
 /**
  * Reads the price in an answer: its cost, or a larger figure in it, in particular the sum of
@@ -26,12 +38,12 @@ export function readPrice({
   body,
   text,
 }: Pick<ParsedResponse, 'body' | 'text'>): Price | undefined {
-  if (!isObject(body)) return undefined;
+  if (!isObject<Priced>(body)) return undefined;
   const [field, ...others] = COST_FIELDS.filter((name) => isGiven(body[name]));
   if (field === undefined) return undefined;
   const { costDetails, ipDetection } = body;
   const details = isObject(costDetails) ? amountPaths(costDetails, 'costDetails') : [];
-  const fee = isObject(ipDetection) && isGiven(ipDetection.creativeUnitsCharged);
+  const fee = isObject<IpDetection>(ipDetection) && isGiven(ipDetection.creativeUnitsCharged);
   const paths = [field, ...others].map((name) => [name]);
   const fees = fee ? [['ipDetection', 'creativeUnitsCharged']] : [];
   const amounts = exactNumbers(text, [...paths, ...fees, ...details]);

@@ -1,3 +1,4 @@
+import type { JobResponse } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
@@ -301,7 +302,7 @@ async function read(response: Response): Promise<Said> {
   const text = await response.text();
   try {
     const body: unknown = JSON.parse(text);
-    const record = isObject(body) && isObject(body.job) ? body.job : {};
+    const record = isObject<JobResponse>(body) && isObject(body.job) ? body.job : {};
     const price = readPrice({ text, body })?.exactCost;
     return {
       response,

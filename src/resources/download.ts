@@ -1,4 +1,10 @@
-import type { AssetArchive, AssetTargetFormat } from '../../generated/schema.js';
+import type {
+  Asset,
+  AssetArchive,
+  AssetTargetFormat,
+  Job,
+  JobResponse,
+} from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import type { Bytes } from '../bytes.js';
 import { tell } from '../callbacks.js';
@@ -274,7 +280,7 @@ function located(source: DownloadSource, noun: string): Located {
 
 /** A job is no file, but has an ID like an archive; the job that makes an archive may stand for it. */
 function refuseJob(given: unknown): void {
-  const type = textAt(given, 'jobType') ?? textAt(given, 'job', 'jobType');
+  const type = textAt<Job>(given, 'jobType') ?? textAt<JobResponse>(given, 'job', 'jobType');
   if (type === undefined || type === 'assets-download') return;
   throw new ConfigurationError(
     'This is a job, not an asset. Pass one of its metadata.assetIds, or the job to downloadAll of scenario-patch/node. Nothing was sent.',
@@ -282,16 +288,19 @@ function refuseJob(given: unknown): void {
 }
 
 function isArchive(asset: Downloadable): asset is FinishedArchive {
-  return textAt(asset, 'id') === undefined && textAt(asset, 'jobId') !== undefined;
+  return (
+    textAt<Asset>(asset, 'id') === undefined &&
+    textAt<FinishedArchive>(asset, 'jobId') !== undefined
+  );
 }
 
 /** The fields of a record that have their documented types. */
 function toSource(record: DownloadSource): DownloadSource {
   return {
-    id: textAt(record, 'id') ?? '',
-    url: textAt(record, 'url'),
-    mimeType: textAt(record, 'mimeType'),
-    properties: { size: numberAt(record, 'properties', 'size') },
+    id: textAt<Asset>(record, 'id') ?? '',
+    url: textAt<Asset>(record, 'url'),
+    mimeType: textAt<Asset>(record, 'mimeType'),
+    properties: { size: numberAt<Asset>(record, 'properties', 'size') },
   };
 }
 

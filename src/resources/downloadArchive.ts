@@ -130,7 +130,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       async next(id: string, pauseMs: number, signal: AbortSignal, call: CallOptions = {}) {
         await sleep(pauseMs, signal);
         const answer = await calls.status(id, { ...call, signal });
-        url = textAt(answer, 'downloadUrl');
+        url = textAt<AssetArchive>(answer, 'downloadUrl');
         // The part of the job that this answer contains.
         return { jobId: answer.jobId, status: answer.jobStatus } as Job;
       },

@@ -1,4 +1,9 @@
-import type { IpDetection, PatchResult } from '../../generated/schema.js';
+import type {
+  DryRunCompleted,
+  IpDetection,
+  PatchDryRun,
+  PatchResult,
+} from '../../generated/schema.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { OverchargeError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
@@ -31,7 +36,7 @@ export function isEstimate(status: number, text: string): boolean {
   try {
     const body: unknown = JSON.parse(text);
     return (
-      isObject(body) &&
+      isObject<DryRunCompleted | PatchDryRun>(body) &&
       (COST_FIELDS.some((name) => (body[name] ?? undefined) !== undefined) ||
         namedJob(body) !== undefined)
     );
@@ -53,7 +58,7 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
       status,
     });
   const price = priceOf(answer, fail);
-  if (price === undefined || !isObject(body)) throw fail('without a price');
+  if (price === undefined || !isObject<PatchDryRun>(body)) throw fail('without a price');
   const { creativeUnitsDiscount, costDetails, ipDetection } = body;
   return {
     creativeUnitsCost: price.cost,
@@ -96,7 +101,7 @@ export function checkCharge(
 ): void {
   const result = answer.body as PatchResult;
   const told = (chargedCost?: string) => {
-    const jobId = textAt(result, 'job', 'jobId');
+    const jobId = textAt<PatchResult>(result, 'job', 'jobId');
     const said =
       chargedCost === undefined
         ? `names a price that cannot be compared with the limit of ${maxCreativeUnits} creative units`

@@ -236,7 +236,7 @@ function toCandidate(
   const typeReason =
     type === 'same'
       ? []
-      : [`its type is ${textAt(job, 'jobType') ?? 'not a text'}, not ${jobType}`];
+      : [`its type is ${textAt<Job>(job, 'jobType') ?? 'not a text'}, not ${jobType}`];
   if (contradictions === 1) {
     const contradicting = match === 'contradicts' ? reasons : [...typeReason, time];
     const rest = match === 'contradicts' ? [...typeReason, time] : reasons;

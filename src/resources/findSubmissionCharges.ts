@@ -1,4 +1,4 @@
-import type { Job, Usages } from '../../generated/schema.js';
+import type { Job, UsageActivity, Usages } from '../../generated/schema.js';
 import { ScenarioError } from '../errors/index.js';
 import { numberAt, textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
@@ -73,11 +73,16 @@ export async function readCharges(
 
 function chargeOf(entry: unknown): JobCharge | undefined {
   if (!isObject(entry)) return undefined;
-  const jobId = textAt(entry, 'data', 'jobId');
-  const cost = numberAt(entry, 'creativeUnitsCost');
-  const time = textAt(entry, 'time');
+  const jobId = textAt<UsageActivity>(entry, 'data', 'jobId');
+  const cost = numberAt<UsageActivity>(entry, 'creativeUnitsCost');
+  const time = textAt<UsageActivity>(entry, 'time');
   if (jobId === undefined || cost === undefined || time === undefined) return undefined;
-  return { jobId, action: textAt(entry, 'action') ?? '', creativeUnitsCost: cost, time };
+  return {
+    jobId,
+    action: textAt<UsageActivity>(entry, 'action') ?? '',
+    creativeUnitsCost: cost,
+    time,
+  };
 }
 
 /** The charges since a submission for unknown jobs. */

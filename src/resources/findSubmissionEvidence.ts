@@ -1,4 +1,8 @@
-import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
+import {
+  ConfigurationError,
+  type LostSubmission,
+  type UncertainSubmissionError,
+} from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import type { ImageInput } from '../image.js';
 import { readImage } from '../imageInput.js';
@@ -79,7 +83,7 @@ export async function readEvidence(
   return {
     ...evidence,
     jobType: lost.jobType ?? evidence.jobType,
-    jobId: textAt(lost, 'jobId'),
+    jobId: textAt<LostSubmission>(lost, 'jobId'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Job } from '../../generated/schema.js';
 import {
   type JobFacts,
   JobFailedError,
@@ -15,15 +16,15 @@ export function jobFailed<Final extends JobFacts>(
   redact: Redact,
 ): JobFailedError<Final> {
   // The record comes from the service, and may not match its type.
-  const jobId = textAt(job, 'jobId');
-  const status = textAt(job, 'status') ?? 'not successful';
-  const said = (field: string) => {
-    const text = textAt(job, 'metadata', field);
+  const jobId = textAt<Job>(job, 'jobId');
+  const status = textAt<Job>(job, 'status') ?? 'not successful';
+  const said = (field: 'error' | 'hint') => {
+    const text = textAt<Job>(job, 'metadata', field);
     return text === undefined ? undefined : printable(redact(text));
   };
   const error = said('error') ?? '';
   const hint = said('hint');
-  const keptPrice = booleanAt(job, 'billing', 'disableRefund');
+  const keptPrice = booleanAt<Job>(job, 'billing', 'disableRefund');
   const parts = [
     `Job ${jobId ?? 'without an ID'} ended as ${status}${error === '' ? '' : `: ${error}`}.`,
     hint ?? '',
@@ -42,7 +43,9 @@ export function jobTimedOut<Last extends JobFacts>(
   facts: ScenarioErrorFacts,
 ): JobTimeoutError<Last> {
   const state =
-    job === undefined ? 'was never read' : `is ${textAt(job, 'status') ?? 'in an unknown state'}`;
+    job === undefined
+      ? 'was never read'
+      : `is ${textAt<Job>(job, 'status') ?? 'in an unknown state'}`;
   return new JobTimeoutError(
     `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It continues: wait again.`,
     facts,

@@ -129,7 +129,7 @@ export async function keyedSubmission<Result extends StartedJob>(
     jobOf: (answer) => ({
       jobId: answer.job.jobId,
       charged: costOf(answer.job),
-      ownerId: textAt(answer.job, 'ownerId'),
+      ownerId: textAt<Job>(answer.job, 'ownerId'),
       fee: feeOf(answer),
     }),
     jobOfError: (error) => {

@@ -1,7 +1,12 @@
 import type { Job } from '../../generated/schema.js';
 import type { NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
-import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
+import {
+  AbortedError,
+  ConfigurationError,
+  type LostSubmission,
+  ScenarioError,
+} from '../errors/index.js';
 import { listAt, textAt } from '../foreign.js';
 import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
@@ -102,11 +107,14 @@ export async function submitAndWait<Options extends OperationOptions>(
     });
     return {
       job: done,
-      assetIds: listAt(done, 'metadata', 'assetIds').filter((id) => typeof id === 'string'),
+      assetIds: listAt<Job>(done, 'metadata', 'assetIds').filter((id) => typeof id === 'string'),
       ...(replayed !== undefined && { replayed }),
     };
   } catch (error) {
-    const known = jobId === undefined && namesItsJob(error) ? textAt(error, 'jobId') : undefined;
+    const known =
+      jobId === undefined && namesItsJob(error)
+        ? textAt<LostSubmission>(error, 'jobId')
+        : undefined;
     if (known !== undefined) submitted(known);
     const mayGoOn = error instanceof AbortedError || known !== undefined;
     if (!signal?.aborted || !mayGoOn) throw error;

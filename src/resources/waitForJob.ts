@@ -1,4 +1,4 @@
-import type { Job } from '../../generated/schema.js';
+import type { Job, JobResponse } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
@@ -130,7 +130,7 @@ export async function waitForJob(
       const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
       if (isAnothers(found, jobId))
         throw unexpected(`The answer is about a job other than ${jobId}.`);
-      if (textAt(found, 'status') === undefined) {
+      if (textAt<Job>(found, 'status') === undefined) {
         refusals++;
         throw unexpected(`The record of job ${jobId} does not have a status.`);
       }
@@ -160,7 +160,7 @@ export async function waitForJob(
 }
 
 function recordOf(target: WaitTarget): Job | undefined {
-  const record = valueAt(target, 'job') ?? target;
+  const record = valueAt<JobResponse>(target, 'job') ?? target;
   return isObject(record) ? (record as unknown as Job) : undefined;
 }
 

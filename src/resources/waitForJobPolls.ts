@@ -163,7 +163,7 @@ class PollGroup {
     try {
       for (const job of await this.#list(polls)) {
         for (const poll of polls) {
-          if (textAt(job, 'jobId') !== poll.jobId || !missing.delete(poll)) continue;
+          if (textAt<Job>(job, 'jobId') !== poll.jobId || !missing.delete(poll)) continue;
           // The list may show less of a record: the record that ends a wait is read separately.
           if (isFinalStatus(job.status)) this.#readAlone(poll);
           else poll.resolve(job);
@@ -203,9 +203,9 @@ class PollGroup {
         const params = { pageSize, ...(paginationToken === undefined ? {} : { paginationToken }) };
         const page = await this.#readers.readPage(params, options);
         for (const job of Array.isArray(page.jobs) ? page.jobs : []) {
-          if (wanted.delete(textAt(job, 'jobId') ?? '')) jobs.push(job);
+          if (wanted.delete(textAt<Job>(job, 'jobId') ?? '')) jobs.push(job);
         }
-        paginationToken = textAt(page, 'nextPaginationToken');
+        paginationToken = textAt<JobPage>(page, 'nextPaginationToken');
         if (paginationToken === undefined) break;
       }
       return jobs;

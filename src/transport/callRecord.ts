@@ -1,4 +1,5 @@
-import { ScenarioError } from '../errors/index.js';
+import type { JobResponse } from '../../generated/schema.js';
+import { type LostSubmission, type OverchargeError, ScenarioError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import type { Effect } from '../operations.js';
 import { jobPrice } from '../prices/jobPrice.js';
@@ -32,7 +33,7 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
       last = attempt;
     },
     close(answer) {
-      const jobId = textAt(answer.body, 'job', 'jobId');
+      const jobId = textAt<JobResponse>(answer.body, 'job', 'jobId');
       const price = isPriced(effect) ? priceIn(answer) : undefined;
       end({ ...(jobId && { jobId }), ...(price && { price }) });
     },
@@ -42,8 +43,8 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
         return;
       }
       const { kind, message, requestId } = error;
-      const jobId = textAt(error, 'jobId');
-      const price = textAt(error, 'chargedCost');
+      const jobId = textAt<LostSubmission>(error, 'jobId');
+      const price = textAt<OverchargeError>(error, 'chargedCost');
       end({
         outcome: kind,
         reason: message,

@@ -1,3 +1,4 @@
+import type { PatchResult } from '../../generated/schema.js';
 import { DryRunNotHonouredError, type ScenarioErrorFacts } from '../errors/index.js';
 import { valueAt } from '../valueAt.js';
 
@@ -13,6 +14,6 @@ export function dryRunNotHonoured(
     `A dry run was answered with the job ${jobId}: it was treated as a submission. ${advice}`,
     facts,
     { jobId, advice },
-    { job: valueAt(body, 'job') },
+    { job: valueAt<PatchResult>(body, 'job') },
   );
 }

@@ -1,7 +1,8 @@
+import type { Job, PatchResult } from '../../generated/schema.js';
 import { UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
-import { isObject } from '../isObject.js';
+import { isObject, type Undocumented } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { valueAt } from '../valueAt.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
@@ -30,7 +31,7 @@ export function foreignJob(
   operation: OperationId,
   { body, sentAt, toLoopback }: SentSubmission,
 ): UnexpectedResponseError | undefined {
-  const job = valueAt(answer.body, 'job');
+  const job = valueAt<PatchResult>(answer.body, 'job');
   const why =
     otherType(job, operation) ??
     (toLoopback ? undefined : createdBefore(job, answer.headers, sentAt)) ??
@@ -43,7 +44,7 @@ export function foreignJob(
 }
 
 function otherType(job: unknown, operation: OperationId): string | undefined {
-  const type = textAt(job, 'jobType');
+  const type = textAt<Job>(job, 'jobType');
   if (type === undefined || isTypeOf(operation, type)) return undefined;
   return `its type is ${type}`;
 }
@@ -56,7 +57,7 @@ function isTypeOf(operation: OperationId, type: string): boolean {
 }
 
 function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | undefined {
-  const createdAt = textAt(job, 'createdAt') ?? '';
+  const createdAt = textAt<Job>(job, 'createdAt') ?? '';
   // Both by the service's clock; an answer without a date comes from a stub.
   const ageMs = Date.parse(headers.get('date') ?? '') - Date.parse(createdAt);
   const takenMs = Math.max(0, Date.now() - sentAt.getTime());
@@ -64,7 +65,7 @@ function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | u
 }
 
 function otherRequest(job: unknown, body: string | undefined): string | undefined {
-  const echo = valueAt(job, 'metadata', 'input');
+  const echo = valueAt<Job>(job, 'metadata', 'input');
   if (body === undefined || !isObject(echo)) return undefined;
   const leaves = [...pairs(JSON.parse(body), echo)];
   // Numbers may be rounded and names spelled differently: only different assets contradict, and a
@@ -82,7 +83,8 @@ function* pairs(
 ): Generator<[name: string, sent: unknown, got: unknown]> {
   if (!isObject(sent) || !isObject(echo)) return;
   for (const [key, value] of Object.entries(sent)) {
-    const got = valueAt(echo, key);
+    // `Undocumented`, because a model names the inputs of its runs.
+    const got = valueAt<Undocumented>(echo, key);
     if (isObject(value)) yield* pairs(value, got, `${path}${key}.`);
     else if (got !== undefined) yield [path + key, value, got];
   }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
-import { isObject } from '../isObject.js';
+import { isObject, type Undocumented } from '../isObject.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { valueAt } from '../valueAt.js';
@@ -68,7 +68,8 @@ export function requireRecord(
 ): void {
   const { answer: field, list, text, id, path, effect }: Promised = operations[operation];
   if (field === undefined) return;
-  const record = valueAt(answer.body, field);
+  // `Undocumented`, because generated/operations.ts has the name from the document.
+  const record = valueAt<Undocumented>(answer.body, field);
   const refuse = (what: string) =>
     unusable(
       answer,
@@ -86,7 +87,9 @@ export function requireRecord(
 /** The ID of the record that an operation created, if its answer has one. */
 export function createdId(body: unknown, operation: OperationId): string | undefined {
   const { answer: field, id }: Promised = operations[operation];
-  return field === undefined || id === undefined ? undefined : textAt(body, field, id);
+  return field === undefined || id === undefined
+    ? undefined
+    : textAt<Undocumented>(body, field, id);
 }
 
 /** The promises of the document about an operation's answer. */

@@ -1,3 +1,5 @@
+import type { ReasonError } from '../../generated/schema.js';
+
 /**
  * The milliseconds that an answer asks to wait: by `Retry-After`, by `retry-after-ms`, or by the
  * `remainingSeconds` in the body of a 429. The longest of them, since a shorter wait would be in vain.
@@ -18,7 +20,7 @@ export function readRetryAfter(
 
 function remainingSeconds(body: unknown): unknown {
   return typeof body === 'object' && body !== null
-    ? Reflect.get(body, 'remainingSeconds')
+    ? Reflect.get(body, 'remainingSeconds' satisfies keyof ReasonError)
     : undefined;
 }
 

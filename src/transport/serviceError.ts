@@ -1,4 +1,6 @@
+import type { ErrorBody } from '../../generated/schema.js';
 import type { ServiceErrorFacts } from '../errors/index.js';
+import type { Unsure } from '../isObject.js';
 import type { Redact } from '../redact.js';
 import { redactJson } from '../redactJson.js';
 
@@ -15,7 +17,7 @@ export function readServiceError(body: unknown, redact: Redact): ServiceErrorFac
   const { code, error, name, reason, message, details, trace_id, traceId } = redactJson(
     body,
     redact,
-  ) as Record<string, unknown>;
+  ) as Unsure<ErrorBody>;
   // `{error, code}` puts its message into `error`, where `{statusCode, error, message}` has the name.
   const hasMessage = typeof message === 'string';
   const facts = {

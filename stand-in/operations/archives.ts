@@ -61,12 +61,12 @@ function pack(entries: readonly AssetEntry[], options: Taken<typeof body>['optio
   const files = new Map<string, Buffer>();
   for (const [index, entry] of entries.entries()) {
     const { asset, bytes } = entry;
-    const { generator, prompt, seed } = asset.metadata;
+    const { prompt, seed } = asset.metadata;
     const values: Readonly<Record<string, string>> = {
       num: String(asset.outputIndex ?? index),
       seed: String(seed ?? ''),
       prompt: String(prompt ?? ''),
-      generator: String(generator ?? asset.source),
+      generator: asset.source,
     };
     const name = options.fileNameTemplate
       .replace(/<(num|seed|prompt|generator)>/g, (_, field: string) => values[field] ?? '')

@@ -1,4 +1,4 @@
-import { codedError, json, namedError, ok } from '../answers.js';
+import { codedError, namedError, ok } from '../answers.js';
 import { plainPng } from '../plain.js';
 import type { JsonObject } from '../records.js';
 import type { Operation } from '../service.js';
@@ -28,7 +28,7 @@ export const generateRunModel: Operation = async (service, call) => {
   const asked = bodyAs(inputs, call.body);
   const { width = 1024, height = 1024 } = asked;
   const price = priceOf(service, 'custom-generation', width * height > 1024 * 1024 ? 8 : 4);
-  if (dryRun) return json(269, price.estimate);
+  if (dryRun) return ok(price.estimate, 269);
 
   service.charge(price.total);
   const teal = plainPng(width, height, '#008080');

@@ -1,8 +1,8 @@
-import { codedError, json, namedError, ok } from '../answers.js';
+import { codedError, namedError, ok } from '../answers.js';
 import { colour, imageReference, inlineBytes, isDataUrl } from '../images.js';
 import { advance, isFinal, type JobEntry, type Outcome } from '../lifecycle.js';
 import { type PatchRequest, type Picture, PixelError, renderPatch } from '../pixels.js';
-import type { Job, Json, JsonObject } from '../records.js';
+import type { Job, Json } from '../records.js';
 import { PLAN_RESTRICTED_ASSET_ID } from '../seed.js';
 import { findAsset, type Operation, presentAsset, type Service } from '../service.js';
 import { type AssetEntry, AUTHOR_ID, OWNER_ID } from '../store.js';
@@ -37,7 +37,7 @@ export const generatePatch: Operation = async (service, call) => {
     image: resolve(service, params.patch.image, '/patch/image'),
   };
   const price = priceOf(service, 'patch', service.creativeUnitsCost);
-  if (dryRun) return json(269, price.estimate);
+  if (dryRun) return ok(price.estimate, 269);
 
   const { patch: _reference, ...rest } = params;
   const outcome = await render(service, { ...rest, image, ...(patch && { patch }) }, params.image);
@@ -74,7 +74,7 @@ export function priceOf({ addOns, ipDetectionFee }: Service, name: string, own: 
   };
 }
 
-export function detection(creativeUnitsCharged: number): JsonObject {
+export function detection(creativeUnitsCharged: number) {
   return {
     action: 'allowed',
     creativeUnitsCharged,

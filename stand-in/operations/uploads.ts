@@ -1,5 +1,5 @@
 import { httpError, ok } from '../answers.js';
-import type { JsonObject, Upload } from '../records.js';
+import type { Upload } from '../records.js';
 import { findUpload, type Operation, type Service } from '../service.js';
 import { AUTHOR_ID, OWNER_ID, type UploadEntry } from '../store.js';
 import {
@@ -101,7 +101,7 @@ function originOf(params: Taken<typeof createBody>): Pick<Upload, 'source' | 'pr
   return { source: params.url === undefined ? 'multipart' : 'url' };
 }
 
-function signedParts({ signer, signedUrlTtlMs }: Service, upload: Upload): JsonObject {
+export function signedParts({ signer, signedUrlTtlMs }: Service, upload: Upload) {
   if (upload.partsCount === undefined) return {};
   const numbers = Array.from({ length: upload.partsCount }, (_, index) => index + 1);
   return {
@@ -169,6 +169,6 @@ function fail({ store }: Service, upload: Upload, errorMessage: string): void {
   upload.updatedAt = store.timestamp();
 }
 
-function present(upload: Upload): JsonObject {
-  return structuredClone(upload) as unknown as JsonObject;
+function present(upload: Upload): Upload {
+  return structuredClone(upload);
 }

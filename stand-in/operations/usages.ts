@@ -68,7 +68,7 @@ function rangeOf(
   return [from, to];
 }
 
-function consumption(activity: readonly Activity[]): JsonObject[] {
+export function consumption(activity: readonly Activity[]) {
   const sums = new Map<string, number>();
   for (const { userId, creativeUnitsCost = 0 } of activity) {
     sums.set(userId, (sums.get(userId) ?? 0) + creativeUnitsCost);
