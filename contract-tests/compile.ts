@@ -36,7 +36,7 @@ export class CompileError extends Error {
  * ajv compiles each schema on first use.
  *
  * @throws {CompileError} if ajv or ajv-formats is not installed, or the value is not such a document: it has
- * no operations, one name for two of them, or a reference that leads nowhere.
+ * one name for two operations, or a reference that leads nowhere.
  */
 export async function compileContract(given: unknown, profile: Profile = {}): Promise<Contract> {
   refuseOthers(given);

@@ -40,10 +40,11 @@ it('one operationId for two operations is refused', async () => {
   ).rejects.toThrow('has the operationId "read" twice, at GET /a and PUT /b');
 });
 
-it('a document without operations is refused', async () => {
-  await expect(compileContract(documentOf({ '/a': { parameters: [] } }))).rejects.toThrow(
-    'has no operations below `paths`',
-  );
+it('a document that has only webhooks is accepted: it has nothing to check', async () => {
+  const webhooks = { opened: { post: read } };
+  const contract = await compileContract({ ...documentOf({}), webhooks });
+
+  expect(contract.document.operations).toEqual([]);
 });
 
 it('references to parts of every kind are accepted', async () => {

@@ -23,7 +23,7 @@ export function whyUnreadable(document: unknown): string | undefined {
     }
     names.set(operationId, `${method} ${path}`);
   }
-  return operations.length > 0 ? undefined : 'The document has no operations below `paths`.';
+  return undefined;
 }
 
 /** The references of paths, parameters, bodies, responses and headers that do not lead to a value. */
