@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { sample } from '../src/testing/sample.js';
+import { playsAll, sample } from '../src/testing/sample.js';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import {
@@ -344,7 +344,10 @@ it('requests name only reserved hosts', async () => {
   for (const check of sample(creating, 5)) await runCheck(check, watched);
   const hosts = bodies.flatMap((body) => body.match(/(?<=https?:\/\/)[^/"?#]+/g) ?? []);
 
-  expect(new Set(hosts)).toEqual(new Set(['files.invalid', 'example.com', 'files.example.com']));
+  const reserved = ['files.invalid', 'example.com', 'files.example.com'];
+  const named = [...new Set(hosts)];
+  expect(named.filter((host) => !reserved.includes(host))).toEqual([]);
+  expect(named.length).toBeGreaterThanOrEqual(playsAll ? reserved.length : 1);
 });
 
 it('a refusal for the balance is named as the reason and does not fail the run', async () => {

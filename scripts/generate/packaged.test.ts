@@ -8,7 +8,7 @@ import {
 } from '../../generated/validators.js';
 import { compileAt, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { listBodies } from '../../src/contract/document.js';
-import { sample } from '../../src/testing/sample.js';
+import { playsAll, sample } from '../../src/testing/sample.js';
 
 /** The validators of the package, each with what ajv compiles of the same schema. */
 const ajv = { request: requestAjv(document), response: readerAjv(document) };
@@ -102,11 +102,8 @@ describe('the validators of the package', () => {
         for (const { keyword } of expected) keywords.add(keyword);
       }
     }
-    expect([...keywords]).toEqual(
-      expect.arrayContaining([
-        ...['type', 'required', 'additionalProperties', 'optional', 'x-open-enum', 'format'],
-        ...['enum', 'const', 'minimum'],
-      ]),
-    );
+    const common = ['type', 'required', 'additionalProperties'];
+    const rare = ['optional', 'x-open-enum', 'format', 'enum', 'const', 'minimum'];
+    expect([...keywords]).toEqual(expect.arrayContaining(playsAll ? [...common, ...rare] : common));
   });
 });
