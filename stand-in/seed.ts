@@ -4,7 +4,8 @@ import { canDraw, sharp } from './sharp.js';
 import { type AssetEntry, AUTHOR_ID, OWNER_ID, type Store } from './store.js';
 
 export const PUBLIC_IMAGE_ID = 'asset_Pb1icRiverSunsetImage01';
-export const PRIVATE_IMAGE_ID = 'asset_Pr1vateKnightPortrait1';
+/** The asset of the document's examples, so that programs of the pages run as they stand. */
+export const PRIVATE_IMAGE_ID = 'asset_GTrL3mq4SXWyMxkOHRxlpw';
 /** A patch that uses it is refused with 403 because of the plan. */
 export const PLAN_RESTRICTED_ASSET_ID = 'asset_PlanRestrictedModel001';
 export const MESH_ID = 'asset_3dTreasureChestMesh0001';

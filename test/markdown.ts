@@ -1,17 +1,13 @@
 /** One fenced block of a Markdown text. */
 export interface CodeBlock {
   readonly language: string;
-  /** Whether the tests run it: `<!-- run -->` stands before it. */
-  readonly isRun: boolean;
   readonly code: string;
 }
 
 export function codeBlocks(markdown: string): CodeBlock[] {
-  const blocks = /^(<!-- run -->\n\n)?```(.*)\n([\s\S]*?)^```$/gm;
-  return [...markdown.matchAll(blocks)].map(([, mark, language = '', code = '']) => ({
-    ...{ language, code },
-    isRun: mark !== undefined,
-  }));
+  return [...markdown.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(
+    ([, language = '', code = '']) => ({ language, code }),
+  );
 }
 
 /** The first cells of the table under a heading, without the header row. */
