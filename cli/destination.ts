@@ -54,8 +54,14 @@ export async function readTarget(
       return { kind: 'folder', path, overwrite };
     }
     if (found instanceof Error && found.code !== 'ENOENT') throw found;
+    if (await isMissing(dirname(path))) {
+      throw new CommandError(
+        `${out} cannot be written: create the folder ${context.shownPath(dirname(path))} first.`,
+      );
+    }
     await access(dirname(path), constants.W_OK);
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
   }
   if (found instanceof Error && !mayBeBare && extname(path) === '') {

@@ -68,11 +68,27 @@ function ofService(error: AnyScenarioError, command: string, context: Advising):
   const { kind, message } = error;
   const { message: _, ...data } = JSON.parse(JSON.stringify(error));
   return {
-    exitCode: codes[kind] ?? exitCodes.refused,
-    message: error.kind === 'job-failed' ? `${message}${refundOf(error.job)}` : message,
+    // A file of this machine is no refusal of the service.
+    exitCode: isOfFile(error) ? exitCodes.notRun : (codes[kind] ?? exitCodes.refused),
+    message: error.kind === 'job-failed' ? `${message}${refundOf(error.job)}` : inCommands(message),
     next: nextOf(error, command, context),
     data,
   };
+}
+
+/** Advice of the client, which is for programs, in the terms of a command. */
+function inCommands(message: string): string {
+  return message
+    .replace('Set overwrite to', 'Give --overwrite to')
+    .replace(
+      'or the bytes, as await (await fetch(url)).blob().',
+      'or a file: download it first, or pipe it, as in `curl -fsSL URL | scenario-patch … -`.',
+    );
+}
+
+/** Whether a download failed because its file cannot be written: then the cause has the code of the system. */
+function isOfFile({ kind, cause }: AnyScenarioError): boolean {
+  return kind === 'download' && /^E[A-Z]+$/.test(String(Object(cause).code));
 }
 
 function refundOf(job: Job): string {

@@ -59,7 +59,11 @@ export function addPatchArguments(command: CliCommand): CliCommand {
     .addOption(new Option('--mode <mode>', 'how to apply the patch').choices(modes))
     .option('--x <pixels>', 'the position of the left edge of the patch (default: 0)', number)
     .option('--y <pixels>', 'the position of the top edge of the patch (default: 0)', number)
-    .option('--crop <area>', 'crop to this area first: WIDTHxHEIGHT+LEFT+TOP, in pixels', crop)
+    .option(
+      '--crop <area>',
+      'crop to this area first: WIDTHxHEIGHT+LEFT+TOP, in pixels, or WIDTHxHEIGHT from the top left corner',
+      crop,
+    )
     .option('--background <color>', 'the color of uncovered areas (default: white)')
     .addOption(new Option('--format <format>', 'the format of the result').choices(formats))
     .option('--allow-overflow', 'let the result grow if the patch extends over an edge');
@@ -160,5 +164,7 @@ function crop(text: string): Crop {
   if (Number(width) > 0 && Number(height) > 0) {
     return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
   }
-  throw new InvalidArgumentError('It must be WIDTHxHEIGHT+LEFT+TOP, for example 640x480+10+20.');
+  throw new InvalidArgumentError(
+    'It must be WIDTHxHEIGHT+LEFT+TOP, for example 640x480+10+20, or WIDTHxHEIGHT.',
+  );
 }

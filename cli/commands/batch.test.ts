@@ -159,7 +159,7 @@ describe('batch', () => {
     const reports = ['.json', '.csv'].flatMap((end) => ['--report', `report${end}`]);
     const again = ['batch', 'rows.jsonl', '--out', 'two/{key}.{ext}', ...reports];
     const { stdout } = await run(again);
-    expect(stdout).toBe('1 rows: 0 done, 1 refused\n0 creative units, 0 of them by this run\n');
+    expect(stdout).toBe('1 row: 0 done, 1 refused\n0 creative units, 0 of them by this run\n');
     const report = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
     expect(report.summary).toMatchObject({ refused: 1, cost: '0', costOfThisRun: '0' });
     expect(report.rows[0]).toMatchObject({ state: 'refused', cost: '0' });
@@ -211,7 +211,7 @@ describe('batch', () => {
     await writeRows([{ ...same, crop, format: 'jpeg' }]);
     const before = standIn.requests.length;
     const { code, stdout } = await run(['batch', 'rows.jsonl', '--budget', '100']);
-    expect(stdout).toMatch(/^1 rows: 1 done\n/);
+    expect(stdout).toMatch(/^1 row: 1 done\n/);
     expect([code, standIn.requests.length]).toEqual([0, before]);
     // Without its image it cannot be compared, and its file is there.
     await rm(join(cwd, 'moved.png'));

@@ -202,7 +202,7 @@ function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
   const { rows, replayed, cost, costOfThisRun } = summary;
   const counts = rowStates.filter((state) => state === 'done' || summary[state] > 0);
   context.result({ summary, rows: outcomes }, [
-    `${rows} rows: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'}: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
     `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}`,
   ]);
   for (const line of advice(context, summary, outcomes)) context.note(line);
@@ -222,7 +222,7 @@ function advice(
           `Next: \`${context.command('ledger reconcile')}\` looks for the jobs of uncertain rows; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records an outcome.`,
         ]
       : []),
-    ...(left > 0 ? [`${left} rows were not begun: ${reason}`] : []),
+    ...(left > 0 ? [`${left === 1 ? '1 row was' : `${left} rows were`} not begun: ${reason}`] : []),
     ...(unfinished + left > 0
       ? ['Next: run the same command again to continue; nothing is charged twice.']
       : []),

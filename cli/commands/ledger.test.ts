@@ -83,7 +83,7 @@ describe('ledger', () => {
   it('leaves a key without a job open, and accepts a decision', async () => {
     await fill(false);
     const { code, stderr } = await run('ledger', 'reconcile');
-    expect(stderr).toMatch(/1 stay open\. Next: `scenario-patch ledger resolve lost --job ID`/);
+    expect(stderr).toMatch(/1 stays open\. Next: `scenario-patch ledger resolve lost --job ID`/);
     expect(code).toBe(5);
     expect((await run('ledger', 'resolve', 'lost')).stderr).toMatch(/--job ID, or --refused/);
     expect((await run('ledger', 'resolve', 'lost', '--refused')).stdout).toMatch(

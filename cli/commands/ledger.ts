@@ -94,7 +94,7 @@ export const ledger: AddCommand = (program, context) => {
             context.note('There are no open keys, or other processes are working on them.');
           if (open.length > 0) {
             context.note(
-              `${open.length} stay open. Next: \`${context.command('ledger resolve', [open[0]?.key ?? ''], ['--job', 'ID'])}\`, or \`--refused\`.`,
+              `${open.length === 1 ? '1 stays' : `${open.length} stay`} open. Next: \`${context.command('ledger resolve', [open[0]?.key ?? ''], ['--job', 'ID'])}\`, or \`--refused\`.`,
             );
             context.exitCode = exitCodes.uncertain;
           }

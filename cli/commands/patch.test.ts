@@ -165,6 +165,10 @@ describe('patch', () => {
       'Nothing to do to canvas.png: name a patch, or give --crop, --background or --format.',
     ],
     [['canvas.png', '--allow-overflow', '--max-cu', '9'], 'Nothing to do to canvas.png'],
+    [
+      ['https://example.com/canvas.png', 'sticker.png'],
+      'the service does not fetch URLs: give the ID of the asset, or a file: download it first',
+    ],
     [['canvas.png', '--x', '1'], '--x needs a patch'],
     [['canvas.png', '--mode', 'erase'], '--mode needs a patch'],
     [['-', '-'], 'Only one of the images'],
@@ -178,12 +182,12 @@ describe('patch', () => {
     [['canvas.png', 'sticker.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
     [
       ['canvas.png', 'sticker.png', '--out', 'none/result.png'],
-      'none/result.png cannot be written',
+      'none/result.png cannot be written: create the folder none first.',
     ],
     [['canvas.png', 'sticker.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
     [
       ['canvas.png', 'sticker.png', '--out', 'new/folder'],
-      'new/folder cannot be written: the file or folder does not exist.',
+      'new/folder cannot be written: create the folder new first.',
     ],
     [
       ['canvas.png', 'sticker.png', '--out', 'folder'],
@@ -463,6 +467,22 @@ describe('job, download and upload', () => {
     expect((await download('a.png')).stderr).not.toContain('holds');
     expect((await download('a.unknown')).stderr).not.toContain('holds');
     expect((await download('a')).stderr).toContain('a would be a file: for a folder write a/.');
+  });
+
+  it('tell a file that is in the way from a refusal of the service', async () => {
+    const { stdout } = await run(['upload', 'canvas.png']);
+    const id = stdout.trim();
+    const download = async (...more: string[]) =>
+      await run(['download', id, '--out', 'in-the-way/', ...more]);
+    expect((await download()).code).toBe(0);
+    await writeFile(join(cwd, `in-the-way/${id}.png`), 'mine');
+    const { code, stderr } = await download();
+    expect(stderr).toContain(
+      `${id}.png already exists with other content. Give --overwrite to replace it.`,
+    );
+    expect(code).toBe(2);
+    expect((await download('--overwrite')).code).toBe(0);
+    expect((await run(['download', 'asset_none', '--out', 'in-the-way/'])).code).toBe(3);
   });
 
   it('go on with an archive by its job, however the first command ended', async () => {

@@ -33,7 +33,7 @@ export const upload: AddCommand = (program, context) => {
     .addOption(
       new Option(
         '--kind <kind>',
-        'the kind of asset (default: from the bytes); with asset any file is sent as it is',
+        'the kind of asset (default: from the bytes); with asset the file is sent as it is, and the service decides what it takes',
       ).choices(kinds),
     )
     .example('upload canvas.png', 'one file')

@@ -214,9 +214,7 @@ async function place(
     if ((await digestOf(path).catch(() => undefined)) === sha256) return;
     throw new DownloadError(
       `The file ${path} already exists with other content. Set overwrite to replace it.`,
-      {
-        operation: 'assetDownload',
-      },
+      { operation: 'assetDownload', cause: error },
     );
   }
 }

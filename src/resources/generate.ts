@@ -217,7 +217,8 @@ export function createGenerate(
      *
      * Operation: POST /generate/patch
      *
-     * Images that are too large for the request are uploaded first (POST /uploads), which is not charged.
+     * An image without anything to do to it is a patch too, and is charged for. Images that are too large for
+     * the request are uploaded first (POST /uploads), which is not charged.
      *
      * @param params - the images and what to do with them
      * @param options - options of this call
