@@ -147,7 +147,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_690, inAll: 72_060 }],
     ['contract', { atOnce: 20_380, inAll: 20_380 }],
     ['ledger', { atOnce: 15_940, inAll: 18_010 }],
-    ['proxy', { atOnce: 21_220, inAll: 21_220 }],
+    ['proxy', { atOnce: 21_250, inAll: 21_250 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

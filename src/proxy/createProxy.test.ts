@@ -190,6 +190,25 @@ describe('createProxy', () => {
     expect(at.service.requests).toEqual([]);
   });
 
+  it.each<[string, () => Promise<string>]>([
+    [
+      'throws',
+      () => {
+        throw new Error('secret detail');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('secret detail'))],
+  ])('says that user failed if it %s, without details, and forwards nothing', async (_, user) => {
+    const fetch = vi.fn();
+    const proxy = createProxy({ ...own, allow, user, fetch });
+    const response = await proxy(new Request('http://localhost/api/scenario/jobs'));
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { statusCode: 500, message: 'The user could not be identified: the function failed.' },
+    ]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it('refuses a request whose body was read before it, or by user, and forwards nothing', async () => {
     const fetch = vi.fn();
     const proxy = createProxy({ ...own, allow, user: (request) => request.text(), fetch });

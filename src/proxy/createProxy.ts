@@ -18,7 +18,10 @@ import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
 import { type Spending, spendingGuard, spendingNames } from './spending.js';
 
-/** Identifies the user of a request, by your own session; a request without a user (`undefined`) is refused. */
+/**
+ * Identifies the user of a request, by your own session; a request without a user (`undefined`) is refused with 401,
+ * and one for which it throws with 500.
+ */
 export type ProxyUser = (
   request: Request,
 ) => string | undefined | null | Promise<string | undefined | null>;
@@ -112,6 +115,15 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   const waitOf = rateGuard(atLeast('requestsPerMinute', requestsPerMinute, 1));
   const purse = spending === undefined ? undefined : spendingGuard(spending);
 
+  // A failure here must not look like one of the service.
+  async function identify(request: Request): Promise<unknown> {
+    try {
+      return await user(request);
+    } catch {
+      throw new Refusal(500, 'The user could not be identified: the function failed.');
+    }
+  }
+
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     if (!url.pathname.startsWith(`${path}/`)) throw new Refusal(404, 'Not found.');
@@ -120,7 +132,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (route === undefined || !allowed.has(route.operation)) {
       throw new Refusal(403, 'This operation is not allowed here.');
     }
-    const who = await user(request);
+    const who = await identify(request);
     if (typeof who !== 'string' || who === '') throw new Refusal(401, 'Sign in first.');
     const waitMs = waitOf(who);
     if (waitMs > 0) {
