@@ -1,3 +1,4 @@
+import { suggestion } from '../src/arguments/names.js';
 import { describeTaken, hintOf, optionsIn } from './npmOptions.js';
 
 /** A command cannot be carried out; the message says why. */
@@ -18,6 +19,18 @@ export class CommandError extends Error {
 /** The command line is invalid; the message says what to write. */
 export class UsageError extends CommandError {
   override readonly name = 'UsageError';
+}
+
+/**
+ * Refuses a name that is not in a closed list.
+ *
+ * @param must What the name must be, such as `--check must be one of a, b`.
+ * @throws {UsageError} with the nearest name, if one is near.
+ */
+export function refuseUnknown(given: string, known: readonly string[], must: string): void {
+  if (known.includes(given)) return;
+  const near = suggestion(given, known);
+  throw new UsageError(`${must}, not "${given}".${near === undefined ? '' : ` ${near}`}`);
 }
 
 type ErrorClass = abstract new (...args: never[]) => Error;

@@ -16,7 +16,12 @@ const mostBytes = 32 * 1024 * 1024;
  * @throws {CommandError} when it cannot be read, or is not an OpenAPI 3.1 document in one file.
  */
 export async function readDocument(context: Context, name: string): Promise<object> {
-  const document = await readJson(context, name, 'an OpenAPI document');
+  const document = await readJson(
+    context,
+    name,
+    'an OpenAPI document',
+    'Convert it, for example with `npx @redocly/cli bundle --ext json`; in a clone of scenario-patch it is generated/openapi.json',
+  );
   const version = isObject(document) ? document.openapi : undefined;
   if (!isObject(document) || typeof version !== 'string' || !/^3\.1(\.|$)/.test(version)) {
     throw new CommandError(
@@ -40,12 +45,19 @@ export async function readDocument(context: Context, name: string): Promise<obje
 }
 
 /** Reads JSON of the command line: a file, a URL of this machine, or `-`. */
-export async function readJson(context: Context, name: string, what: string): Promise<unknown> {
+export async function readJson(
+  context: Context,
+  name: string,
+  what: string,
+  advice?: string,
+): Promise<unknown> {
   const text = await readText(context, name);
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new CommandError(`${name} is not ${what} in JSON: ${(error as Error).message}.`);
+    throw new CommandError(
+      `${name} is not ${what} in JSON: ${(error as Error).message}.${advice === undefined ? '' : ` ${advice}.`}`,
+    );
   }
 }
 

@@ -21,7 +21,11 @@ import type { RunReport } from '../contract-tests/report/report.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { describeLeft, tidyUp } from '../contract-tests/scenario/leftovers.js';
-import { readLiveOptions } from '../contract-tests/scenario/options.js';
+import {
+  type LiveOptions,
+  LiveTargetError,
+  readLiveOptions,
+} from '../contract-tests/scenario/options.js';
 import { printable } from '../src/printable.js';
 import { addEnvFile } from './contract/environment.js';
 import { type Command, help, readCommand } from './contract/options.js';
@@ -54,6 +58,18 @@ async function main(): Promise<number> {
   return verdictCode(report, missing);
 }
 
+/** @throws {CommandError} without credentials, with advice. */
+function readOptions(): LiveOptions {
+  try {
+    return readLiveOptions(process.env);
+  } catch (error) {
+    if (!(error instanceof LiveTargetError) || error.reason !== 'no-credentials') throw error;
+    const next =
+      'Next: set them in the environment, or in a file `.env` in this folder. Without an account, `npm run stand-in -- --env` in another terminal starts a service on this machine.';
+    throw new CommandError(`${error.message} ${next}`, { cause: error });
+  }
+}
+
 /** Shows a report and writes its files. */
 async function show(
   { document: { value } }: Contract,
@@ -80,7 +96,7 @@ async function run(
   if (target === 'live') {
     // The environment takes precedence over the file.
     addEnvFile(process.env);
-    const options = readLiveOptions(process.env);
+    const options = readOptions();
     for (const line of announceRun(contract, selection, options)) console.error(printable(line));
   }
   await prepareFolder(reports);
@@ -142,7 +158,10 @@ async function run(
     return stoppedBy;
   }
   if (reporter.failure !== undefined) throw reporter.failure;
-  if (reporter.report === undefined) throw new CommandError('No checks match the selection.');
+  if (reporter.report === undefined)
+    throw new CommandError(
+      'No checks match the selection. The reports of a run with fewer options list the ID of each check.',
+    );
   for (const sentence of describeUnmet(known, reporter.report)) console.error(printable(sentence));
   return reporter.report;
 }

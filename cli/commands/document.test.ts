@@ -90,7 +90,7 @@ describe('diff', () => {
   it.each<[string, string]>([
     ['none.json', 'none.json cannot be read: the file or folder does not exist.'],
     ['.', '. cannot be read: it is a folder.'],
-    ['text.json', 'text.json is not an OpenAPI document in JSON'],
+    ['text.json', 'Convert it, for example with `npx @redocly/cli bundle'],
     ['swagger.json', 'swagger.json is not an OpenAPI 3.1 document.'],
     ['v3.json', 'v3.json is not an OpenAPI 3.1 document: its version is 3.0.3.'],
     ['parts.json', 'parts.json refers to another file, ./door.yaml: bundle them'],
@@ -152,6 +152,8 @@ describe('inspect', () => {
   it('refuses an unknown or missing operation', async () => {
     const { code, stderr } = await run(['inspect', 'x.json', '--operation', 'toString']);
     expect(stderr).toContain('--operation must be one of generatePatch, ');
+    const near = await run(['inspect', 'answer.json', '--operation', 'jobsRetreive']);
+    expect(near.stderr).toContain("Did you mean 'jobsRetrieve'?");
     expect(code).toBe(2);
     expect((await run(['inspect', 'x.json'])).stderr).toContain("'--operation <id>' not specified");
   });

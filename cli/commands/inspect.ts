@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { OperationId } from '../../src/operations.js';
 import type { AddCommand } from '../command.js';
-import { UsageError } from '../commandLine.js';
+import { refuseUnknown } from '../commandLine.js';
 import { exitCodes } from '../exit.js';
 import { wholeNumberOption } from '../options.js';
 
@@ -42,11 +42,8 @@ export const inspect: AddCommand = (program, context) => {
       const { readJson } = await import('../readDocument.js');
       const { inspect: hold } = await import('../../src/contract/index.js');
       const { operations } = await import('../../src/operations.js');
-      if (!Object.hasOwn(operations, operation)) {
-        throw new UsageError(
-          `--operation must be one of ${Object.keys(operations).join(', ')}, not "${operation}".`,
-        );
-      }
+      const known = Object.keys(operations);
+      refuseUnknown(operation, known, `--operation must be one of ${known.join(', ')}`);
       const answer = answerOf(await readJson(context, name, 'an answer'), status);
       const { violations, drift } = hold(operation as OperationId, {
         ...answer,

@@ -146,7 +146,11 @@ describe('mock', () => {
 
   it('refuses an unknown deviation, and a port in use', async () => {
     const unknown = await cli(['mock', '--deviation', 'none']);
-    expect(unknown.stderr).toContain('Unknown deviation none');
+    expect(unknown.stderr).toContain(
+      '--deviation must be a name that --list-deviations lists, not "none".',
+    );
+    const near = await cli(['mock', '--deviation', 'missing-jobs-progress']);
+    expect(near.stderr).toContain("Did you mean 'missing-job-progress'?");
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;

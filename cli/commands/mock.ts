@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { InvalidArgumentError } from 'commander';
 import type { AddCommand } from '../command.js';
-import { CommandError, UsageError } from '../commandLine.js';
+import { CommandError, refuseUnknown, UsageError } from '../commandLine.js';
 import { setInEnvFile } from '../envFile.js';
 import { collect, wholeNumberOption } from '../options.js';
 
@@ -87,9 +87,9 @@ export const mock: AddCommand = (program, context) => {
           ]),
         );
       }
-      const unknown = deviation.find((name) => !everyDeviation.some((each) => each.name === name));
-      if (unknown !== undefined) {
-        throw new UsageError(`Unknown deviation ${unknown}: --list-deviations lists all of them.`);
+      const known = everyDeviation.map(({ name }) => name);
+      for (const name of deviation) {
+        refuseUnknown(name, known, '--deviation must be a name that --list-deviations lists');
       }
       const { startStandIn } = await import('../../stand-in/server.js');
       const { canDraw } = await import('../../stand-in/sharp.js');

@@ -50,6 +50,7 @@ export const propose: AddCommand = (program, context) => {
       } catch (error) {
         throw unwritable(out, error);
       }
+      if (operations.length === 0) context.note(`${out} is an empty patch.`);
       context.result({ out, operations: operations.length }, [out]);
     });
 };

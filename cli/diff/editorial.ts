@@ -20,8 +20,10 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
       const at = pointer + toPointer(key);
       if (!isMap && annotations.has(key)) {
         if (isSame(before, after)) continue;
-        const word =
-          before === undefined ? 'is new' : after === undefined ? 'was removed' : 'differs';
+        const [isNew, wasRemoved, differs] = key.endsWith('s')
+          ? ['are new', 'were removed', 'differ']
+          : ['is new', 'was removed', 'differs'];
+        const word = before === undefined ? isNew : after === undefined ? wasRemoved : differs;
         for (const side of sides(at)) {
           new Note(changes, side, []).editorial('words', at, `The ${key} ${word}.`);
         }
