@@ -52,7 +52,7 @@ export interface ScenarioClient extends Methods {
    * Makes a client with other options. Options that are omitted or `undefined` stay as they are; new
    * credentials replace all others. Both share one rate limit, unless `rateLimit` is given, and one token.
    */
-  withOptions<Given extends ClientOptions>(options: KnownOptions<Given>): ScenarioClient;
+  withOptions(options: ClientOptions): ScenarioClient;
 }
 
 /**
@@ -86,7 +86,7 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
     ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
     raw: laterRaw(later),
-    withOptions(changed: ClientOptions) {
+    withOptions(changed) {
       const given = readOptions('withOptions', changed, clientOptionNames);
       return clientWith(...derived(options, given, checked));
     },
