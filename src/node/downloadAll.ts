@@ -144,8 +144,12 @@ function idsOf(source: DownloadAllSource): string[] {
     ? source.map((each) => (typeof each === 'string' ? each : each?.id))
     : (source as Exclude<DownloadAllSource, readonly unknown[]>)?.metadata?.assetIds;
   if (!Array.isArray(listed)) {
+    const about =
+      'job' in Object(source)
+        ? 'This is an answer with a job: pass its job.'
+        : 'This job does not name any assets.';
     throw new ConfigurationError(
-      'downloadAll expects the job that jobs.wait returned, or a list of assets or IDs. This job does not name any assets.',
+      `downloadAll expects the job that jobs.wait returned, or a list of assets or IDs. ${about}`,
     );
   }
   for (const id of listed) {

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
@@ -94,17 +94,17 @@ export async function downloadToFile(
 /**
  * Checks that a file does not exist yet, before anything is requested.
  *
- * @throws DownloadError when it exists, unless `overwrite` is set
+ * @throws DownloadError when it is a folder, or exists, unless `overwrite` is set
  */
 export async function refuseToReplace(path: string, overwrite: boolean): Promise<void> {
-  if (!overwrite && (await exists(path))) throw fileExists();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) {
+    throw new DownloadError(
+      `${path} is a folder: add the name of the file. downloadAll names files itself.`,
+      { operation: 'assetDownload' },
+    );
+  }
+  if (!overwrite && found !== undefined) throw fileExists();
 }
 
 function fileExists(): DownloadError {

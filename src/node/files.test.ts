@@ -159,6 +159,31 @@ describe('a path', () => {
   });
 });
 
+it.each([true, false])('a folder is no place for a file, with overwrite %s', async (overwrite) => {
+  await using server = await serve((_, response) => response.end());
+  const client = clientOf(server);
+  for (const call of [
+    downloadToFile(client, 'asset_1', folder, { overwrite }),
+    archiveToFile(client, ['asset_1'], folder, { overwrite }),
+  ]) {
+    expect(await rejection(call)).toMatchObject({
+      kind: 'download',
+      message: expect.stringContaining('is a folder: add the name of the file.'),
+    });
+  }
+  expect(server.requests).toEqual([]);
+});
+
+it('an answer with a job leads to its job', async () => {
+  const client = clientOf({ url: 'http://127.0.0.1:1' });
+  const call = downloadAll(client, { job: jobRecord() } as never, join(folder, 'all'));
+  expect(await rejection(call)).toMatchObject({
+    kind: 'configuration',
+    message: expect.stringContaining('pass its job.'),
+  });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 it.each<[string, () => unknown]>([
   ['writeHar needs a list of entries', () => writeHar(path, undefined as never)],
   ['verifyDownloads needs a list of receipts', () => verifyDownloads({ path } as never)],
@@ -267,7 +292,7 @@ describe('downloadToFile', () => {
     path = folder;
     expect(await rejection(run(0, { overwrite: true }))).toMatchObject({
       kind: 'download',
-      message: expect.stringContaining(`${folder} cannot be written: `),
+      message: expect.stringContaining(`${folder} is a folder: `),
     });
     path = below;
     expect(await rejection(run(0))).toMatchObject({
