@@ -40,6 +40,20 @@ describe('a broken document is refused with file, line, column and reason', () =
     );
   });
 
+  it('an example that matches none of several alternatives, by the one that it got furthest in', async () => {
+    const nothing = 'description: No door.\n        type: object\n        maxProperties: 0';
+    await copy.edit(
+      'openapi/schemas/Door.yaml',
+      '    $ref: ./DoorRecord.yaml',
+      `    description: A door.\n    anyOf:\n      - $ref: ./DoorRecord.yaml\n      - ${nothing}`,
+    );
+    await bundleDocument(copy);
+    await copy.edit('openapi/examples/door.json', '"id": "a"', '"id": 1');
+    expect(await refusal()).toMatch(
+      /^The document has 1 problem:\n.*door\.json:\d+:\d+ .*`id` .*must be string.*\n.*\n2 problems of examples are not shown/,
+    );
+  });
+
   it('an example with an undeclared field', async () => {
     await copy.edit('openapi/examples/door.json', '"id"', '"colour": 1, "id"');
     expect(await refusal()).toMatch(/examples\/door\.json:\d+:\d+ .*`colour`/);

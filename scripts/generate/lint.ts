@@ -140,12 +140,45 @@ function refuse(
 function refuseCausesFirst(problems: readonly NormalizedProblem[], sources: Sources): void {
   const counted = problems.filter(({ ignored }) => !ignored);
   const isCause = ({ ruleId }: NormalizedProblem): boolean => causes.has(ruleId);
-  const isHeld = ({ ruleId }: NormalizedProblem): boolean =>
-    counted.some(isCause) && /^no-invalid-.*-examples$/.test(ruleId);
+  const isAside = asidesOf(counted);
+  const isHeld = (problem: NormalizedProblem): boolean =>
+    isAside(problem) || (counted.some(isCause) && isOfExample(problem));
   const shown = counted.filter((problem) => !isHeld(problem));
   const held = new Set(counted.filter(isHeld).map((problem) => describe(problem, sources)));
   const first = [...shown.filter(isCause), ...shown.filter((problem) => !isCause(problem))];
   refuse(first, sources, [], held.size === 0 ? undefined : consequencesOf(held.size));
+}
+
+function isOfExample({ ruleId }: NormalizedProblem): boolean {
+  return /^no-invalid-.*-examples$/.test(ruleId);
+}
+
+const NO_ALTERNATIVE = /must match (?:a|exactly one) schema in (?:anyOf|oneOf)/;
+
+/**
+ * Finds what follows from other problems: an example that matches none of several alternatives is reported for each
+ * of them, and once for all. The alternative that it got furthest in is the one that was meant.
+ */
+function asidesOf(problems: readonly NormalizedProblem[]) {
+  const whereOf = ({ location: [at] }: NormalizedProblem) => at?.pointer ?? '';
+  const depthOf = (problem: NormalizedProblem) => whereOf(problem).split('/').length;
+  const ofExamples = problems.filter(isOfExample);
+  const within = (whole: NormalizedProblem) =>
+    ofExamples.filter(
+      (each) =>
+        each.location[0]?.source.absoluteRef === whole.location[0]?.source.absoluteRef &&
+        `${whereOf(each)}/`.startsWith(`${whereOf(whole)}/`),
+    );
+  const asides = new Set(
+    ofExamples
+      .filter(({ message }) => NO_ALTERNATIVE.test(message))
+      .flatMap((whole) => {
+        const all = within(whole);
+        const deepest = Math.max(...all.map(depthOf));
+        return deepest === depthOf(whole) ? [] : all.filter((each) => depthOf(each) < deepest);
+      }),
+  );
+  return (problem: NormalizedProblem): boolean => asides.has(problem);
 }
 
 /** The linter's rules about schemas whose examples then fail as well. */
