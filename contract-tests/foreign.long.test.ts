@@ -44,6 +44,10 @@ const explanations: readonly Explanation[] = [
     explains: ({ finding: { keyword, actual } }) => keyword === 'pattern' && actual === '"string"',
   },
   {
+    why: 'Prism answers with fields that only requests have',
+    explains: ({ finding: { keyword } }) => keyword === 'writeOnly',
+  },
+  {
     why: 'Prism treats null, false and 0 as no body if the body is optional',
     explains: ({ check, curl }) => isPassed(check) && /--data-raw '(null|false|0)'$/.test(curl),
   },
