@@ -1,10 +1,12 @@
 /** The parts of a signal that the client reads; use {@link onAbort} to be notified. */
 export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
 
-interface Hub {
-  readonly followers: Set<() => void>;
-  /** Absent for a signal of {@link followedByUs}, whose maker notifies the followers itself. */
-  readonly listener?: () => void;
+type Follower = () => void;
+
+/** What to call when a signal aborts. */
+interface Hub extends Set<Follower> {
+  /** The one listener on the signal. Absent for a signal of ours, whose maker notifies the followers itself. */
+  listener?: Follower;
 }
 
 const HUB = Symbol('followers');
@@ -17,54 +19,49 @@ interface Followed extends Ending {
 /** The hubs of signals that come from the caller. */
 const hubs = new WeakMap<Ending, Hub>();
 
-function hubOf(signal: Followed): Hub | undefined {
+/** The hub of a signal that something follows. */
+export function hubOf(signal: Followed): Hub | undefined {
   return signal[HUB] ?? hubs.get(signal);
 }
 
-/** Whether a signal is known to be one, since something follows it. */
-export function isFollowed(signal: Ending): boolean {
-  return hubOf(signal) !== undefined;
-}
-
-/** Makes followers of a signal, to be notified by the one who aborts it: it gets no listener. */
-export function followedByUs(signal: Ending): Set<() => void> {
-  const followers = new Set<() => void>();
-  (signal as Followed)[HUB] = { followers };
-  return followers;
+/** Makes the hub of a signal that the one who aborts it notifies: it gets no listener. */
+export function followedByUs(signal: Followed): Hub {
+  const hub: Hub = new Set();
+  signal[HUB] = hub;
+  return hub;
 }
 
 /**
  * Calls `follow` once when `signal` aborts; returns a function that undoes this. The signal has one
  * listener for all followers: a signal shared by many calls must not look like a leak to the runtime.
  */
-export function onAbort(signal: Ending, follow: () => void): () => void {
+export function onAbort(signal: Ending, follow: Follower): Follower {
   const hub = hubOf(signal) ?? openHub(signal as AbortSignal);
   // A new object, so that one function can follow twice.
   const follower = () => follow();
-  hub.followers.add(follower);
+  hub.add(follower);
   return () => {
-    hub.followers.delete(follower);
+    hub.delete(follower);
     const { listener } = hub;
-    if (listener === undefined || hub.followers.size > 0 || hubs.get(signal) !== hub) return;
+    if (listener === undefined || hub.size > 0 || hubs.get(signal) !== hub) return;
     (signal as AbortSignal).removeEventListener('abort', listener);
     hubs.delete(signal);
   };
 }
 
 function openHub(signal: AbortSignal): Hub {
-  const followers = new Set<() => void>();
-  const listener = () => {
+  const hub: Hub = new Set();
+  hub.listener = () => {
     hubs.delete(signal);
-    notify(followers);
+    notify(hub);
   };
-  const hub = { followers, listener };
-  signal.addEventListener('abort', listener, { once: true });
+  signal.addEventListener('abort', hub.listener, { once: true });
   hubs.set(signal, hub);
   return hub;
 }
 
 /** Calls every follower, whatever one of them throws: each ends a call of its own. */
-export function notify(followers: ReadonlySet<() => void>): void {
+export function notify(followers: ReadonlySet<Follower>): void {
   const failures: unknown[] = [];
   for (const follower of [...followers]) {
     try {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 import { MAX_TIMER_MS } from '../limits.js';
-import { type Ending, followedByUs, isFollowed, notify, onAbort } from '../onAbort.js';
+import { type Ending, followedByUs, hubOf, notify, onAbort } from '../onAbort.js';
 
 export { type Ending, onAbort } from '../onAbort.js';
 
@@ -145,7 +145,7 @@ export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
 
 /** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
 function checkSignal(signal: Ending | null | undefined): void {
-  if (signal === undefined || signal === null || isFollowed(signal)) return;
+  if (signal === undefined || signal === null || hubOf(signal) !== undefined) return;
   if (typeof signal === 'object' && typeof (signal as AbortSignal).addEventListener === 'function')
     return;
   throw new ConfigurationError(
