@@ -15,8 +15,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Runs the example of docs/client.md with an existing asset; returns the result of its call. */
-async function runExample(image: string, baseUrl: string): Promise<Job | undefined> {
+/** Runs the example of docs/client.md; returns the result of its call. */
+async function runExample(baseUrl: string): Promise<Job | undefined> {
   const page = await readFile(join(packageRoot, 'docs/client.md'), 'utf8');
   const example = codeBlocks(page).find(({ code }) => code.includes('function patchOnce'));
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-example-'));
@@ -25,7 +25,7 @@ async function runExample(image: string, baseUrl: string): Promise<Job | undefin
     stdin: {
       contents: String(example?.code)
         .replace('createScenarioClient()', `createScenarioClient({ baseUrl: '${baseUrl}' })`)
-        .replace(/^await patchOnce\('\w+'\);$/m, `export default await patchOnce('${image}');`),
+        .replace(/^await patchOnce\(/m, 'export default $&'),
       loader: 'ts',
       resolveDir: packageRoot,
     },
@@ -63,8 +63,8 @@ it('the example of docs/client.md finds the job of a patch with a lost answer', 
     throw new TypeError('fetch failed', { cause: new Error('other side closed') });
   });
 
-  const job = await runExample(image, standIn.url);
+  const job = await runExample(standIn.url);
   expect(lost).toBe(1);
   expect(standIn.submissions).toBe(3);
-  expect(job?.metadata.input).toEqual({ image });
+  expect(job?.metadata.input).toEqual({ image, patch: { image, mode: 'override' } });
 });
