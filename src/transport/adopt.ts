@@ -105,9 +105,21 @@ function failing(operation: Purpose): ReadableStream<Uint8Array> {
   });
 }
 
+const unreadables = new WeakSet<object>();
+
 /** The error of a body that somebody else has read, or reads. */
 export function unreadable(operation: Purpose): UnexpectedResponseError {
-  return unusable('returned a response with a body that was already read or is locked', operation);
+  const error = unusable(
+    'returned a response with a body that was already read or is locked',
+    operation,
+  );
+  unreadables.add(error);
+  return error;
+}
+
+/** Whether an error is about a body that somebody else has read, or reads. */
+export function isUnreadable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && unreadables.has(error);
 }
 
 function headersOf(given: unknown): Headers {

@@ -75,10 +75,7 @@ export async function readAll(
       const chunk = toBytes(value, response.status, context);
       size += chunk.byteLength;
       if (size > maxBytes) {
-        throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
-          operation: context.purpose,
-          status: response.status,
-        });
+        throw tooLong(maxBytes, response.status, context);
       }
       chunks.push(chunk);
     }
@@ -121,6 +118,18 @@ function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8
   }
   if (typeof (chunk as Uint8Array | undefined)?.byteLength === 'number') return chunk as Uint8Array;
   throw notBytes(status, context);
+}
+
+/** The error of an answer that has more bytes than are read. */
+export function tooLong(
+  maxBytes: number,
+  status: number,
+  { purpose }: RequestContext,
+): UnexpectedResponseError {
+  return new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
+    operation: purpose,
+    status,
+  });
 }
 
 function notBytes(status: number, { purpose }: RequestContext): UnexpectedResponseError {

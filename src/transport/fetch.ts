@@ -37,6 +37,6 @@ export interface RequestContext {
   readonly redact: Redact;
   /** The answer whose body was read last: a new `Response` with its bytes would only be read again. */
   read?: { readonly response: Response; readonly bytes: Bytes };
-  /** The last refusal whose body could not be read to its end, how many bytes of it were read, and why. */
-  cut?: { readonly response: Response; readonly size: number; readonly cause: unknown };
+  /** The last refusal whose body could not be read to its end, what happened to it, in words, and why. */
+  cut?: { readonly response: Response; readonly what: string; readonly cause: unknown };
 }

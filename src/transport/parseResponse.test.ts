@@ -127,7 +127,7 @@ describe('an answer too large to be parsed', () => {
     await using server = await serve((_request, response) =>
       sendJson(response, 400, '['.repeat(200_000)),
     );
-    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    const error = await rejection(clientOf(server).jobs.retrieve('job_1'));
     expect(error).toMatchObject({ kind: 'invalid-request' });
   });
 });

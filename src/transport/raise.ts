@@ -16,6 +16,7 @@ import {
 } from '../errors/index.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
+import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
@@ -37,7 +38,7 @@ export function raise(
     const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
     const error =
       takenAllTheSame(response, body, context) ??
-      (cut && perhapsTaken(response, cut, context)) ??
+      (body === undefined ? perhapsTaken(response, text, cut, context) : undefined) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
@@ -70,26 +71,24 @@ function takenAllTheSame(
 
 type Cut = NonNullable<RequestContext['cut']>;
 
-/** A refusal without its end may name a job there. That the fetch option kept the body to itself is no sign of it. */
+/** A refusal that begins as JSON, and cannot be read as JSON, may name a job in what is missing. */
 function perhapsTaken(
   { status, headers }: Response,
-  { size, cause }: Cut,
+  text: string,
+  cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
   // A dry run is repeated only after a 429.
   const mayCharge = effect === 'submits' || (effect === 'estimates' && status === 429);
-  if (!mayCharge) return undefined;
-  if (isGatewayRefusal(status, headers) || cause instanceof UnexpectedResponseError)
-    return undefined;
+  if (!mayCharge || isGatewayRefusal(status, headers)) return undefined;
+  // Of a body that the fetch option kept to itself, there is no sign of a job.
+  const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
+  if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
   // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(
-    `${operationName(purpose)} answered ${status}, but ${brokeOff(size)}, and may have named a job.`,
-    { operation: purpose, requestId: requestId(headers, redact), cause },
+    `${operationName(purpose)} answered ${status}, but ${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job.`,
+    { operation: purpose, requestId: requestId(headers, redact), cause: cut?.cause },
   );
-}
-
-function brokeOff(size: number): string {
-  return `its answer broke off after ${size} bytes`;
 }
 
 const refusals = new WeakMap<ScenarioError, InspectedAnswer>();
@@ -116,7 +115,7 @@ function statusError(
     cause: cut?.cause,
   };
   const said = service === undefined ? '' : describe(service);
-  const end = cut === undefined ? '.' : `, and ${brokeOff(cut.size)}.`;
+  const end = cut === undefined ? '.' : `, and ${cut.what}.`;
   const message = withRequestId(
     `${operationName(purpose)} answered ${status}${said === '' ? end : `: ${said}`}`,
     facts.requestId,

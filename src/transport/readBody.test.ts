@@ -62,11 +62,12 @@ describe('a refusal whose body breaks off', () => {
       if (method === 'GET') return sendJson(response, 200, { jobs: [], activities: [] });
       return sendCut(response, 429);
     });
-    const { generate } = clientOf(server, { ledger: new Ledger(memoryStore()) });
+    // A person decides about it, however soon the list of jobs is complete.
+    const { generate } = clientOf(server, { ledger: new Ledger(memoryStore(), { settlingMs: 4 }) });
     const submissions = () =>
       server.requests.filter(({ method, query }) => method === 'POST' && !query.has('dryRun'));
     for (let call = 0; call < 2; call++) {
-      const error = await rejection(generate.patch(patch, { key: 'order-1', deadlineMs: 300 }));
+      const error = await rejection(generate.patch(patch, { key: 'order-1' }));
       expect(error).toMatchObject({ kind: 'uncertain-submission' });
       expect(submissions()).toHaveLength(1);
     }
@@ -102,6 +103,59 @@ describe('a refusal whose body breaks off', () => {
     const { generate } = clientOf(server, { bearerToken, projectId: 'p' });
     expect(await rejection(generate.patch(patch))).toMatchObject({ kind: 'payment-required' });
     expect(tokens).toBe(2);
+  });
+});
+
+describe('a refusal that cannot be read as JSON', () => {
+  type Send = (response: ServerResponse) => void;
+  const json = { 'content-type': 'application/json' };
+  const sends: [string, Send, RegExp][] = [
+    [
+      'which ends early without a sign of it',
+      (response) => response.writeHead(429, { ...json, connection: 'close' }).end('{"job":{"jobId'),
+      /answered 429, but its answer is not valid JSON/,
+    ],
+    [
+      'which is longer than is read',
+      (response) => response.writeHead(429, json).end(`{"a":"${'a'.repeat(300_000)}"}`),
+      /answered 429, but its answer is longer than 262144 bytes/,
+    ],
+    [
+      'with a broken encoding',
+      (response) => response.writeHead(429, { ...json, 'content-encoding': 'gzip' }).end('{"job":'),
+      /answered 429, but its answer broke off after 0 bytes/,
+    ],
+    [
+      'which is nested too deeply',
+      (response) => response.writeHead(429, json).end('['.repeat(100_000)),
+      /answered 429, but its answer is not valid JSON/,
+    ],
+  ];
+
+  it.each(sends)('%s, may have named a job', async (_, send, message) => {
+    await using server = await serve((_request, response) => send(response));
+    const { generate } = clientOf(server);
+    for (const method of ['patch', 'estimatePatch'] as const) {
+      expect(await rejection(generate[method](patch))).toMatchObject({
+        kind: expect.stringMatching(/^(?:uncertain-submission|unexpected-response)$/),
+        message: expect.stringMatching(message),
+      });
+    }
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['a page', '<html>Too many requests'],
+    ['a text', 'Too many requests'],
+    ['nothing', ''],
+  ])('did not name one if it is %s', async (_, text) => {
+    await using server = await serve((_request, response, count) =>
+      count === 1
+        ? response.writeHead(429, { 'retry-after': '0' }).end(text)
+        : sendJson(response, 402, { message: 'Upgrade your plan' }),
+    );
+    const { generate } = clientOf(server);
+    expect(await rejection(generate.patch(patch))).toMatchObject({ kind: 'payment-required' });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.js';
 import type { Ending } from './abort.js';
-import { concatenate, readAll, readChunks } from './chunks.js';
+import { concatenate, readAll, readChunks, tooLong } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
@@ -42,7 +42,11 @@ export function readBody(
     const limit = Math.min(maxBytes, MAX_REFUSAL_BYTES);
     const { bytes, cause } = await readRefusal(response, limit, init.signal, context);
     const refusal = makeResponse(bytes, response.status, response.headers);
-    if (cause !== undefined) context.cut = { response: refusal, size: bytes.byteLength, cause };
+    if (cause !== undefined) {
+      const { byteLength } = bytes;
+      const what = byteLength > limit ? `is longer than ${limit}` : `broke off after ${byteLength}`;
+      context.cut = { response: refusal, what: `its answer ${what} bytes`, cause };
+    }
     return refusal;
   };
 }
@@ -58,8 +62,8 @@ async function readRefusal(
   try {
     for await (const chunk of readChunks(response, signal, context)) {
       size += chunk.byteLength;
-      if (size > maxBytes) return { bytes: new Uint8Array() };
       chunks.push(chunk);
+      if (size > maxBytes) throw tooLong(maxBytes, response.status, context);
     }
     return { bytes: concatenate(chunks) };
   } catch (cause) {
