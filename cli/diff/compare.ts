@@ -18,10 +18,9 @@ import { schemeKeywords, schemeMeant } from './schemes.js';
 /** The differences between two versions of the bundled document, breaking changes first. */
 export function compareDocuments(before: unknown, after: unknown): Change[] {
   const changes = new Changes();
-  const [older, newer] = [before, after].map((each) => {
-    // What a discriminator says is compared as a statement about each branch.
-    return withDiscriminators(each, { replaced: true }).document;
-  });
+  // What a discriminator says is compared as a statement about each branch.
+  const versions = [after, before].map((each) => withDiscriminators(each, { replaced: true }));
+  const [newer, older] = versions.map(({ document }) => document);
   compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
   compareOperations(older, newer, changes);
   compareWords(older, newer, changes);
@@ -29,7 +28,12 @@ export function compareDocuments(before: unknown, after: unknown): Change[] {
     const message = 'It is written differently; requests and responses stay the same.';
     new Note(changes, 'document', []).editorial('words', '', message);
   }
-  return changes.list();
+  return changes.list().map((change) => {
+    const [origin = change.pointer] = versions.flatMap(
+      ({ origins }) => origins.get(change.pointer) ?? [],
+    );
+    return { ...change, pointer: origin };
+  });
 }
 
 /** The parts that all operations share: addresses, credentials, the rate. */

@@ -656,6 +656,20 @@ const ofOperations: readonly [name: string, older: Parts, newer: Parts, expected
     },
     '-',
   ],
+  ...['application/json', 'application/json; charset=utf-8'].map(
+    (changed): (typeof ofOperations)[number] => {
+      const content = {
+        'application/json': { schema: text },
+        'application/json; charset=utf-8': { schema: text },
+      };
+      return [
+        `the schema of ${changed}, of two that mean the same`,
+        { operation: { requestBody: { content } } },
+        { operation: { requestBody: { content: { ...content, [changed]: { schema: int } } } } },
+        'breaking',
+      ];
+    },
+  ),
   [
     'a media type with another version',
     { operation: { requestBody: { content: { 'application/json; v=1': { schema: {} } } } } },
@@ -697,4 +711,14 @@ const ofOperations: readonly [name: string, older: Parts, newer: Parts, expected
 
 it.each(ofOperations)('of an operation: %s', (_name, older, newer, expected) => {
   expect(verdict(older, newer, expected)).toBe(expected);
+});
+
+it('a change of a discriminator is found at the discriminator', () => {
+  const [older, newer] = ['cat', 'puss'].map((name) =>
+    documentWith({ request: choice(['Cat', 'Dog'], { [name]: 'Cat', dog: 'Dog' }) }),
+  );
+  const pointers = compareDocuments(older, newer).map(({ pointer }) => pointer);
+  expect(new Set(pointers)).toEqual(
+    new Set(['/paths/~1things/post/requestBody/content/application~1json/schema/discriminator']),
+  );
 });

@@ -48,15 +48,20 @@ export interface Entry extends Node {
   readonly key: string;
 }
 
-/** The objects at a key of a node, by what their keys mean. */
+/** The objects at a key of a node, by what their keys mean; further ones that mean the same, as they are written. */
 export function entriesOf(
   node: Node,
   key: string,
   meaningOf: (key: string) => string,
 ): Map<string, Entry> {
-  return new Map(
-    keysOf(node, key).map((each) => [meaningOf(each), { ...inside(node, key, each), key: each }]),
-  );
+  const entries = new Map<string, Entry>();
+  for (const each of keysOf(node, key).sort()) {
+    const meaning = meaningOf(each);
+    // A space is in no meaning.
+    const name = entries.has(meaning) ? ` ${each}` : meaning;
+    entries.set(name, { ...inside(node, key, each), key: each });
+  }
+  return entries;
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
