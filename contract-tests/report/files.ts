@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathOf } from '../../src/node/path.js';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 import { defaultFormats, type Format, type Writer, writers } from './writers.js';
@@ -38,7 +38,7 @@ export async function writeReport(
   formats: readonly Format[] = defaultFormats,
   findsSecret: FindsSecret = () => false,
 ): Promise<WrittenReport> {
-  const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
+  const path = pathOf(folder, 'writeReport', 'folder');
   const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
     return { file, text: write(report, document), name: file ?? `the format ${format}` };

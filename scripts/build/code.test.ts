@@ -97,17 +97,17 @@ function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set
 
 describe('the built modules', () => {
   it('are fewer than the source files, and are not empty', () => {
-    expect(modules.length).toBeLessThanOrEqual(61);
+    expect(modules.length).toBeLessThanOrEqual(62);
     expect(modules.filter(({ text }) => /^\s*(?:export ?\{\s*\};?)?\s*$/.test(text))).toEqual([]);
   });
 
   it.each([
     ['index', 5],
-    ['node', 12],
+    ['node', 13],
     ['proxy', 7],
     ['ledger', 6],
     ['contract', 5],
-    ['contract-suite', 16],
+    ['contract-suite', 17],
   ] as const)('importing %s reads %i of them', (entry, files) => {
     expect([...readBy(`${entry}.js`)]).toHaveLength(files);
   });
@@ -144,7 +144,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_690, inAll: 72_060 }],
+    ['index', { atOnce: 12_690, inAll: 72_150 }],
     ['contract', { atOnce: 20_380, inAll: 20_380 }],
     ['ledger', { atOnce: 15_940, inAll: 18_010 }],
     ['proxy', { atOnce: 21_250, inAll: 21_250 }],

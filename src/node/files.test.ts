@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeReport } from '../../contract-tests/report/files.js';
 import type { ScenarioClient } from '../client.js';
 import { dataUrlFromBytes } from '../image.js';
 import { openLedger } from '../ledger/open.js';
@@ -86,6 +87,7 @@ describe('a path', () => {
     archiveToFile: (path) => archiveToFile(client, ['asset_1'], path),
     downloadAll: (path) => downloadAll(client, [], path),
     writeHar: (path) => writeHar(path, []),
+    writeReport: (path) => writeReport({} as never, {}, path),
     openLedger: (path) => openLedger(path),
   };
   const cases = Object.entries(takers);
@@ -163,10 +165,10 @@ it.each([true, false])('a folder is no place for a file, with overwrite %s', asy
   await using server = await serve((_, response) => response.end());
   const client = clientOf(server);
   for (const call of [
-    downloadToFile(client, 'asset_1', folder, { overwrite }),
-    archiveToFile(client, ['asset_1'], folder, { overwrite }),
+    () => downloadToFile(client, 'asset_1', folder, { overwrite }),
+    () => archiveToFile(client, ['asset_1'], folder, { overwrite }),
   ]) {
-    expect(await rejection(call)).toMatchObject({
+    expect(await rejection(call())).toMatchObject({
       kind: 'download',
       message: expect.stringContaining('is a folder: add the name of the file.'),
     });
