@@ -71,15 +71,16 @@ export async function compareOutputs(folder: string, outputs: Outputs): Promise<
   const others = present.filter((name) => !outputs.has(name)).sort();
   const left: string[] = [];
   for (const name of others) {
-    // Anything else in the folder is not ours.
-    if ((await textOf(folder, name))?.startsWith(notice)) left.push(name);
+    // Anything else in the folder is not ours, and a hidden file may be the draft of another process.
+    if (!name.startsWith('.') && (await textOf(folder, name))?.startsWith(notice)) left.push(name);
   }
   return { stale, left, unchanged: [...outputs.keys()].filter((name) => !stale.includes(name)) };
 }
 
 /**
  * Writes the stale files, and removes those that are not generated any more; does not touch the others. Each file
- * appears in one step, and only when all of them are on the disk: a full disk or a stop leaves the files as they were.
+ * appears in one step, and only when all of them are on the disk: a full disk, or a stop while they are written, leaves
+ * the files as they were.
  */
 export async function writeOutputs(folder: string, outputs: Outputs): Promise<Differences> {
   const found = await compareOutputs(folder, outputs);
@@ -95,7 +96,7 @@ export async function writeOutputs(folder: string, outputs: Outputs): Promise<Di
   } finally {
     for (const [, draft] of drafts) await draft.remove();
   }
-  for (const name of found.left) await rm(join(folder, name));
+  for (const name of found.left) await rm(join(folder, name), { force: true });
   return found;
 }
 
@@ -105,6 +106,12 @@ function textOf(folder: string, name: string): Promise<string | undefined> {
 
 async function writeAll(file: WritableStream<Uint8Array>, text: string): Promise<void> {
   const writer = file.getWriter();
-  await writer.write(new TextEncoder().encode(text));
-  await writer.close();
+  try {
+    await writer.write(new TextEncoder().encode(text));
+    await writer.close();
+  } catch (error) {
+    // Otherwise the file stays open.
+    await writer.abort(error).catch(() => {});
+    throw error;
+  }
 }
