@@ -82,17 +82,17 @@ export function refuseNothing(
 ): void {
   if (patch !== undefined) return;
   refuseWithoutPatch(image, options);
-  const nothing = nothingToDo(image, options, flagOf);
-  if (nothing !== undefined) throw new UsageError(`Nothing ${nothing}.`);
+  const advice = adviceIfUnchanged(options, flagOf);
+  if (advice !== undefined) throw new UsageError(`Nothing to do to ${image}: ${advice}.`);
 }
 
 /**
- * What is missing from an image without a patch: "to do to a.png: name a patch, or give …", or `undefined`.
+ * What to give for an image without a patch that would stay as it is: "name a patch, or give …"; `undefined` if
+ * something is done to it.
  *
  * @param nameOf - how a person gives a field: an option, or a field of a row.
  */
-export function nothingToDo(
-  image: string,
+export function adviceIfUnchanged(
   fields: PatchFields,
   nameOf: (field: string) => string = (field) => field,
 ): string | undefined {
@@ -101,7 +101,7 @@ export function nothingToDo(
   );
   if (names.some((name) => fields[name] !== undefined)) return undefined;
   const given = names.map(nameOf);
-  return `to do to ${image}: name a patch, or give ${given.slice(0, -1).join(', ')} or ${given.at(-1)}`;
+  return `name a patch, or give ${given.slice(0, -1).join(', ')} or ${given.at(-1)}`;
 }
 
 /** The first field that is about the patch that an image lacks. */

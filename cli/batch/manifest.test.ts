@@ -57,10 +57,10 @@ describe('a batch manifest', () => {
     ['{"image":"a","x":1}', /x needs a patch/],
     [
       '{"image":"a","format":"png"}\n{"image":"b"}',
-      /Line 2 of the manifest is invalid: there is nothing to do to b: name a patch, or give crop, background or format\.$/,
+      /Line 2 of the manifest is invalid: it would not change b: name a patch, or give crop, background or format\.$/,
     ],
-    ['{"image":"a","allowOverflow":true,"patch":null}', /there is nothing to do to a/],
-    ['image,key\na,1', /Line 2 .* there is nothing in the row with key "1" to do to a: name/],
+    ['{"image":"a","allowOverflow":true,"patch":null}', /it would not change a: /],
+    ['image,key\na,1', /Line 2 .* the row with key "1" would not change a: name/],
     ['{"key":"a"}', /does not name an image/],
     ['image,x\na,1,2', /Line 2 of the manifest is invalid: it has 3 cells/],
     ['image,key\n"a\nb",1\n"open', /line 4: a quote is not closed/],

@@ -1,10 +1,10 @@
 import { CommandError } from '../commandLine.js';
 import {
+  adviceIfUnchanged,
   type Crop,
   formats,
   modes,
   needsPatch,
-  nothingToDo,
   type PatchFields,
 } from '../patchParams.js';
 import { readCsv } from './csv.js';
@@ -150,10 +150,10 @@ function refuseUseless(row: ManifestRow): void {
   if (about !== undefined) {
     throw wrong(row.line, `${about} needs a patch, but the row does not name one`);
   }
-  const nothing = nothingToDo(row.image, row);
-  if (nothing === undefined) return;
-  const name = row.key === undefined ? '' : ` in the row with key ${JSON.stringify(row.key)}`;
-  throw wrong(row.line, `there is nothing${name} ${nothing}`);
+  const advice = adviceIfUnchanged(row);
+  if (advice === undefined) return;
+  const name = row.key === undefined ? 'it' : `the row with key ${JSON.stringify(row.key)}`;
+  throw wrong(row.line, `${name} would not change ${row.image}: ${advice}`);
 }
 
 function located<Result>(read: () => Result): Result {

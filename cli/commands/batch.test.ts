@@ -322,7 +322,7 @@ describe('batch', () => {
     await writeRows([...rowsOf(2), { key: 'bare', image: 'canvas.png', allowOverflow: true }]);
     const { code, stderr } = await run(['batch', 'rows.jsonl']);
     expect(stderr).toContain(
-      'error: Line 3 of the manifest is invalid: there is nothing in the row with key "bare" to do to canvas.png: name a patch, or give crop, background or format.\n',
+      'error: Line 3 of the manifest is invalid: the row with key "bare" would not change canvas.png: name a patch, or give crop, background or format.\n',
     );
     expect([code, standIn.requests.length]).toEqual([2, 0]);
   });

@@ -1166,6 +1166,7 @@ describe('any interleaving of calls, crashes, stalls, lost answers, searches and
 
   it('charges each key at most once, keeps the budget, and loses no job', async () => {
     let submissions = 0;
+    const numRuns = several(150);
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 4, maxLength: 25 }),
@@ -1244,10 +1245,10 @@ describe('any interleaving of calls, crashes, stalls, lost answers, searches and
           }
         },
       ),
-      { numRuns: several(150), seed: 1 },
+      { numRuns, seed: 1 },
     );
     // The steps get somewhere.
-    expect(submissions).toBeGreaterThan(several(120));
+    expect(submissions).toBeGreaterThan(numRuns * 0.8);
   });
 });
 

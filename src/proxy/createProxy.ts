@@ -20,7 +20,7 @@ import { type Spending, spendingGuard, spendingNames } from './spending.js';
 
 /**
  * Identifies the user of a request, by your own session; a request without a user (`undefined`) is refused with 401,
- * and one for which it throws with 500.
+ * and one for which it throws with 500. Its error goes nowhere else: a function that can fail logs it itself.
  */
 export type ProxyUser = (
   request: Request,
