@@ -183,11 +183,9 @@ describe('inspect', () => {
     it('does not replace the error of a refusal', async () => {
       await using server = await serve((_, response) => sendJson(response, 404, {}));
       const client = clientOf(server, { inspect });
-      for (const call of [
-        client.jobs.retrieve('job_9'),
-        client.generate.patch({ image: 'asset_1' }),
-      ]) {
-        expect(await rejection(call)).toMatchObject({
+      const calls = [client.jobs.retrieve('job_9'), client.generate.patch({ image: 'asset_1' })];
+      for (const error of await Promise.all(calls.map(rejection))) {
+        expect(error).toMatchObject({
           kind: 'not-found',
           inspectError: { name: 'RangeError', message: 'Maximum call stack size exceeded' },
         });
@@ -218,11 +216,8 @@ describe('inspect', () => {
     await using server = await serve((_, response) => sendJson(response, 200, broken));
     const judge = createInspector();
     const client = clientOf(server, { inspect: async (...args) => judge(...args) });
-    for (const call of [
-      client.jobs.retrieve('job_1'),
-      client.generate.patch({ image: 'asset_1' }),
-    ]) {
-      const error = await rejection(call);
+    const calls = [client.jobs.retrieve('job_1'), client.generate.patch({ image: 'asset_1' })];
+    for (const error of await Promise.all(calls.map(rejection))) {
       expect(error).toMatchObject({ kind: 'contract-violation', body: broken });
     }
   });

@@ -245,12 +245,13 @@ describe('option values of the wrong type', () => {
   it('are refused where a hook or a project would be ignored', async () => {
     await using server = await answering();
     const { generate, jobs } = clientOf(server);
-    for (const call of [
+    const calls = [
       jobs.retrieve('job_1', { onAttempt: 'log' as never }),
       jobs.retrieve('job_1', { projectId: 5 as never }),
       generate.patch({ image: 'asset_1' }, { beforeSubmission: {} as never }),
-    ]) {
-      expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+    ];
+    for (const error of await Promise.all(calls.map(rejection))) {
+      expect(error).toMatchObject({ kind: 'configuration' });
     }
     for (const name of ['onAttempt', 'beforeSubmission', 'inspect', 'fetch', 'requestIdHeader']) {
       expect(() => clientOf(server, { [name]: 5 })).toThrow(`${name} must be`);
@@ -277,13 +278,14 @@ describe('misspelled options of other methods', () => {
   it('a signal among the options of polls, which would end none of them, is refused', async () => {
     const { jobs, assets } = clientOf({ url: 'http://127.0.0.1:1' });
     const options = { call: { signal: new AbortController().signal } } as object;
-    for (const call of [
+    const calls = [
       jobs.wait('job_1', options),
       jobs.waitAll(['job_1'], options),
       assets.archive(['asset_1'], options),
       assets.waitForArchive('job_1', options),
-    ]) {
-      expect(await rejection(call)).toMatchObject({
+    ];
+    for (const error of await Promise.all(calls.map(rejection))) {
+      expect(error).toMatchObject({
         kind: 'configuration',
         message: expect.stringContaining('It ends the whole wait: pass it beside call.'),
       });

@@ -153,13 +153,14 @@ describe('secrets in errors', () => {
     failure.stack = secrets;
     const fetch = async () => Promise.reject(failure);
     const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
-    for (const call of [
+    const calls = [
       client.jobs.retrieve('job_1'),
       client.generate.patch({
         image: 'data:image/png;base64,iVBORw0KGgoAAAAASUVORK5CYIIAcGF5bG9hZC0zNg==',
       }),
-    ]) {
-      const shown = shownOf(await rejection(call));
+    ];
+    for (const error of await Promise.all(calls.map(rejection))) {
+      const shown = shownOf(error);
       expect(shown).toContain('ECONNRESET');
       expect(shown).not.toMatch(patterns);
     }

@@ -103,7 +103,7 @@ export function fakeLimits(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 }
 
-/** The rejection of `promise`; fails if it resolves. */
+/** The rejection of `promise`; fails if it resolves. Of several calls, ask at once: one that nobody awaits yet is unhandled. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;
