@@ -117,7 +117,7 @@ function inspectBody(
   place: () => { readonly content: string; readonly answered: string },
 ): Inspection {
   const type = headerOf(headers, 'content-type') ?? '';
-  if (mediaTypeOf(type) !== 'application/json') {
+  if (!isJson(type)) {
     const { content, answered } = place();
     const actual = type === '' ? 'none' : cut(printable(redact(type)));
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
@@ -135,6 +135,12 @@ function inspectBody(
     );
   }
   return inspectValue(validator, body, redact);
+}
+
+/** Reading any other header takes a tenth of the time of judging an answer. */
+function isJson(type: string): boolean {
+  if (type === 'application/json' || /^application\/json\s*(?:;[^,"]*)?$/i.test(type)) return true;
+  return mediaTypeOf(type) === 'application/json';
 }
 
 function violation(
