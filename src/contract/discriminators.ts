@@ -1,5 +1,5 @@
 import { isObject, type Json, resolve } from './document.js';
-import { toPointer, valueAtPointer } from './pointer.js';
+import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 /** A document whose discriminators are held by its schemas. */
 export interface Discriminated {
@@ -87,16 +87,12 @@ function valuesOf(
     const values = [
       ...keys.filter(([, target]) => leads(String(target), own)).map(([key]) => key),
       ...unknown.map(([key]) => key),
-      ...[...own].map(nameOf),
+      ...[...own].flatMap((reference) => partsOf(reference.slice(1)).slice(-1)),
       ...pinsOf(document, branch, String(propertyName)),
     ];
     const kept = [...new Set(values)].filter((value) => !elsewhere(value));
     return kept.length === 0 ? undefined : kept;
   });
-}
-
-function nameOf(reference: string): string {
-  return (reference.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The named schemas that a branch is, or chooses among. */
@@ -124,7 +120,7 @@ function pinsOf(
   if (!isObject(schema) || seen.has(schema)) return [];
   seen.add(schema);
   const { $ref, allOf, oneOf, anyOf, properties } = schema;
-  const target = typeof $ref === 'string' ? resolve(document, $ref.slice(1)).value : undefined;
+  const target = typeof $ref === 'string' ? referred(document, $ref) : undefined;
   const property = isObject(properties) ? propertyAt(document, properties[name]) : {};
   const own = [
     ...(Array.isArray(property.enum) ? property.enum : []),
@@ -136,6 +132,10 @@ function pinsOf(
 
 function propertyAt(document: unknown, property: unknown): Json {
   const { $ref } = isObject(property) ? property : {};
-  const value = typeof $ref === 'string' ? resolve(document, $ref.slice(1)).value : property;
+  const value = typeof $ref === 'string' ? referred(document, $ref) : property;
   return isObject(value) ? value : {};
+}
+
+function referred(document: unknown, reference: string): unknown {
+  return resolve(document, reference.slice(1)).value;
 }
