@@ -90,7 +90,7 @@ export async function writeOutputs(folder: string, outputs: Outputs): Promise<Di
     for (const name of found.stale) {
       const draft = await temporaryFile(folder);
       drafts.push([name, draft]);
-      await writeAll(await draft.open(), outputs.get(name) ?? '');
+      await draft.fill(outputs.get(name) ?? '');
     }
     for (const [name, draft] of drafts) await draft.becomes(join(folder, name), true);
   } finally {
@@ -102,16 +102,4 @@ export async function writeOutputs(folder: string, outputs: Outputs): Promise<Di
 
 function textOf(folder: string, name: string): Promise<string | undefined> {
   return readFile(join(folder, name), 'utf8').catch(() => undefined);
-}
-
-async function writeAll(file: WritableStream<Uint8Array>, text: string): Promise<void> {
-  const writer = file.getWriter();
-  try {
-    await writer.write(new TextEncoder().encode(text));
-    await writer.close();
-  } catch (error) {
-    // Otherwise the file stays open.
-    await writer.abort(error).catch(() => {});
-    throw error;
-  }
 }

@@ -9,6 +9,8 @@ import { threadId } from 'node:worker_threads';
 export interface TemporaryFile {
   /** Opens it, empty, for writing. */
   open(): Promise<WritableStream<Uint8Array>>;
+  /** Fills it with a text. */
+  fill(text: string): Promise<void>;
   /**
    * Gives it its final name, in one step.
    *
@@ -40,6 +42,12 @@ export async function temporaryFile(folder: string): Promise<TemporaryFile> {
   own.add(name);
   return {
     open: () => openSink(path),
+    async fill(text) {
+      const bytes = new TextEncoder().encode(text);
+      const writer = (await openSink(path)).getWriter();
+      await writer.write(bytes);
+      await writer.close();
+    },
     becomes: (target, overwrite) =>
       overwrite ? rename(path, target) : renameUnlessTaken(path, target),
     async remove() {

@@ -23,11 +23,7 @@ export async function writeHar(path: string | URL, entries: readonly HarEntry[])
   const log = { version: '1.2', creator: { name: 'scenario-patch', version: VERSION }, entries };
   const temporary = await temporaryFile(dirname(file));
   try {
-    const writer = (await temporary.open()).getWriter();
-    await writer.write(
-      new TextEncoder().encode(`${printableJson(JSON.stringify({ log }, null, 1))}\n`),
-    );
-    await writer.close();
+    await temporary.fill(`${printableJson(JSON.stringify({ log }, null, 1))}\n`);
     await temporary.becomes(file, true);
   } finally {
     await temporary.remove();
