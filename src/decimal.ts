@@ -17,6 +17,11 @@ export function signOf(text: string): number {
   return negative ? -1 : 1;
 }
 
+/** Whether a text is a decimal number of at least 0. */
+export function isAmount(text: string): boolean {
+  return isDecimal(text) && signOf(text) >= 0;
+}
+
 // An exponent with more digits is beyond any number in practical use.
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?0*\d{1,15}))?$/;
 

@@ -1,5 +1,5 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
-import { addDecimals, isDecimal, signOf } from '../decimal.js';
+import { addDecimals, isAmount } from '../decimal.js';
 import { compareDecimals, negateDecimal } from '../decimalOperations.js';
 import {
   BudgetError,
@@ -47,7 +47,7 @@ export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
   return budgets.map((each) => {
     const { creativeUnits, per = 'all' } = readOptions('budget', each, budgetNames);
     const limit = String(creativeUnits);
-    if (!isDecimal(limit) || signOf(limit) < 0) {
+    if (!isAmount(limit)) {
       throw new ConfigurationError(
         `budget.creativeUnits must be a decimal number of at least 0, not ${limit}.`,
       );

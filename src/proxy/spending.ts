@@ -1,5 +1,5 @@
 import { checkOptions, type NamesOf } from '../arguments/names.js';
-import { addDecimals, isDecimal, signOf } from '../decimal.js';
+import { addDecimals, isAmount } from '../decimal.js';
 import { compareDecimals, negateDecimal } from '../decimalOperations.js';
 import { ConfigurationError } from '../errors/index.js';
 
@@ -36,7 +36,7 @@ export function spendingGuard(spending: Spending, now = Date.now): SpendingGuard
   checkOptions('createProxy (spending)', spending, spendingNames);
   const { creativeUnits, per } = spending;
   const limit = String(creativeUnits);
-  if (!isDecimal(limit) || signOf(limit) < 0) {
+  if (!isAmount(limit)) {
     throw new ConfigurationError('spending.creativeUnits must be a number of at least 0.');
   }
   if (!Object.hasOwn(WINDOW_MS, per)) {

@@ -1,7 +1,7 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { WrittenParams } from '../arguments/params.js';
 import { type Connection, requestAnswer, requestWithin } from '../connection.js';
-import { isDecimal, signOf } from '../decimal.js';
+import { isAmount } from '../decimal.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { ConfigurationError, CostLimitError } from '../errors/index.js';
 import { findEntry } from '../ledger/search.js';
@@ -231,7 +231,7 @@ function checkKey(key: unknown, redact: Redact): asserts key is string {
 function checkLimit(limit: SubmissionOptions['maxCreativeUnits']): string | undefined {
   if (limit === undefined) return undefined;
   const text = String(limit);
-  if (isDecimal(text) && signOf(text) >= 0) return text;
+  if (isAmount(text)) return text;
   throw new ConfigurationError(
     `maxCreativeUnits must be a decimal number of creative units, not ${text}.`,
   );
