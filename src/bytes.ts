@@ -1,5 +1,3 @@
-import { InvalidRequestError } from './errors/input.js';
-
 /**
  * Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before
  * TypeScript 5.7, which lack that type.
@@ -8,22 +6,16 @@ export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
 /**
  * The bytes of a view or a buffer, also of one that another realm made (a frame, `vm`, a test
- * environment); `undefined` when it is neither.
+ * environment); `undefined` when it is neither. Throws the runtime's error if the buffer is detached.
  */
-export function asBytes(value: unknown): Uint8Array | undefined {
-  try {
-    if (ArrayBuffer.isView(value)) {
-      return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    }
-    const tag = tagOf(value);
-    return tag === 'ArrayBuffer' || tag === 'SharedArrayBuffer'
-      ? new Uint8Array(value as ArrayBuffer)
-      : undefined;
-  } catch {
-    throw new InvalidRequestError(
-      'The bytes are no longer available: their buffer was transferred and is detached. Nothing was sent.',
-    );
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
+  const tag = tagOf(value);
+  return tag === 'ArrayBuffer' || tag === 'SharedArrayBuffer'
+    ? new Uint8Array(value as ArrayBuffer)
+    : undefined;
 }
 
 /** The class name of a value, from any realm. */

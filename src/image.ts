@@ -1,5 +1,6 @@
+import { asBytes } from './asBytes.js';
 import { base64 } from './base64.js';
-import { asBytes, type Bytes } from './bytes.js';
+import type { Bytes } from './bytes.js';
 import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import type { FileSource } from './resources/uploadSource.js';

@@ -1,6 +1,6 @@
+import { asBytes } from './asBytes.js';
 import { base64Size } from './base64Text.js';
 import { isBlob, readBlob } from './blob.js';
-import { asBytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';

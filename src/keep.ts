@@ -1,5 +1,5 @@
 import { fieldsOf, lineage } from './arguments/lineage.js';
-import { asBytes, tagOf } from './bytes.js';
+import { bytesOf, tagOf } from './bytes.js';
 
 /** Parameters do not nest deeper: deeper ones are refused when they are written. */
 const MOST_LEVELS = 100;
@@ -22,7 +22,7 @@ export function keep(value: unknown): unknown {
 /** @param copies - the copies so far: an object may occur in several places, and contain itself */
 function keepAt(level: number, value: unknown, copies: Map<object, unknown>): unknown {
   try {
-    const bytes = asBytes(value);
+    const bytes = bytesOf(value);
     if (bytes !== undefined) return new Uint8Array(bytes);
     if (level > MOST_LEVELS || typeof value !== 'object' || value === null) return value;
     if (copies.has(value)) return copies.get(value);

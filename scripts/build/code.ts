@@ -29,7 +29,7 @@ const shared = [
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
   {
     name: 'base',
-    test: /[\\/]src[\\/](?:errors[\\/](?:base|connection|input)|isObject|bytes|limits|onAbort|arguments[\\/](?:names|lineage))/,
+    test: /[\\/]src[\\/](?:errors[\\/](?:base|configuration|connection)|isObject|bytes|limits|onAbort|arguments[\\/](?:names|lineage))/,
   },
   // What a program may name next to the client, and later parts use.
   {

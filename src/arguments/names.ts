@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 import { fieldsOf } from './lineage.js';
 
 /** How an option is read: as it is, by the names of its own fields, or as values by any name. */

@@ -6,7 +6,7 @@ import {
   type ValidationError,
   type Validator,
 } from '../../generated/validators.js';
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 import { type OperationId, operations } from '../operations.js';
 import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';

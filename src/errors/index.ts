@@ -1,7 +1,8 @@
 import type { ContractViolationError } from '../contract/violationError.js';
 import { BRAND } from './base.js';
+import type { ConfigurationError } from './configuration.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
-import type { ConfigurationError, InvalidImageError, InvalidRequestError } from './input.js';
+import type { InvalidImageError, InvalidRequestError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
 import type { BudgetError, KeyConflictError, LedgerError } from './ledger.js';
 import type { ConcurrencyLimitError, QuotaExceededError, RateLimitError } from './limits.js';
@@ -31,6 +32,7 @@ export {
   type ScenarioErrorKind,
   type ServiceErrorFacts,
 } from './base.js';
+export * from './configuration.js';
 export * from './connection.js';
 export * from './input.js';
 export * from './job.js';

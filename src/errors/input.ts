@@ -1,14 +1,5 @@
 import { identify, ScenarioError } from './base.js';
 
-/** An option of the client or of a call is invalid. Nothing was sent. */
-export class ConfigurationError extends ScenarioError {
-  static {
-    identify(this, 'configuration');
-  }
-
-  declare readonly kind: 'configuration';
-}
-
 /** An image is not an asset, a data URL or bytes of a known image format, or it is truncated. Nothing was sent. */
 export class InvalidImageError extends ScenarioError {
   static {

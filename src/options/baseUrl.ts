@@ -1,5 +1,5 @@
 import { isLoopback } from '../address.js';
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 
 /** The default base URL. */
 export const DEFAULT_BASE_URL = 'https://api.cloud.scenario.com/v1';

@@ -1,5 +1,5 @@
 import { checkOptions } from '../arguments/names.js';
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { GivenCredentials } from '../transport/credentials.js';

@@ -1,5 +1,5 @@
 import { basicProblem } from '../basicProblem.js';
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 import { isBrowser } from '../runtime.js';
 import type { GivenCredentials } from '../transport/credentials.js';
 import { isToken } from '../transport/token.js';

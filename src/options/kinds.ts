@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 
 /** Refuses options that should be functions but are not: a hook that cannot be called would be ignored. */
 export function checkFunctions(options: Readonly<Record<string, unknown>>): void {

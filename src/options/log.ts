@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 import { environment } from './environment.js';
 
 /** The methods that write lines of a log: of `console`, pino, winston and similar loggers. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 
 /** Returns the number; throws when it is below `least` or not a number. */
 export function atLeast(name: string, value: number, least: number): number {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/input.js';
+import { ConfigurationError } from '../errors/configuration.js';
 
 /** A host that may hold files: as `host` or `host:port`, or every host below `*.domain`. */
 export interface StorageHost {

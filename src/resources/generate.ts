@@ -14,8 +14,9 @@ import {
   type WrittenParams,
   writeParams,
 } from '../arguments/params.js';
+import { asBytes } from '../asBytes.js';
 import { fromBase64 } from '../base64Text.js';
-import { asBytes, type Bytes } from '../bytes.js';
+import type { Bytes } from '../bytes.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
 import { type ImageInput, refuseImage } from '../image.js';

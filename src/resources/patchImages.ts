@@ -1,6 +1,6 @@
 import type { WrittenParams } from '../arguments/params.js';
+import { asBytes } from '../asBytes.js';
 import { fromBase64 } from '../base64Text.js';
-import { asBytes } from '../bytes.js';
 import { AbortedError, UncertainSubmissionError, UploadError } from '../errors/index.js';
 import type { ImageInput } from '../image.js';
 import {

@@ -1,5 +1,6 @@
+import { asBytes } from '../asBytes.js';
 import { isBlob, readBlob } from '../blob.js';
-import { asBytes, type Bytes, tagOf } from '../bytes.js';
+import { type Bytes, tagOf } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { sanitizeCause } from '../redact.js';

@@ -1,5 +1,6 @@
+import { asBytes } from '../asBytes.js';
 import { isBlob, readBlob } from '../blob.js';
-import { asBytes, type Bytes } from '../bytes.js';
+import type { Bytes } from '../bytes.js';
 import { isObject } from '../isObject.js';
 import { sha256 } from '../sha256.js';
 
