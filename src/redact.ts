@@ -91,7 +91,11 @@ export function sanitizeCause(error: unknown, redact: Redact = redactText): Erro
   // The stack of the foreign error repeats its message, and a new stack would only point here.
   safe.stack = String(safe);
   if (code !== undefined) Object.assign(safe, { code: redact(code) });
-  if (cause instanceof Error) safe.cause = sanitizeCause(withoutCause(cause), redact);
+  if (cause instanceof Error) {
+    // Its own cause is left out.
+    const { cause: _, ...facts } = errorFacts(cause);
+    safe.cause = sanitizeCause(facts, redact);
+  }
   return safe;
 }
 
@@ -115,9 +119,4 @@ export function errorFacts(error: unknown) {
     code: typeof code === 'string' ? code : undefined,
     cause,
   };
-}
-
-function withoutCause(error: Error): unknown {
-  const { name, message, code } = errorFacts(error);
-  return { name, message, code };
 }

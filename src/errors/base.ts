@@ -74,14 +74,15 @@ export function identify<Kind extends ScenarioErrorKind>(
   kind: NoInfer<Kind>,
 ): void {
   const words = kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
-  setOn(prototype, { kind, name: `${words}Error` });
+  define(prototype, { kind, name: `${words}Error` }, { writable: true });
 }
 
-/** Sets properties of the errors of a class, which they do not show as their own. */
-function setOn(prototype: object, properties: object): void {
+/** Defines properties, which no frozen prototype can refuse, and leaves out those that are `undefined`. */
+function define(target: object, properties: object, attributes: PropertyDescriptor): void {
   for (const key of Reflect.ownKeys(properties)) {
     const value = Reflect.get(properties, key);
-    Object.defineProperty(prototype, key, { value, configurable: true, writable: true });
+    if (value === undefined) continue;
+    Object.defineProperty(target, key, { value, configurable: true, ...attributes });
   }
 }
 
@@ -127,8 +128,8 @@ export abstract class ScenarioError extends Error {
       printable(redactText(message)),
       cause === undefined ? undefined : { cause: safeCause(cause) },
     );
-    define(this, { ...rest, ...own, kind }, true);
-    define(this, hidden, false);
+    define(this, { ...rest, ...own, kind }, { enumerable: true });
+    define(this, hidden, {});
   }
 
   /** The error as plain data, for logs. */
@@ -137,14 +138,7 @@ export abstract class ScenarioError extends Error {
     return { name, message, ...Object.fromEntries(Object.entries(this)) };
   }
 }
-setOn(ScenarioError.prototype, { name: 'ScenarioError', [BRAND]: true });
-
-function define(target: object, properties: Record<string, unknown>, enumerable: boolean): void {
-  for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined) continue;
-    Object.defineProperty(target, key, { value, enumerable, configurable: true });
-  }
-}
+define(ScenarioError.prototype, { name: 'ScenarioError', [BRAND]: true }, { writable: true });
 
 function safeCause(cause: unknown): Error {
   return cause instanceof ScenarioError ? cause : sanitizeCause(cause);
