@@ -68,7 +68,7 @@ export interface ScenarioClient extends Methods {
 export function createScenarioClient<Given extends ClientOptions = ClientOptions>(
   options: KnownOptions<Given> = {} as KnownOptions<Given>,
 ): ScenarioClient {
-  return clientWith(options, {});
+  return clientWith(readOptions('createScenarioClient', options, clientOptionNames), {});
 }
 
 /** Options of a client, without names that do not exist. */
@@ -78,8 +78,8 @@ type KnownOptions<Given extends ClientOptions> = Exactly<
   'backoff' | 'rateLimit' | 'budget'
 >;
 
-function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
-  const options = readOptions('createScenarioClient', given, clientOptionNames);
+/** @param options - read, so that later changes of the caller's objects do not reach them */
+function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
   const checked = checkClientOptions(options, shared);
   const later = openLater(checked);
   return {
@@ -93,7 +93,7 @@ function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
   };
 }
 
-const CREDENTIALS = ['apiKey', 'apiSecret', 'bearerToken'] as const;
+const NO_CREDENTIALS = { apiKey: undefined, apiSecret: undefined, bearerToken: undefined } as const;
 
 /**
  * The options of a client that is derived from another, and what the two share.
@@ -105,16 +105,12 @@ function derived(
   given: ClientOptions,
   { credentials, limits }: CheckedOptions,
 ): [ClientOptions, Shared] {
-  const isSameAccount = CREDENTIALS.every((name) => given[name] === undefined);
-  const { apiKey: _, apiSecret: __, bearerToken: ___, ...others } = options;
-  const merged = { ...(isSameAccount ? options : others), ...given };
+  const isSameAccount = !Object.keys(NO_CREDENTIALS).some((name) => name in given);
   // Another address may need other credentials, or no credentials.
   const keeps = isSameAccount && given.baseUrl === undefined;
-  const shared = {
-    ...(keeps ? { credentials } : {}),
-    ...(isSameAccount && given.rateLimit === undefined && given.ledger === undefined
-      ? { limits }
-      : {}),
-  };
-  return [merged, shared];
+  const isSameLimit = isSameAccount && given.rateLimit === undefined && given.ledger === undefined;
+  return [
+    { ...options, ...(isSameAccount ? {} : NO_CREDENTIALS), ...given },
+    { credentials: keeps ? credentials : undefined, limits: isSameLimit ? limits : undefined },
+  ];
 }
