@@ -1,4 +1,4 @@
-import { basicProblem } from '../basicProblem.js';
+import { colonProblem } from '../basicProblem.js';
 import { ConfigurationError } from '../errors/configuration.js';
 import { isBrowser } from '../runtime.js';
 import type { GivenCredentials } from '../transport/credentials.js';
@@ -35,10 +35,10 @@ export function chooseCredentials(
     );
   }
   if (key && secret) {
-    refuseSpaces(key, 'apiKey', KEY);
-    refuseSpaces(secret, 'apiSecret', SECRET);
+    refuseUnsendable(key, 'apiKey', KEY);
+    refuseUnsendable(secret, 'apiSecret', SECRET);
     if (dangerouslyAllowBrowser !== true && isBrowser()) throw secretInBrowser();
-    const problem = basicProblem(key, secret, ['apiKey', 'apiSecret']);
+    const problem = colonProblem(key, 'apiKey');
     if (problem !== undefined) throw new ConfigurationError(problem);
     return (make) => make.basic(key, secret);
   }
@@ -74,10 +74,10 @@ function bearer(
 }
 
 /** The service would refuse a line break from the end of a file as a wrong key. */
-function refuseSpaces(text: string, name: string, variable: string): void {
-  if (!/\s/.test(text)) return;
+function refuseUnsendable(text: string, name: string, variable: string): void {
+  if (!/[\s\p{Cc}]/u.test(text)) return;
   throw new ConfigurationError(
-    `${name} (or ${variable}) contains white space, perhaps a line break at its end. Remove it.`,
+    `${name} (or ${variable}) contains white space or a control character, perhaps a line break at its end. Remove it.`,
   );
 }
 
