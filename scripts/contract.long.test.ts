@@ -195,7 +195,7 @@ describe('a run that cannot start', () => {
     ['values', '--values must be none or short, not "all".', ['--values', 'all'], {}],
     [
       'no check',
-      'No checks match the selection. The reports of a run with fewer options list the ID of each check.',
+      'No check matches --grep "nothing has this in its name". The ID of a check is its operation,',
       ['mock', '--grep', 'nothing has this in its name'],
       {},
     ],

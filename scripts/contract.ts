@@ -12,7 +12,7 @@ import {
   secretFinder,
 } from '../cli/contract/publish.js';
 import { judgeFiles, mergeFolders } from '../cli/contract/recorded.js';
-import { announceRun, checkSelection } from '../cli/contract/selection.js';
+import { announceRun, checkSelection, describeEmptyShard } from '../cli/contract/selection.js';
 import { secretsOf } from '../cli/environment.js';
 import { type StopSignal, stopCodes, stopSignals } from '../cli/exit.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
@@ -158,10 +158,7 @@ async function run(
     return stoppedBy;
   }
   if (reporter.failure !== undefined) throw reporter.failure;
-  if (reporter.report === undefined)
-    throw new CommandError(
-      'No checks match the selection. The reports of a run with fewer options list the ID of each check.',
-    );
+  if (reporter.report === undefined) throw new CommandError(describeEmptyShard(selection));
   for (const sentence of describeUnmet(known, reporter.report)) console.error(printable(sentence));
   return reporter.report;
 }

@@ -196,7 +196,15 @@ describe('contract', () => {
     [['--har', 'x.har'], 'x.har cannot be read.'],
     [['--merge-reports', 'y'], 'y/report.json cannot be read.'],
     [['--reports', 'file'], '--reports must be a writable folder'],
-    [['--grep', 'no such text'], 'The selection does not match any check.'],
+    [
+      ['--grep', 'no such text', '--operation', 'jobsList'],
+      'No check matches --operation jobsList --grep "no such text". The ID of a check is its operation,',
+    ],
+    [['--check', 'pagintion'], 'not "pagintion". Did you mean \'pages\'?'],
+    [
+      ['--shard', '9/9', '--check', 'job-readings'],
+      'Part 9 of 9 has no check of the selection: divide the run into fewer parts.',
+    ],
   ])('cannot run with %j', async (args, message) => {
     await writeFile(join(cwd, 'file'), '');
     const { code, stdout, stderr } = await run(args);

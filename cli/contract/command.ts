@@ -32,7 +32,7 @@ import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
-import { announceRun, checkSelection } from './selection.js';
+import { announceRun, checkSelection, describeEmptyShard } from './selection.js';
 
 /** The options of `contract`. */
 export interface ContractOptions extends ConnectionOptions {
@@ -223,7 +223,7 @@ async function runSuite(
   if (signal.aborted) return undefined;
   for (const line of describeLeft(left)) context.note(line);
   if (report.checks.length + report.errors.length === 0)
-    throw new CommandError('The selection does not match any check.');
+    throw new CommandError(describeEmptyShard(selection));
   return report;
 }
 

@@ -4,10 +4,10 @@ import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
 import { isSelected, type Selection } from '../../contract-tests/selection.js';
-import { refuseUnknown } from '../commandLine.js';
+import { refuseUnknown, UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
 
-/** @throws {UsageError} when a selection names an unknown operation or check. */
+/** @throws {UsageError} when a selection names an unknown operation or check, or leaves no check to run. */
 export function checkSelection(
   contract: Contract,
   selection: Selection,
@@ -21,6 +21,29 @@ export function checkSelection(
   refuseOthers('--skip-check', skipped, names);
   const ruled = expect.map(({ check }) => check);
   refuseOthers('The check of --expect', ruled, checksOfOneRequest);
+  refuseNothing(contract, selection);
+}
+
+function refuseNothing(contract: Contract, { shard: _shard, ...selection }: Selection): void {
+  const { operation, checks, skipped, grep } = selection;
+  const given = [
+    ...(operation === undefined ? [] : [`--operation ${operation}`]),
+    ...(checks ?? []).map((each) => `--check ${each}`),
+    ...(skipped ?? []).map((each) => `--skip-check ${each}`),
+    ...(grep === undefined ? [] : [`--grep ${JSON.stringify(grep)}`]),
+  ];
+  if (given.length === 0) return;
+  const all = makeChecks(contract, selection.seed);
+  if (all.some((check) => isSelected(check, selection))) return;
+  throw new UsageError(
+    `No check matches ${given.join(' ')}. The ID of a check is its operation, name and title, such as "${all[0]?.id}".`,
+  );
+}
+
+/** A run that found nothing to do, although some check matches the selection. */
+export function describeEmptyShard({ shard }: Selection): string {
+  const part = shard === undefined ? 'This run' : `Part ${shard.index} of ${shard.count}`;
+  return `${part} has no check of the selection: divide the run into fewer parts.`;
 }
 
 function refuseOthers(flag: string, given: readonly string[], known: readonly string[]): void {
