@@ -1,7 +1,7 @@
 import type { Validator } from '../generated/validators.js';
 import { withDiscriminators } from '../src/contract/discriminators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
-import { cut, type Finding } from '../src/contract/findings.js';
+import { cut, listValues } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
 import {
@@ -51,12 +51,13 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   const lenient = { lenient: true };
   const requestSchemas = requestAjv(value, lenient);
   const responseSchemas = readerAjv(value, lenient);
-  const requests = compiler((pointer) => {
-    return followed(document, pointer) && requestSchemas.getSchema(keyOf(pointer));
-  });
-  const responses = compiler((pointer) => {
-    return followed(document, pointer) && responseSchemas.getSchema(keyOf(pointer));
-  });
+  const compilerOf = (schemas: typeof requestSchemas) =>
+    compiler((pointer) => {
+      const validate = followed(document, pointer) && schemas.getSchema(keyOf(pointer));
+      return validate && asWritten(validate as Validator, origins);
+    });
+  const requests = compilerOf(requestSchemas);
+  const responses = compilerOf(responseSchemas);
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );
@@ -76,20 +77,8 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       const validate = requests(pointer);
       return 'reason' in validate ? pointer : brokenBy(validate, body);
     },
-    inspect(id, response) {
-      const { violations, drift } = inspectAnswer(id, response);
-      return { violations: violations.map(asWritten), drift: drift.map(asWritten) };
-    },
+    inspect: inspectAnswer,
   };
-
-  /** What was written into the document is said by another statement of it. */
-  function asWritten(finding: Finding): Finding {
-    const documentPointer = origins.get(finding.documentPointer);
-    if (documentPointer === undefined) return finding;
-    // The value leads to one branch, and the fields are those of another.
-    const message = finding.message.replace(', but must be one of ', ', but the rest fits only ');
-    return { ...finding, documentPointer, keyword: 'discriminator', message };
-  }
 
   function inspectAnswer(id: string, response: ReceivedResponse): Inspection {
     const operation = document.operation(id);
@@ -168,6 +157,23 @@ function followed(document: ContractDocument, pointer: string): true {
   const schemas = listSchemas(document, document.schemaAt(pointer));
   if (!schemas.some(({ schema }) => '$dynamicRef' in schema)) return true;
   throw new CompileError('$dynamicRef is not followed');
+}
+
+/** A validator whose errors name what the document says, not what was written into it. */
+function asWritten(validate: Validator, origins: ReadonlyMap<string, string>): Validator {
+  if (origins.size === 0) return validate;
+  const read: Validator = (value) => {
+    const isSound = validate(value);
+    read.errors = (validate.errors ?? []).map((error) => {
+      const origin = origins.get(error.schemaPath.replace(/^#/, ''));
+      if (origin === undefined) return error;
+      // The value leads to one branch, and the fields are those of another.
+      const message = `must match the rest, which fits only ${listValues(error.params.allowedValues)}`;
+      return { ...error, keyword: 'discriminator', schemaPath: `#${origin}`, message };
+    });
+    return isSound;
+  };
+  return read;
 }
 
 type Compiled = Validator | { readonly reason: string };

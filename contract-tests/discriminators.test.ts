@@ -165,7 +165,7 @@ describe('a discriminator', () => {
         pointer: '/petType',
         documentPointer: '/components/schemas/Pet/discriminator',
         keyword: 'discriminator',
-        message: 'petType is "cat", but the rest fits only "dog", "Dog".',
+        message: 'petType is "cat", but must match the rest, which fits only "dog", "Dog".',
       }),
     ]);
   });

@@ -162,7 +162,8 @@ function describeExpectation({ keyword, params, message }: ValidationError): str
   }
 }
 
-function listValues(values: unknown): string {
+/** Shows the first values of a list. */
+export function listValues(values: unknown): string {
   const texts = Array.isArray(values) ? values.map((value) => show(value)) : [];
   const more = texts.length - 5;
   return more > 1 ? `${texts.slice(0, 5).join(', ')} and ${more} more` : texts.join(', ');
