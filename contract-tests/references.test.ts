@@ -52,3 +52,42 @@ it.each([
   expect(answers([1])).toEqual([[], []]);
   expect(answers(['one'])).toEqual([['type'], ['type']]);
 });
+
+it.each([
+  ['a name', { $ref: '#/components/schemas/Signed' }],
+  ['a name of a name', { $ref: '#/components/schemas/Alias' }],
+  ['a part', { allOf: [{ $ref: '#/components/schemas/Signed' }] }],
+  ['a branch', { anyOf: [{ $ref: '#/components/schemas/Alias' }] }],
+])(
+  'what stands beside the reference of a schema with a name holds, read as %s',
+  async (_as, schema) => {
+    const contract = await compileContract({
+      openapi: '3.1.0',
+      info: { title: 'Things', version: '1' },
+      paths: {
+        '/a': {
+          post: { operationId: 'a', requestBody: json(schema), responses: { 200: json(schema) } },
+        },
+      },
+      components: {
+        schemas: {
+          Thing: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+          Signed: {
+            ...{ $ref: '#/components/schemas/Thing', required: ['by'] },
+            properties: { by: { type: 'string' } },
+          },
+          Alias: { $ref: '#/components/schemas/Signed', description: 'The same.' },
+        },
+      },
+    });
+    const found = (body: unknown) => {
+      const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
+      return [...violations, ...drift].map(({ keyword }) => keyword);
+    };
+
+    expect(found({ id: 'x', by: 'me' })).toEqual([]);
+    expect(found({ id: 'x' })).toEqual(['required']);
+    expect(contract.keeps('a', { id: 'x', by: 'me' })).toBe(true);
+    expect(contract.keeps('a', { id: 'x' })).toBe(false);
+  },
+);

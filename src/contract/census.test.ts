@@ -54,6 +54,28 @@ it('fields of a range, of a default and of the parts of allOf are counted', () =
   expect(census.add('a', { status: 503, body: { b: 'x' } })).toEqual([rest]);
 });
 
+it('fields beside a reference are counted, and those of its target', () => {
+  const schemas = {
+    Base: { properties: { a: { enum: ['x'] } } },
+    More: { $ref: '#/components/schemas/Base', properties: { b: {} } },
+  };
+  const media = { schema: { $ref: '#/components/schemas/More' } };
+  const content = { 'application/json': media };
+  const responses = { 200: { $ref: '#/components/responses/It' } };
+  const small = {
+    paths: { '/a': { get: { operationId: 'a', responses } } },
+    components: { schemas, responses: { It: { content } } },
+  };
+  const [a, b] = [
+    '/components/schemas/Base/properties/a',
+    '/components/schemas/More/properties/b',
+  ] as const;
+  const seen = createFieldCensus(small).add('a', { status: 200, body: { a: 'x', b: 1 } });
+
+  expect(listResponseFields(small, 'a').sort()).toEqual([a, b]);
+  expect(seen.sort()).toEqual([a, `${a}/enum/0`, b].sort());
+});
+
 const link = '#/components/schemas/Link';
 const branches = ['a', 'b'].map((kind) => ({
   type: 'object',

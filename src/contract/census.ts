@@ -1,4 +1,4 @@
-import { isObject, listOperations, resolve, responseKey } from './document.js';
+import { isObject, listOperations, resolve, resolveSchema, responseKey } from './document.js';
 import { toPointer } from './pointer.js';
 
 /** Records which documented response fields and enum values a run has seen. */
@@ -29,7 +29,7 @@ export function createFieldCensus(document: unknown): FieldCensus {
         seen.add(pointer);
         found.push(pointer);
       });
-      visit(responseSchema(at, keyOf(document, at, status)), body);
+      visit(responseSchema(document, at, keyOf(document, at, status)), body);
       return found;
     },
   };
@@ -40,9 +40,10 @@ export function listResponseFields(document: unknown, operation: string): string
   const found = new Set<string>();
   const entered = new Set<string>();
   const enter = (at: string): void => {
-    const { pointer, value } = resolve(document, at);
+    const { pointer, value } = resolveSchema(document, at);
     if (!isObject(value) || entered.has(pointer)) return;
     entered.add(pointer);
+    if (typeof value.$ref === 'string') enter(value.$ref.slice(1));
     for (const [name, inner] of Object.entries(
       isObject(value.properties) ? value.properties : {},
     )) {
@@ -56,7 +57,7 @@ export function listResponseFields(document: unknown, operation: string): string
   const responses = responsesByOperation(document).get(operation) ?? '';
   const { value } = resolve(document, responses);
   for (const status of Object.keys(isObject(value) ? value : {})) {
-    enter(responseSchema(responses, status));
+    enter(responseSchema(document, responses, status));
   }
   return [...found];
 }
@@ -76,8 +77,9 @@ function keyOf(document: unknown, responses: string, status: number): string {
   return responseKey(Object.keys(isObject(value) ? value : {}), status) ?? 'default';
 }
 
-function responseSchema(responses: string, key: string): string {
-  return responses + toPointer(key, 'content', 'application/json', 'schema');
+function responseSchema(document: unknown, responses: string, key: string): string {
+  const media = resolve(document, responses + toPointer(key, 'content', 'application/json'));
+  return `${media.pointer}/schema`;
 }
 
 /** Notes what a body has of the schema at a pointer. */
@@ -89,7 +91,7 @@ function visitor(
   return visit;
 
   function visit(at: string, body: unknown): void {
-    const { pointer, value } = resolve(document, at);
+    const { pointer, value } = resolveSchema(document, at);
     if (!isObject(value)) return;
     if (typeof body === 'object') {
       // Several branches may come to the same part of the body, twice as many with each level.
@@ -97,6 +99,8 @@ function visitor(
       if (known.has(pointer)) return;
       visited.set(body, known.add(pointer));
     }
+    // Fields beside a reference are those of both.
+    if (typeof value.$ref === 'string') visit(value.$ref.slice(1), body);
     const known = Array.isArray(value.enum) ? value.enum.indexOf(body) : -1;
     if (known >= 0) note(`${pointer}/enum/${known}`);
     for (const child of branches(value)) {

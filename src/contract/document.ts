@@ -152,10 +152,16 @@ export function saysMore(schema: Json): boolean {
 }
 
 /** Reads the schema at a pointer as `resolve` does, but stops at a `$ref` with other constraints. */
-export function resolveSchema(document: unknown, at: string): { pointer: string; value: unknown } {
+export function resolveSchema(
+  document: unknown,
+  at: string,
+  followed = 0,
+): { pointer: string; value: unknown } {
   const own = valueAtPointer(document, at);
-  const stays = isObject(own) && (typeof own.$ref !== 'string' || saysMore(own));
-  return stays ? { pointer: at, value: own } : resolve(document, at);
+  if (!isObject(own) || followed === mostFollowed) return resolve(document, at);
+  const isPlain = typeof own.$ref === 'string' && own.$ref.startsWith('#/') && !saysMore(own);
+  if (!isPlain) return { pointer: at, value: own };
+  return resolveSchema(document, String(own.$ref).slice(1), followed + 1);
 }
 
 /** The longest chain of references that is followed. */

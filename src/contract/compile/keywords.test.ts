@@ -236,6 +236,16 @@ describe('allOf', () => {
     ]);
   });
 
+  it('has what stands beside the reference of a part', () => {
+    const Dated = { ...owner, required: ['since'], ...Since };
+    const subject = { allOf: [{ $ref: '#/components/schemas/Dated' }] };
+    const document = documentOf(subject, { Owner, Dated });
+
+    expect(read(document, sound)).toEqual([]);
+    expect(read(document, { ownedBy: 'me' })).toEqual([' required']);
+    expect(read(document, { ...sound, more: 1 })).toEqual([' additionalProperties']);
+  });
+
   it('accepts any field where a part is open', () => {
     const open = { type: 'object', additionalProperties: true };
     expect(read(documentOf({ allOf: [owner, open] }, { Owner }), { ...sound, more: 1 })).toEqual(

@@ -1,6 +1,6 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, type CodeGen, Name, not, str } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, type Json, resolve } from '../document.js';
+import { isObject, type Json, resolveSchema } from '../document.js';
 import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
 
@@ -69,7 +69,7 @@ export function toReaderDocument(
   for (let twin = wanted.pop(); twin !== undefined; twin = wanted.pop()) {
     const { name, kind } = twin;
     const pointer = toPointer('components', 'schemas', name);
-    const { value } = resolve(document, pointer);
+    const { value } = resolveSchema(document, pointer);
     twins.set(name + kind, undefined);
     twins.set(
       name + kind,
@@ -183,7 +183,7 @@ export function toReaderDocument(
       const part = schema[keyword];
       return keyword === 'dependentSchemas' && isObject(part) ? Object.values(part) : (part ?? []);
     });
-    if (typeof $ref === 'string') parts.push(resolve(document, $ref.slice(1)).value);
+    if (typeof $ref === 'string') parts.push(resolveSchema(document, $ref.slice(1)).value);
     const names = new Set(isObject(properties) ? Object.keys(properties) : []);
     for (const part of parts) {
       const more = namesOf(part, seen, patterns);
@@ -217,7 +217,7 @@ export function toReaderDocument(
     if (!isObject(schema)) return true;
     if (schema.writeOnly === true) return false;
     if (typeof schema.$ref === 'string') {
-      return acceptsNull(resolve(document, schema.$ref.slice(1)).value);
+      return acceptsNull(resolveSchema(document, schema.$ref.slice(1)).value);
     }
     if (Array.isArray(schema.allOf)) return schema.allOf.every(acceptsNull);
     const { type } = schema;
