@@ -43,21 +43,24 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   const plain = withPlainReferences(given);
   const reason = whyUnreadable(plain);
   if (reason !== undefined) throw new CompileError(reason);
-  const { document: value, origins } = withDiscriminators(plain);
+  const { document: value, origins: ofRequests } = withDiscriminators(plain, { inherited: 'sent' });
+  const { document: read, origins: ofAnswers } = withDiscriminators(plain, {
+    inherited: 'received',
+  });
   const { keyOf, readerAjv, requestAjv } = await import('../src/contract/compile/ajv.js').catch(
     explainMissing,
   );
   const document = toContractDocument(value);
   const lenient = { lenient: true };
   const requestSchemas = requestAjv(value, lenient);
-  const responseSchemas = readerAjv(value, lenient);
-  const compilerOf = (schemas: typeof requestSchemas) =>
+  const responseSchemas = readerAjv(read, lenient);
+  const compilerOf = (schemas: typeof requestSchemas, origins: ReadonlyMap<string, string>) =>
     compiler((pointer) => {
       const validate = followed(document, pointer) && schemas.getSchema(keyOf(pointer));
       return validate && asWritten(validate as Validator, origins);
     });
-  const requests = compilerOf(requestSchemas);
-  const responses = compilerOf(responseSchemas);
+  const requests = compilerOf(requestSchemas, ofRequests);
+  const responses = compilerOf(responseSchemas, ofAnswers);
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );

@@ -412,6 +412,9 @@ The table also shows which keywords generated requests break:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
 
+A discriminator holds: each branch of its choice has the values that lead to it, and where others extend its schema by
+\`allOf\`, a value leads to one of them. Such a value that no schema has is drift.
+
 An answer is judged in each media type that the document has for it, if it is JSON (\`application/json\`, or one that
 ends in \`+json\`); of one in another form, only the status, headers and media type are. Webhooks, callbacks and parameters in \`content\`
 are ignored. TRACE, a body of a GET and a required body in a media type other than \`application/json\` are not
