@@ -144,10 +144,10 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_600, inAll: 72_050 }],
+    ['index', { atOnce: 12_600, inAll: 72_170 }],
     ['contract', { atOnce: 20_510, inAll: 20_510 }],
     ['ledger', { atOnce: 15_910, inAll: 17_980 }],
-    ['proxy', { atOnce: 21_190, inAll: 21_190 }],
+    ['proxy', { atOnce: 21_290, inAll: 21_290 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

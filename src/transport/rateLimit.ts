@@ -74,17 +74,24 @@ export function createRateLimiter(
   requestsPerMinute: number,
   now: () => number = () => performance.now(),
 ): RateLimiter {
+  /** The places in use: those of requests that have ended are in the order of their ends. */
   const places = new Set<Place>();
   const queue: Waiting[] = [];
   const heldUntil = { all: 0, background: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function freeEnded(time: number): void {
+    for (const place of places) {
+      if (place.endedAt === undefined) continue;
+      if (place.endedAt + WINDOW_MS > time) break;
+      places.delete(place);
+    }
+  }
+
   function advance(): void {
     clearTimeout(timer);
     const time = now();
-    for (const place of places) {
-      if ((place.endedAt ?? time) + WINDOW_MS <= time) places.delete(place);
-    }
+    freeEnded(time);
     for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
       queue.splice(queue.indexOf(next), 1);
       const place: Place = { priority: next.priority, endedAt: undefined };
@@ -154,6 +161,8 @@ export function createRateLimiter(
         return await request();
       } finally {
         place.endedAt = now();
+        places.delete(place);
+        places.add(place);
         advance();
       }
     },
