@@ -22,6 +22,8 @@ export interface RequestLimits {
   /** With a ledger, the limit holds across all processes that use it. */
   readonly ledger: Ledger | undefined;
   readonly byProject: Map<string, RateLimiter>;
+  /** When the idle ones were last forgotten, by `performance.now()`. */
+  sweptAt?: number;
 }
 
 /** The state that clients of one account share. */

@@ -53,8 +53,8 @@ export interface Settings extends Pick<ClientOptions, Asked> {
   keepSecret(headers: Readonly<Record<string, string>>): void;
   /** The hosts that may hold files. */
   readonly mayHoldFiles: StorageRule;
-  /** The limiter that the project's calls share; `undefined` without a limit. */
-  limiterOf(projectId: string | undefined): RateLimiter | undefined;
+  /** Returns the limiter that the project's calls share; `undefined` without a limit. */
+  readonly limiterOf: ((projectId: string | undefined) => RateLimiter) | undefined;
   /** Whether any hook is notified of the attempts of a call with this hook. */
   listens(hook: CallOptions['onAttempt']): boolean;
   /** Notifies the client's hook and the call's of an attempt. */
@@ -113,7 +113,7 @@ export function settingsOf(options: CheckedOptions): Settings {
     credentials,
     redact,
     mayHoldFiles: storageRule(baseUrl, options.storageHosts),
-    limiterOf: (projectId = '') => limiterOf(limits, projectId),
+    limiterOf: limiterIn(limits),
     keepSecret(headers) {
       for (const secret of secretsInHeaders(Object.entries(headers))) {
         seen.delete(secret);
@@ -162,21 +162,34 @@ function redactTexts(attempt: Attempt, redact: Redact): Attempt {
   return Object.fromEntries(facts);
 }
 
-function limiterOf(
-  { requestsPerMinute, byProject, ledger }: RequestLimits,
-  projectId: string,
-): RateLimiter | undefined {
+function limiterIn(limits: RequestLimits): Settings['limiterOf'] {
+  const { requestsPerMinute, byProject, ledger } = limits;
   if (requestsPerMinute === undefined) return undefined;
-  const known = byProject.get(projectId);
-  if (known !== undefined) return known;
-  const own = createRateLimiter(requestsPerMinute);
-  const limiter =
-    ledger === undefined
-      ? own
-      : shareTurns(own, requestsPerMinute, {
-          take: (requests) => ledger.takeTurn(projectId, requests, WINDOW_MS),
-          keep: (at) => ledger.keepTurn(projectId, at, WINDOW_MS),
-        });
-  byProject.set(projectId, limiter);
-  return limiter;
+  return (projectId = '') => {
+    const known = byProject.get(projectId);
+    if (known !== undefined) return known;
+    forgetIdle(limits);
+    const own = createRateLimiter(requestsPerMinute);
+    const limiter =
+      ledger === undefined
+        ? own
+        : shareTurns(own, requestsPerMinute, {
+            take: (requests) => ledger.takeTurn(projectId, requests, WINDOW_MS),
+            keep: (at) => ledger.keepTurn(projectId, at, WINDOW_MS),
+          });
+    byProject.set(projectId, limiter);
+    return limiter;
+  };
+}
+
+/** Forgets the projects that nothing is counted for: a server may call for any number of them. */
+function forgetIdle(limits: RequestLimits): void {
+  const time = performance.now();
+  limits.sweptAt ??= time;
+  // Not for each new project: that would take time for all others.
+  if (time - limits.sweptAt < WINDOW_MS) return;
+  limits.sweptAt = time;
+  for (const [projectId, limiter] of limits.byProject) {
+    if (limiter.isIdle()) limits.byProject.delete(projectId);
+  }
 }

@@ -357,7 +357,7 @@ function pipeline(
   const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
   const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, context.effect) : settings.fetch;
-  const limiter = settings.limiterOf(projectId);
+  const { limiterOf } = settings;
   const rank = priority ?? (submits(operation) ? 'urgent' : 'normal');
   const submitted = context.effect === 'submits' && operation !== 'request' ? operation : undefined;
   return compose(
@@ -375,8 +375,8 @@ function pipeline(
         },
         context,
       ),
-      limiter && waitFor('its turn under rateLimit', submission),
-      limiter && limitRate(limiter, rank),
+      limiterOf && waitFor('its turn under rateLimit', submission),
+      limiterOf && limitRate(() => limiterOf(projectId), rank),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
       submitted && waitFor('beforeSubmission', submission),

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../index.js';
+import { open } from '../opened.js';
+import { checkClientOptions } from '../options/checked.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import { createRateLimiter, type Priority } from './rateLimit.js';
 
 const never = new AbortController().signal;
+const dead = { url: 'http://127.0.0.1:1' };
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -173,6 +176,62 @@ describe('createRateLimiter', () => {
     await vi.runAllTimersAsync();
     expect(order).toEqual(['first', 'second']);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the limits of projects', () => {
+  const read = (projectId: string) => ({ projectId, deadlineMs: 3_600_000 });
+
+  it('are forgotten when nothing is counted for them', async () => {
+    const fetch = vi.fn(async () => Response.json({ job: jobRecord() }));
+    const options = checkClientOptions({ apiKey: 'key-0001', apiSecret: 'secret-0002', fetch });
+    const { byProject } = options.limits;
+    const { methods } = open(options);
+    for (let each = 0; each < 600; each++) {
+      await methods.jobs.retrieve('job_1', read(`proj_${each}`));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(fetch).toHaveBeenCalledTimes(600);
+    expect(byProject.size).toBeGreaterThanOrEqual(61);
+    expect(byProject.size).toBeLessThanOrEqual(123);
+  });
+
+  it('hold for a request that has not ended, and for a call that waits to be repeated', async () => {
+    const starts: [path: string, at: number][] = [];
+    const fetch = vi.fn(async (url: string) => {
+      const { pathname } = new URL(url);
+      starts.push([pathname.slice('/v1/jobs/'.length), performance.now() - begun]);
+      if (pathname.endsWith('slow')) await new Promise((end) => setTimeout(end, 100_000));
+      const isFirst = starts.filter(([path]) => path === 'busy').length === 1;
+      return pathname.endsWith('busy') && isFirst
+        ? Response.json({}, { status: 503, headers: { 'retry-after': '100' } })
+        : Response.json({ job: jobRecord() });
+    });
+    const rateLimit = { requestsPerMinute: 1 };
+    const client = clientOf(dead, { fetch, rateLimit, timeoutMs: 200_000 });
+    const begun = performance.now();
+    const calls = [
+      client.jobs.retrieve('slow', read('proj_1')),
+      client.jobs.retrieve('busy', read('proj_2')),
+    ];
+    await vi.advanceTimersByTimeAsync(90_000);
+    // A new project, for which the idle ones are forgotten.
+    await client.jobs.retrieve('new', read('proj_3'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    calls.push(
+      client.jobs.retrieve('third', read('proj_1')),
+      client.jobs.retrieve('second', read('proj_2')),
+    );
+    await vi.runAllTimersAsync();
+    await Promise.all(calls);
+    expect(Object.fromEntries(starts)).toEqual({
+      slow: 0,
+      new: 90_000,
+      second: 95_000,
+      // The second attempt of `busy`, a window after the call that went before it.
+      busy: 156_000,
+      third: 161_000,
+    });
   });
 });
 

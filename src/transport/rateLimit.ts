@@ -16,6 +16,8 @@ export interface RateLimiter {
    * time, pauses only the background, so that other requests find a place sooner.
    */
   hold(milliseconds: number | undefined): void;
+  /** Whether it knows of nothing that delays a request: a new one in its place would do the same. */
+  isIdle(): boolean;
 }
 
 /** A minute, and a second for clocks that differ. */
@@ -172,13 +174,27 @@ export function createRateLimiter(
         heldUntil.all = Math.max(heldUntil.all, now() + milliseconds);
       }
     },
+    isIdle() {
+      const time = now();
+      freeEnded(time);
+      const isHeld = Math.max(heldUntil.all, heldUntil.background) > time;
+      return places.size === 0 && queue.length === 0 && !isHeld;
+    },
   };
 }
 
-/** Waits for a turn before each attempt: repeats count against the limit as well. */
-export function limitRate(limiter: RateLimiter, priority: Priority): (next: Fetch) => Fetch {
-  return (next) => (url, init) =>
-    limiter.run(priority, init.signal, async () => {
+/**
+ * Waits for a turn before each attempt: repeats count against the limit as well.
+ *
+ * @param limiterOf - returns the limiter, for each attempt: one that is idle meanwhile may be replaced
+ */
+export function limitRate(
+  limiterOf: () => RateLimiter,
+  priority: Priority,
+): (next: Fetch) => Fetch {
+  return (next) => (url, init) => {
+    const limiter = limiterOf();
+    return limiter.run(priority, init.signal, async () => {
       try {
         return await next(url, init);
       } catch (error) {
@@ -186,4 +202,5 @@ export function limitRate(limiter: RateLimiter, priority: Priority): (next: Fetc
         throw error;
       }
     });
+  };
 }

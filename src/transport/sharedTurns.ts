@@ -82,6 +82,7 @@ export function shareTurns(
     run: (priority, signal, request) =>
       limiter.run(priority, signal, async () => keeping(await turn(priority, signal), request)),
     hold: limiter.hold,
+    isIdle: limiter.isIdle,
   };
 }
 
