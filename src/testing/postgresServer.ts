@@ -46,9 +46,14 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   let server = await start();
 
   async function start() {
+    const settings = [
+      'max_connections=50',
+      // It survives crashes of the server, as the tests have them; only one of the machine would lose what is not synced.
+      'fsync=off',
+    ].flatMap((setting) => ['-c', setting]);
     const child = spawn(
       join(programs, 'postgres'),
-      ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'max_connections=50'],
+      ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...settings],
       options,
     );
     await untilReady(programs, port, child);

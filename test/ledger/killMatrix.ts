@@ -200,9 +200,9 @@ export async function setStage(folder: string): Promise<Stage> {
       const stopped = await run(
         { location, keys, point, stops: true },
         {
-          // A rival of a worker stopped within a transaction may find the file locked.
+          // A rival of a worker stopped within a transaction may find the file locked, for as long as it tries.
           whileStopped: async () => {
-            rival = (await run({ location, keys, decides })).told;
+            rival = (await run({ location, keys, decides, busyTimeoutMs: 1_000 })).told;
           },
         },
       );
@@ -305,6 +305,8 @@ export async function openDoor(
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
+  // A worker that is stopped for long would otherwise send through a connection that is closed meanwhile.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -5,6 +5,7 @@ import { type LedgerStore, type SqliteHandle, sqliteStore } from '../../src/ledg
 export function openSqliteFile(
   path: string,
   onExec = (_sql: string): void => {},
+  busyTimeoutMs?: number,
 ): Promise<LedgerStore> {
   const handle = new Libsql(path) as unknown as SqliteHandle;
   const watched: SqliteHandle = {
@@ -15,5 +16,5 @@ export function openSqliteFile(
     prepare: (sql) => handle.prepare(sql),
     close: () => handle.close(),
   };
-  return sqliteStore(watched, { ownsHandle: true });
+  return sqliteStore(watched, { ownsHandle: true, busyTimeoutMs });
 }

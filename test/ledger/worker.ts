@@ -17,6 +17,8 @@ export interface Work {
   readonly stops?: boolean | undefined;
   /** Whether it may free a key whose job is not listed; otherwise the key stays open. */
   readonly decides?: boolean | undefined;
+  /** For how long it tries to open or write a locked file. Default: that of the store. */
+  readonly busyTimeoutMs?: number | undefined;
   readonly leaseMs: number;
   readonly settlingMs: number;
 }
@@ -68,10 +70,14 @@ const watchedFetch: typeof fetch = async (input, init) => {
 
 const store = work.location.startsWith('postgres:')
   ? await postgresStore(new pg.Pool({ connectionString: work.location }), { ownsHandle: true })
-  : await openSqliteFile(work.location, (sql) => {
-      // The tables exist now, but are not committed.
-      if (sql === 'DELETE FROM scenario_ledger_version') at('while the tables are made');
-    });
+  : await openSqliteFile(
+      work.location,
+      (sql) => {
+        // The tables exist now, but are not committed.
+        if (sql === 'DELETE FROM scenario_ledger_version') at('while the tables are made');
+      },
+      work.busyTimeoutMs,
+    );
 const ledger = await openLedger(watched(store), {
   leaseMs: work.leaseMs,
   settlingMs: work.settlingMs,
