@@ -98,6 +98,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
+    globalSetup: ['src/testing/runFolder.ts'],
     setupFiles: ['src/testing/loadParts.ts', 'src/testing/keepShare.ts'],
     projects: [
       {
@@ -127,7 +128,6 @@ export default defineConfig({
           include: [long, ...sampled],
           exclude,
           provide: { plays: 'all' },
-          globalSetup: ['test/packed.ts'],
         },
       },
     ],

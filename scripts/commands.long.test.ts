@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, runScript } from './testing/run.js';
+import { root, runScript, runSource } from './testing/run.js';
 
 const commands = [
   ...['build.ts', 'contract.ts', 'diff.ts', 'generate.ts', 'mock.ts', 'mutate.ts'],
@@ -24,7 +24,7 @@ async function refusal(script: string, args: readonly string[], cwd?: string): P
 const hint = '`--help` lists the options.';
 
 it.each(commands)('%s --help only prints its help', async (script) => {
-  const { code, stdout, stderr } = await runScript(script, ['--help']);
+  const { code, stdout, stderr } = await runSource(script, ['--help']);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Usage: npm (run|start)/);
   expect(stdout).not.toContain('Wrote');

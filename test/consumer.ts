@@ -1,12 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { inject } from 'vitest';
+import { oncePerRun } from '../src/testing/oncePerRun.js';
 
 const execute = promisify(execFile);
 
@@ -53,29 +51,12 @@ interface Packed {
  * Packs this package as npm publishes it, once for all tests of a run: packing builds into a folder of the
  * project, which two builds at once would empty for each other.
  */
-async function pack(npm: (...args: string[]) => string): Promise<Packed> {
-  const folder = inject('packedIn');
-  const done = join(folder, 'packed.json');
-  const isFirst = await mkdir(join(folder, 'claimed')).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) {
-    let told: Packed | { readonly error: string };
-    try {
-      const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
-      const files = packed.files.map(({ path }: { path: string }) => path);
-      told = { tarball: join(folder, packed.filename), size: packed.size, files };
-    } catch (error) {
-      told = { error: String(error) };
-    }
-    await writeFile(`${done}.new`, JSON.stringify(told));
-    await rename(`${done}.new`, done);
-  }
-  while (!existsSync(done)) await sleep(100);
-  const told = JSON.parse(await readFile(done, 'utf8'));
-  if (told.error !== undefined) throw new Error(told.error);
-  return told;
+function pack(npm: (...args: string[]) => string): Promise<Packed> {
+  return oncePerRun('the package', async (folder) => {
+    const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
+    const files = packed.files.map(({ path }: { path: string }) => path);
+    return { tarball: join(folder, packed.filename), size: packed.size, files };
+  });
 }
 
 /** Packs this package as npm publishes it, and installs the tarball into an empty project. */

@@ -5,14 +5,14 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for the package, which the first test that asks for it packs. */
-    packedIn: string;
+    /** A folder of the run, for what several files of tests need, and the first of them makes. */
+    runFolder: string;
   }
 }
 
 /** Makes the folder, and removes it after the last test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-packed-'));
-  project.provide('packedIn', folder);
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-run-'));
+  project.provide('runFolder', folder);
   return () => rm(folder, { recursive: true });
 }
