@@ -46,9 +46,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
     const { type, values } = alternative;
     if (values !== undefined && values.list.length > 0) {
       const listed = fc.constantFrom(...values.list);
-      return type === 'string'
-        ? fc.oneof({ weight: 3, arbitrary: listed }, text(alternative))
-        : listed;
+      return type === 'string' ? mostly([listed], [text(alternative)]) : listed;
     }
     if (type === 'string') return text(alternative);
     if (type === 'number') return number(alternative);
@@ -59,36 +57,45 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
 
   function text({ restrictions, bounds }: Alternative): fc.Arbitrary<string> {
     const made: fc.Arbitrary<string>[] = [fc.string({ unit, maxLength: 12 })];
+    const meant: fc.Arbitrary<string>[] = [];
     const lengths = [...bounds.values()].map(({ value }) => value).concat(edges.lengths);
     const plain = lengths.filter((length) => length >= 0 && length <= maxLength);
     if (plain.length > 0) made.push(fc.constantFrom(...plain).map((length) => 'a'.repeat(length)));
     if (edges.texts.length > 0) made.push(fc.constantFrom(...edges.texts));
     for (const { value } of restrictions.get('pattern') ?? [])
-      made.push(...matching(String(value)));
+      meant.push(...matching(String(value)));
     for (const { value } of restrictions.get('format') ?? []) {
       const sample = samples[String(value)];
-      if (sample !== undefined) made.push(fc.constant(sample));
+      if (sample !== undefined) meant.push(fc.constant(sample));
     }
-    return fc.oneof(...made);
+    return mostly(meant, made);
   }
 
   function number({ integer, bounds }: Alternative): fc.Arbitrary<number> {
     const near = [...bounds.values()].map(({ value }) => value).concat(edges.numbers, 0);
-    const whole = fc.constantFrom(...near.flatMap((value) => [value - 1, value, value + 1]));
+    const around = near.flatMap((value) => [value - 1, value, value + 1]);
+    const least = bounds.get('minimum')?.value ?? Number.NEGATIVE_INFINITY;
+    const most = bounds.get('maximum')?.value ?? Number.POSITIVE_INFINITY;
+    const within = around.filter((value) => value >= least && value <= most);
+    const whole = mostly(within.length > 0 ? [fc.constantFrom(...within)] : [], [
+      fc.constantFrom(...around),
+    ]);
     return integer
       ? whole.map(Math.round)
       : fc.oneof(
           whole,
-          whole.map((value) => value + 0.5),
+          whole.map((value) => (value + 0.5 > most ? value : value + 0.5)),
         );
   }
 
   function list({ items, bounds }: Alternative, depth: number): fc.Arbitrary<unknown[]> {
     const least = bounds.get('minItems')?.value ?? 0;
+    if (depth > maxDepth && least === 0) return fc.constant([]);
     const element =
       items.length === 0 || depth > maxDepth ? fc.constant('a') : any(items, depth + 1);
-    const lengths = [least, bounds.get('maxItems')?.value ?? least + 2, ...edges.lengths];
-    const allowed = lengths.filter((length) => length >= least && length <= Math.max(least, 300));
+    const most = bounds.get('maxItems')?.value;
+    const lengths = [least, most ?? least + 2, ...edges.lengths];
+    const allowed = lengths.filter((length) => length >= least && length <= (most ?? 300));
     return fc
       .constantFrom(...allowed)
       .chain((length) =>
@@ -123,6 +130,18 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
       },
     );
   }
+}
+
+/**
+ * Values that are meant by a schema, and now and then one of the others. A body with one wrong value is refused, and
+ * tells nothing: of its many values, nearly all must be right.
+ */
+function mostly<Value>(
+  meant: readonly fc.Arbitrary<Value>[],
+  others: readonly fc.Arbitrary<Value>[],
+): fc.Arbitrary<Value> {
+  const weight = 100 * others.length;
+  return fc.oneof(...others, ...meant.map((arbitrary) => ({ arbitrary, weight })));
 }
 
 function matching(pattern: string): fc.Arbitrary<string>[] {
