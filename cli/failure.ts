@@ -2,12 +2,14 @@ import { CommanderError } from 'commander';
 import { isLoopback } from '../src/address.js';
 import {
   type AnyScenarioError,
+  type FailedProxy,
   isScenarioError,
   type Job,
   type ScenarioErrorKind,
 } from '../src/index.js';
 import { type OperationId, operations } from '../src/operations.js';
 import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
+import { proxyFor, usesProxies } from '../src/transport/companyProxy.js';
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit.js';
@@ -53,7 +55,7 @@ export function describeFailure(error: unknown, command: string, context: Advisi
 }
 
 /** What advice needs of the context of a command. */
-type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf'>;
+type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf' | 'io'>;
 
 function usage(message: string, command: string): Failure {
   return {
@@ -167,24 +169,65 @@ export function withWrongCredentials(context: Pick<Context, 'command'>): string 
   return `Next: \`${context.command('whoami')}\` shows which key is used, and whether the service accepts it.`;
 }
 
-/** Only about the service itself: a file of an asset has another host. */
+/** About the address only for the service itself: a file of an asset has another host. */
 function nextOfConnection(
-  { operation, established }: Extract<AnyScenarioError, { kind: 'connection' }>,
+  { operation, established, proxy }: Extract<AnyScenarioError, { kind: 'connection' }>,
   context: Advising,
 ): string | undefined {
-  return established || !isOperation(operation) ? undefined : withoutAnswer(context);
+  if (proxy === undefined && (established || !isOperation(operation))) return undefined;
+  return withoutAnswer(context, proxy);
 }
 
-/** Advice when nothing answers at the address of the service. */
-export function withoutAnswer(context: Pick<Context, 'baseUrl'>): string {
-  const { setting, value } = context.baseUrl ?? {};
-  if (setting === undefined || value === undefined) {
+/**
+ * Advice when nothing answers at the address of the service.
+ *
+ * @param proxy The proxy between that is the reason.
+ */
+export function withoutAnswer(
+  context: Pick<Context, 'baseUrl' | 'io'>,
+  proxy: FailedProxy | undefined,
+): string {
+  if (proxy !== undefined) return withFailedProxy(proxy, context);
+  const { setting, value = DEFAULT_BASE_URL } = context.baseUrl ?? {};
+  const service = new URL(value);
+  const local = isLoopback(service);
+  const unused = local ? undefined : unusedProxy(service, context);
+  if (unused !== undefined) return unused;
+  if (setting === undefined) {
     return 'Next: check the connection to the internet. `--base-url` or SCENARIO_BASE_URL names another service.';
   }
-  const start = isLoopback(new URL(value))
+  const start = local
     ? ', or start the service: `scenario-patch mock --env` starts one on this machine'
     : '';
   return `Next: correct ${setting}, which is ${value}${start}.`;
+}
+
+/** Advice when a proxy cannot be reached, or refused the connection. */
+function withFailedProxy(
+  { host, variable, status }: FailedProxy,
+  { io }: Pick<Context, 'io'>,
+): string {
+  const around = 'NO_PROXY names hosts that are reached without a proxy';
+  if (status === undefined) return `Next: correct ${variable}, or leave it out: ${around}.`;
+  if (status === 407 && variable !== undefined) {
+    const isNamed = /^[^/]*\/\/[^/]*@/.test(io.env[variable] ?? '');
+    return isNamed
+      ? `Next: correct the name and the password in ${variable}. Characters such as @, : and / are escaped there, as in %40.`
+      : `Next: put the name and the password in front of the host in ${variable}, as NAME:PASSWORD@${host}.`;
+  }
+  return `Next: ask those who run the proxy whether it may, and can, reach that host. ${around}.`;
+}
+
+/** Advice if the environment has a proxy that Node leaves aside. */
+function unusedProxy(service: URL, { io }: Pick<Context, 'io'>): string | undefined {
+  const read = (name: string) => io.env[name];
+  const variable = proxyFor(service, read)?.variable;
+  if (variable === undefined || usesProxies(read)) return undefined;
+  const { node } = process.versions;
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 21)
+    ? `Next: set NODE_USE_ENV_PROXY=1, without which Node does not use the proxy of ${variable}.`
+    : `Next: use Node 22.21 or newer with NODE_USE_ENV_PROXY=1: Node ${node} does not use the proxy of ${variable}.`;
 }
 
 function isOperation(name: string | undefined): name is OperationId {

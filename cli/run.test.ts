@@ -189,6 +189,49 @@ describe('advice', () => {
     expect(next({}, {})).toContain('check the connection to the internet');
   });
 
+  it.each([
+    [
+      { host: 'p:3128', variable: 'HTTPS_PROXY' },
+      '',
+      'Next: correct HTTPS_PROXY, or leave it out:',
+    ],
+    [
+      { host: 'p:3128', variable: 'HTTPS_PROXY', status: 407 },
+      'http://p:3128',
+      'Next: put the name and the password in front of the host in HTTPS_PROXY, as NAME:PASSWORD@p:3128.',
+    ],
+    [
+      { host: 'p:3128', variable: 'HTTPS_PROXY', status: 407 },
+      'http://me:word@p:3128',
+      'Next: correct the name and the password in HTTPS_PROXY.',
+    ],
+    [
+      { host: 'p:3128', variable: 'HTTPS_PROXY', status: 502 },
+      'http://p:3128',
+      'Next: ask those who run the proxy whether it may, and can, reach that host.',
+    ],
+  ])('is about the proxy, if that is the reason: %j', (proxy, HTTPS_PROXY, expected) => {
+    const facts = { operation: 'uploadPart' } as const;
+    const error = new ConnectionError('No connection.', facts, { established: false, proxy });
+    const context = contextOf({ HTTPS_PROXY });
+    const { next = '' } = describeFailure(error, 'scenario-patch upload', context);
+    expect(next).toContain(expected);
+    // Nothing in it looks like a secret.
+    expect(context.redact(next)).toBe(next);
+  });
+
+  it('names a proxy of the environment that Node leaves aside', () => {
+    const facts = { operation: 'jobsList' } as const;
+    const error = new ConnectionError('No connection.', facts, { established: false });
+    const next = (settings: Record<string, string>) =>
+      describeFailure(error, 'scenario-patch whoami', contextOf(settings)).next;
+    const set = { https_proxy: 'http://p:3128' };
+    expect(next(set)).toMatch(/NODE_USE_ENV_PROXY=1.* does not use the proxy of https_proxy\.$/);
+    expect(next({ ...set, NODE_USE_ENV_PROXY: '1' })).toContain('check the connection');
+    const local = { ...set, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };
+    expect(next(local)).toContain('correct SCENARIO_BASE_URL');
+  });
+
   it('says where credentials come from without an account', async () => {
     const without = { SCENARIO_SDK_API_KEY: '', SCENARIO_SDK_API_SECRET: '' };
     for (const command of ['whoami', 'contract']) {

@@ -6,8 +6,14 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { ProxyAgent, fetch as undiciFetch } from 'undici';
-import { describe, expect, it } from 'vitest';
+import {
+  EnvHttpProxyAgent,
+  getGlobalDispatcher,
+  ProxyAgent,
+  setGlobalDispatcher,
+  fetch as undiciFetch,
+} from 'undici';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clientOf,
   jobRecord,
@@ -19,7 +25,7 @@ import {
 import { temporaryFolder } from './testing/temporaryFolder.js';
 
 /** A proxy as companies have them: it opens tunnels, forwards plain requests, and wants a password. */
-async function startProxy(password?: string) {
+async function startProxy(password?: string, refusal = 0) {
   const asked: string[] = [];
   const isAllowed = (given: string | undefined) =>
     password === undefined || given === `Basic ${btoa(`company:${password}`)}`;
@@ -34,6 +40,10 @@ async function startProxy(password?: string) {
   });
   server.on('connect', ({ url, headers }, socket) => {
     asked.push(String(url));
+    if (refusal !== 0) {
+      socket.end(`HTTP/1.1 ${refusal} No\r\ncontent-length: 0\r\n\r\n`);
+      return;
+    }
     if (!isAllowed(headers['proxy-authorization'])) {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
       return;
@@ -93,9 +103,106 @@ describe('undici with a ProxyAgent', () => {
       maxRetries: 0,
     });
     const error = await rejection(client.generate.patch({ image: 'asset_1' }));
-    expect(error).toMatchObject({ kind: 'connection' });
+    expect(error).toMatchObject({
+      ...{ kind: 'connection', established: false, proxy: { status: 407 } },
+      message: expect.stringMatching(
+        /, because a proxy refused it with 407, as it asks for a name/,
+      ),
+    });
+    expect(error).not.toHaveProperty('proxy.host');
     expect(String(error)).not.toMatch(/secret-0002|wrong/);
     expect(server.requests).toEqual([]);
+    await dispatcher.close();
+  });
+});
+
+describe('a proxy of the environment that does not let requests through', () => {
+  const secret = 'proxy-secret-9';
+  const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'NO_PROXY'];
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** What a submission becomes behind the proxy of a variable. */
+  async function submittedThrough(variable: string, proxy: string, own = {}) {
+    for (const name of variables) vi.stubEnv(name, undefined);
+    vi.stubEnv(variable, proxy);
+    vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+    const before = getGlobalDispatcher();
+    // What NODE_USE_ENV_PROXY=1 does in newer Nodes.
+    const dispatcher = new EnvHttpProxyAgent();
+    setGlobalDispatcher(dispatcher);
+    try {
+      const client = clientOf({ url: 'https://api.example.com' }, { maxRetries: 0, ...own });
+      return (await rejection(client.generate.patch({ image: 'asset_1' }))) as Error;
+    } finally {
+      setGlobalDispatcher(before);
+      await dispatcher.close();
+    }
+  }
+
+  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY'])(
+    'is named when it does not resolve: %s',
+    async (variable) => {
+      const error = await submittedThrough(
+        variable,
+        `http://company:${secret}@nobody.invalid:3128`,
+      );
+      expect(error).toMatchObject({
+        kind: 'connection',
+        established: false,
+        proxy: { host: 'nobody.invalid:3128', variable },
+        message: `The connection to api.example.com could not be established, because the proxy nobody.invalid:3128 of ${variable} could not be reached, so nothing was sent (ENOTFOUND).`,
+      });
+      expect(JSON.stringify(error)).not.toContain(secret);
+    },
+  );
+
+  it('is named when nothing listens', async () => {
+    const closed = await startProxy();
+    await closed[Symbol.asyncDispose]();
+    const { host } = new URL(closed.url);
+    const error = await submittedThrough('HTTPS_PROXY', closed.url);
+    expect(error).toMatchObject({
+      ...{ kind: 'connection', established: false, code: 'ECONNREFUSED' },
+      proxy: { host, variable: 'HTTPS_PROXY' },
+      message: expect.stringContaining(`the proxy ${host} of HTTPS_PROXY could not be reached`),
+    });
+  });
+
+  it.each([
+    [407, ' with 407, as it asks for a name and a password. Nothing was sent.'],
+    [502, ' with 502. Nothing was sent.'],
+  ])('is named when it refuses with %i', async (status, end) => {
+    await using proxy = await startProxy(undefined, status);
+    const { host } = new URL(proxy.url);
+    const address = proxy.url.replace('//', `//company:${secret}@`);
+    const error = await submittedThrough('HTTPS_PROXY', address);
+    expect(error).toMatchObject({
+      ...{ kind: 'connection', established: false },
+      proxy: { host, variable: 'HTTPS_PROXY', status },
+      message: `The connection to api.example.com could not be established, because the proxy ${host} of HTTPS_PROXY refused it${end}`,
+    });
+    expect(JSON.stringify(error)).not.toContain(secret);
+    expect(proxy.asked).toEqual(['api.example.com:443']);
+  });
+
+  it('leaves a submission uncertain in a fetch of the caller, which may do more than send it', async () => {
+    const uri = 'http://nobody.invalid:3128';
+    const dispatcher = new ProxyAgent(uri);
+    const fetch = (url: string, init: object) => undiciFetch(url, { ...init, dispatcher });
+    const named = await submittedThrough('HTTPS_PROXY', uri, { fetch });
+    expect(named).toMatchObject({ kind: 'uncertain-submission' });
+    expect(named.cause).toMatchObject({
+      established: true,
+      message:
+        'The connection to api.example.com broke: the proxy nobody.invalid:3128 of HTTPS_PROXY could not be reached (ENOTFOUND).',
+    });
+    const unnamed = await submittedThrough('HTTPS_PROXY', 'http://other.invalid:3128', { fetch });
+    expect(unnamed.cause).toMatchObject({
+      established: true,
+      message:
+        'The connection to api.example.com broke: nobody.invalid could not be reached (ENOTFOUND).',
+    });
+    expect(unnamed.cause).not.toHaveProperty('proxy');
     await dispatcher.close();
   });
 });

@@ -16,6 +16,7 @@ import { describeDuration } from '../../contract-tests/scenario/duration.js';
 import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
+import type { ConnectionError } from '../../src/index.js';
 import { writeHar } from '../../src/node/writeHar.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
@@ -90,14 +91,14 @@ export async function runContractCommand(
 }
 
 /** The advice that the other commands give in this case. */
-function adviceFor({ reason }: LiveTargetError, context: Context): string | undefined {
+function adviceFor({ reason, cause }: LiveTargetError, context: Context): string | undefined {
   switch (reason) {
     case 'no-credentials':
       return withoutCredentials;
     case 'refused':
       return withWrongCredentials(context);
     case 'no-answer':
-      return withoutAnswer(context);
+      return withoutAnswer(context, (cause as Pick<ConnectionError, 'proxy'>).proxy);
     case 'path':
       return withWrongPath(context);
     case 'setting':

@@ -1,4 +1,5 @@
 import { basicAuthorization } from '../../src/basicAuth.js';
+import { readFailure } from '../../src/transport/connectionFailure.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import type { Fixtures } from '../engine/target.js';
@@ -73,11 +74,11 @@ async function ask(
     redirect: 'manual',
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
-    const { code } = ((error as Error).cause ?? {}) as { code?: string };
-    throw new LiveTargetError(
-      `${baseUrl} does not answer (${code ?? 'no connection'}).`,
-      'no-answer',
-    );
+    const { proxy, message, code = 'no connection' } = readFailure(error, baseUrl, true);
+    const what = proxy === undefined ? ` (${code}).` : `. ${message}`;
+    throw new LiveTargetError(`${baseUrl} does not answer${what}`, 'no-answer', {
+      cause: { proxy },
+    });
   });
   if (response.status === 401 || response.status === 403) {
     throw new LiveTargetError(

@@ -28,8 +28,8 @@ export class LiveTargetError extends Error {
   override readonly name = 'LiveTargetError';
   readonly reason: LiveTargetReason;
 
-  constructor(message: string, reason: LiveTargetReason = 'setting') {
-    super(message);
+  constructor(message: string, reason: LiveTargetReason = 'setting', options?: ErrorOptions) {
+    super(message, options);
     this.reason = reason;
   }
 }

@@ -144,7 +144,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_600, inAll: 72_170 }],
+    ['index', { atOnce: 12_600, inAll: 72_750 }],
     ['contract', { atOnce: 20_510, inAll: 20_510 }],
     ['ledger', { atOnce: 15_910, inAll: 17_980 }],
     ['proxy', { atOnce: 21_290, inAll: 21_290 }],

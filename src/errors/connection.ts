@@ -1,3 +1,5 @@
+import type { ConnectionFailure } from '../transport/connectionFailure.js';
+import type { FailedProxy } from '../transport/established.js';
 import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 import type { UploadProgressState } from './transfer.js';
 
@@ -12,11 +14,13 @@ export class ConnectionError extends ScenarioError {
   declare readonly code?: string;
   /** Whether a connection may have been established. Only `false` proves that nothing was sent. */
   declare readonly established: boolean;
+  /** The company's proxy that could not be reached, or refused the connection, if that is the reason. */
+  declare readonly proxy?: FailedProxy;
 
   constructor(
     message: string,
     facts: ScenarioErrorFacts,
-    connection: { code?: string | undefined; established: boolean },
+    connection: Pick<ConnectionFailure, 'established' | 'code' | 'proxy'>,
   ) {
     super(message, facts, connection);
   }

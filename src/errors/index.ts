@@ -26,6 +26,7 @@ import type {
 } from './submission.js';
 import type { DownloadError, UploadError } from './transfer.js';
 
+export type { FailedProxy } from '../transport/established.js';
 export {
   ScenarioError,
   type ScenarioErrorFacts,

@@ -1,3 +1,5 @@
+import { proxyFor, usesProxies } from './companyProxy.js';
+
 // Raised while a certificate is verified or a handshake is negotiated. Other TLS codes can come from
 // an established session and prove nothing. OpenSSL renamed its alert 40 between Node 20 and 22.
 const HANDSHAKE =
@@ -24,10 +26,51 @@ export function provesNoConnection(error: unknown, url: string, isRuntimeFetch =
   if (failure.path !== undefined) return failure.path === target.href && bunFailed(failure);
   const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
   if (cause === undefined) return isForbiddenByDeno(failure, target);
-  if (denoFailed(cause, target) || tunnelRefused(cause)) return true;
+  if (denoFailed(cause, target) || tunnelRefused(cause) !== undefined) return true;
   return namesNoAddress(cause)
     ? isRuntimeFetch && nodeFailed(cause, target)
     : nodeFailed(cause, target);
+}
+
+/** A proxy, as a company has them, that kept a request from the service. */
+export interface FailedProxy {
+  /** Its host and port, without credentials, if the environment names it. */
+  readonly host?: string;
+  /** The variable of the environment that names it, such as `HTTPS_PROXY`. */
+  readonly variable?: string;
+  /** The status with which it refused the connection to the service; absent if it could not be reached itself. */
+  readonly status?: number;
+}
+
+/**
+ * The proxy that an error of `fetch` is about. The environment's is named if the error has its address, or if
+ * the runtime's own fetch uses it.
+ */
+export function failedProxy(
+  error: unknown,
+  url: string,
+  isRuntimeFetch: boolean,
+): FailedProxy | undefined {
+  const cause = factsOf(factsOf(error)?.cause);
+  if (cause === undefined) return undefined;
+  const target = new URL(url);
+  const known = proxyFor(target);
+  const named = known && { host: known.url.host, variable: known.variable };
+  const status = tunnelRefused(cause);
+  if (status !== undefined) return { ...(isRuntimeFetch && usesProxies() && named), status };
+  const isIts = known && !namesNoAddress(cause) && nodeFailed(cause, known.url);
+  return isIts && !nodeFailed(cause, target) ? named : undefined;
+}
+
+/** The address that an error of `fetch` names as the one that could not be reached. */
+export function failedAddress(error: unknown): string | undefined {
+  const { syscall, hostname, address, port } = factsOf(factsOf(error)?.cause) ?? {};
+  if (syscall === 'getaddrinfo') return text(hostname);
+  return syscall === 'connect' ? text(address) && `${address}:${port}` : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function factsOf(value: unknown): Facts | undefined {
@@ -67,11 +110,15 @@ function nodeFailed(failure: Facts, target: URL): boolean {
 /**
  * undici's proxy agents: the proxy refused the tunnel (CONNECT) in which the request would have gone. The
  * error names no address; but a request that fails this way was never sent.
+ *
+ * @returns the status with which it refused
  */
-function tunnelRefused({ message, cause }: Facts): boolean {
+function tunnelRefused({ message, cause }: Facts): number | undefined {
   const refusal = message === 'Request was cancelled.' ? factsOf(cause) : undefined;
-  if (refusal === undefined || codeOf(refusal) !== 'UND_ERR_ABORTED') return false;
-  return /^Proxy response \(\d{3}\) !== 200 when HTTP Tunneling$/.test(String(refusal.message));
+  if (refusal === undefined || codeOf(refusal) !== 'UND_ERR_ABORTED') return undefined;
+  const [, status] =
+    /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling$/.exec(String(refusal.message)) ?? [];
+  return status === undefined ? undefined : Number(status);
 }
 
 /** undici names the addresses only in the message: `(attempted addresses: [::1]:443, 10.0.0.1:443, timeout: …)`. */

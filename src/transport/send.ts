@@ -1,10 +1,9 @@
-import { errorCode } from '../errorCode.js';
 import { ConnectionError, ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { adoptResponse, discardResponse } from './adopt.js';
-import { provesNoConnection } from './established.js';
+import { readFailure } from './connectionFailure.js';
 import type { Fetch, FetchLike, RequestContext } from './fetch.js';
 
 /** The last stage: calls the user's `fetch`, and turns its failures into `ConnectionError`. */
@@ -26,32 +25,12 @@ export function send(
         pending?.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
-      const { established, code } = readFailure(error, url, isRuntimeFetch);
-      const state = established ? 'broke' : 'could not be established, so nothing was sent';
-      throw new ConnectionError(
-        `The connection to ${new URL(url).host} ${state}${code === undefined ? '' : ` (${code})`}.`,
-        { operation: purpose, cause: sanitizeCause(error, redact) },
-        { established, code },
-      );
+      const { message, ...failure } = readFailure(error, url, isRuntimeFetch);
+      const cause = sanitizeCause(error, redact);
+      throw new ConnectionError(message, { operation: purpose, cause }, failure);
     }
     return adopt(given, purpose, redact);
   };
-}
-
-/** The message of a failure; empty if it cannot be read. */
-function readFailure(
-  error: unknown,
-  url: string,
-  isRuntimeFetch: boolean,
-): { established: boolean; code: string | undefined } {
-  try {
-    return {
-      established: !provesNoConnection(error, url, isRuntimeFetch),
-      code: errorCode(error),
-    };
-  } catch {
-    return { established: true, code: undefined };
-  }
 }
 
 /** A value that is not a response, or cannot be read, still counts as an answer. */

@@ -1,0 +1,59 @@
+import { errorCode } from '../errorCode.js';
+import { type FailedProxy, failedAddress, failedProxy, provesNoConnection } from './established.js';
+
+/** What happened to a connection, in words and as facts. */
+export interface ConnectionFailure {
+  readonly message: string;
+  readonly established: boolean;
+  readonly code?: string | undefined;
+  readonly proxy?: FailedProxy | undefined;
+}
+
+/**
+ * Reads an error of `fetch`. An error that cannot be read proves nothing.
+ *
+ * @param isRuntimeFetch - whether the error comes from the runtime's own fetch, not from the option `fetch`
+ */
+export function readFailure(
+  error: unknown,
+  url: string,
+  isRuntimeFetch: boolean,
+): ConnectionFailure {
+  const { host } = new URL(url);
+  try {
+    const proxy = failedProxy(error, url, isRuntimeFetch);
+    const code = errorCode(error);
+    // The runtime itself connects to a proxy of the environment only in place of the service.
+    const isProved = proxy !== undefined && isRuntimeFetch;
+    const established = !isProved && !provesNoConnection(error, url, isRuntimeFetch);
+    const message =
+      proxy?.status === undefined
+        ? unreached(host, { established, code, proxy }, failedAddress(error))
+        : refused(host, proxy);
+    return { message, established, code, proxy };
+  } catch {
+    return { message: `The connection to ${host} broke.`, established: true };
+  }
+}
+
+function unreached(
+  host: string,
+  { established, code, proxy }: Omit<ConnectionFailure, 'message'>,
+  address: string | undefined,
+): string {
+  const reason = code === undefined ? '' : ` (${code})`;
+  const lost = proxy === undefined ? address : nameOf(proxy);
+  const why = lost === undefined ? '' : `${lost} could not be reached`;
+  if (established) return `The connection to ${host} broke${why && `: ${why}`}${reason}.`;
+  const because = proxy && `, because ${why}`;
+  return `The connection to ${host} could not be established${because ?? ''}, so nothing was sent${reason}.`;
+}
+
+function refused(host: string, proxy: FailedProxy): string {
+  const what = proxy.status === 407 ? ', as it asks for a name and a password' : '';
+  return `The connection to ${host} could not be established, because ${nameOf(proxy)} refused it with ${proxy.status}${what}. Nothing was sent.`;
+}
+
+function nameOf({ host, variable }: FailedProxy): string {
+  return host === undefined ? 'a proxy' : `the proxy ${host} of ${variable}`;
+}
