@@ -59,7 +59,11 @@ describe('the command line', () => {
       ['whoami', '--jsn'],
       "unknown option '--jsn'\n(Did you mean --json?)\n`scenario-patch whoami --help`",
     ],
-    [['openapi', 'x'], "too many arguments for 'openapi'"],
+    [['openapi', 'x'], '`openapi` does not take arguments. It got 1 argument: x.'],
+    [
+      ['ledger', 'resolve', 'a', 'refused'],
+      '`ledger resolve` takes <key>, and nothing else. It got 2 arguments: a, refused.\n(Did you mean --refused?)',
+    ],
     [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
     [['completion', 'fish'], 'Allowed choices are bash, zsh.'],
   ])('refuses %j, and refers to the help', async (args, message) => {
@@ -67,6 +71,20 @@ describe('the command line', () => {
     expect(stderr).toContain(`error: ${message}`.replace('error: Allowed', 'Allowed'));
     expect(stderr).toContain('--help` lists the options.');
     expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['ledger', 'resolve', 'a', 'job_1'], 'a, job_1.\n(Did you mean --job?)'],
+    [['job', 'wait', 'job_1'], 'wait, job_1.\n(Did you mean --wait?)'],
+    [['patch', 'a.png', 'asset_1', 'result.png'], '(Did you mean --out?)'],
+    [['patch', 'my', 'canvas.png', 'b.png'], '(A name with spaces needs quotes.)'],
+    [['contract', 'http://a.test'], ': http://a.test.\n(Did you mean --base-url?)'],
+    [['mock', '4010'], '(Did you mean --port?)'],
+    [['job', ...'abcdefghij'], 'a, b, c, d, e, f and 4 more.'],
+  ])('says of superfluous arguments what was meant: %j', async (args, message) => {
+    const { code, stderr } = await cli(args);
+    expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
 

@@ -4,6 +4,7 @@ import { Context } from './context.js';
 import { exitCodes, type StopSignal, stopCodes } from './exit.js';
 import { describeFailure } from './failure.js';
 import type { Io } from './io.js';
+import { withMeaning } from './mistaken.js';
 import { createProgram } from './program.js';
 
 /**
@@ -36,7 +37,7 @@ async function carryOut(program: CliCommand, context: Context, args: readonly st
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     context.json ||= args.includes('--json');
     const command = typedCommand(program, args);
-    return told(context, withLongOption(error, command), command.fullName);
+    return told(context, withMeaning(error, command), command.fullName);
   }
 }
 
@@ -109,21 +110,4 @@ function typedCommand(program: CliCommand, args: readonly string[]): CliCommand 
     command = found as CliCommand;
   }
   return command;
-}
-
-/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. */
-function withLongOption(error: unknown, command: CliCommand): unknown {
-  if (!(error instanceof CommanderError) || error.code !== 'commander.unknownOption') return error;
-  const [, typed = ''] = /'-([a-z][a-z-]*)/i.exec(error.message) ?? [];
-  const help = command.createHelp();
-  const flags = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map(
-    ({ long }) => long ?? '',
-  );
-  const alike = flags.filter((flag) => flag.startsWith(`--${typed}`));
-  const meant = alike.includes(`--${typed}`) ? `--${typed}` : alike[0];
-  if (typed === '' || meant === undefined || (meant !== `--${typed}` && alike.length > 1)) {
-    return error;
-  }
-  const message = `${error.message}\n(Did you mean ${meant}?)`;
-  return new CommanderError(error.exitCode, error.code, message);
 }

@@ -1,0 +1,77 @@
+import { CommanderError } from 'commander';
+import type { CliCommand } from './command.js';
+import { UsageError } from './commandLine.js';
+import { shellWord } from './shellWord.js';
+
+/** The same error of a command line, with what was probably meant, where that can be told. */
+export function withMeaning(error: unknown, command: CliCommand): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  if (error.code === 'commander.unknownOption') return withLongOption(error, command);
+  return error.code === 'commander.excessArguments' ? describeExcess(command) : error;
+}
+
+/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. */
+function withLongOption(error: CommanderError, command: CliCommand): CommanderError {
+  const [, typed = ''] = /'-([a-z][a-z-]*)/i.exec(error.message) ?? [];
+  const alike = flagsOf(command).filter((flag) => flag.startsWith(`--${typed}`));
+  const meant = alike.includes(`--${typed}`) ? `--${typed}` : alike[0];
+  if (typed === '' || meant === undefined || (meant !== `--${typed}` && alike.length > 1)) {
+    return error;
+  }
+  const message = `${error.message}\n(Did you mean ${meant}?)`;
+  return new CommanderError(error.exitCode, error.code, message);
+}
+
+function flagsOf(command: CliCommand): string[] {
+  const help = command.createHelp();
+  return [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map(
+    ({ long }) => long ?? '',
+  );
+}
+
+/** How many arguments are listed: a pattern such as `*.png` may stand for thousands. */
+const mostListed = 6;
+
+/** Names the arguments: one may have been meant as an option, or as a part of a name with spaces. */
+function describeExcess(command: CliCommand): UsageError {
+  const { args, registeredArguments } = command;
+  const help = command.createHelp();
+  const name = command.fullName.replace(/^scenario-patch ?/, '') || command.fullName;
+  const terms = registeredArguments.map((each) =>
+    each.required ? `<${help.argumentTerm(each)}>` : `[${help.argumentTerm(each)}]`,
+  );
+  const most = terms.length;
+  const takes =
+    most === 0 ? 'does not take arguments' : `takes ${terms.join(' and ')}, and nothing else`;
+  const listed = args.slice(0, mostListed).map(shellWord);
+  const more = args.length > mostListed ? ` and ${args.length - mostListed} more` : '';
+  const meant = meantFlag(args.slice(0, most), args.slice(most), flagsOf(command));
+  const quotes = most === 0 ? '' : '\n(A name with spaces needs quotes.)';
+  return new UsageError(
+    `\`${name}\` ${takes}. It got ${args.length === 1 ? '1 argument' : `${args.length} arguments`}: ${listed.join(', ')}${more}.${meant === undefined ? quotes : `\n(Did you mean ${meant}?)`}`,
+  );
+}
+
+/** What a value looks like, and the options that take one. */
+const looks: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\//i, '--base-url'],
+  [/^job_/, '--job'],
+  [/^\d+$/, '--port'],
+  [/[/\\]$|\.[a-z\d]+$/i, '--out'],
+];
+
+function meantFlag(
+  expected: readonly string[],
+  excess: readonly string[],
+  flags: readonly string[],
+): string | undefined {
+  const named = [...expected, ...excess].map((arg) => `--${arg}`);
+  const flag = named.find((each) => flags.includes(each));
+  if (flag !== undefined) return flag;
+  // Words without an extension are rather the parts of one name.
+  const isSplit = expected.some((arg) => !/\.[a-z\d]+$|^[a-z]+_/i.test(arg));
+  return looks.find(
+    ([look, each]) =>
+      flags.includes(each) && !(each === '--out' && isSplit) && look.test(excess[0] ?? ''),
+  )?.[1];
+}
