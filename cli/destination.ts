@@ -18,6 +18,8 @@ export interface WrittenFile {
   readonly path?: string;
   readonly size: number;
   readonly sha256?: string;
+  /** Set if the file was there before, with the same content. */
+  readonly wasThere?: true;
 }
 
 /**
@@ -114,12 +116,17 @@ export async function deliver(
     const receipts = await downloadAll(client, assetIds, path, {
       overwrite,
       signal,
-      onFile: (receipt) => context.tell(`downloaded ${context.shownPath(receipt.path)}`),
+      onFile: ({ path, wasThere }) =>
+        context.tell(
+          wasThere
+            ? `${context.shownPath(path)} was there`
+            : `downloaded ${context.shownPath(path)}`,
+        ),
     }).catch(async (error: unknown) => {
       if (created !== undefined) await removeEmpty(path, created);
       throw error;
     });
-    return receipts.map(({ assetId, path, size, sha256 }) => ({ assetId, path, size, sha256 }));
+    return receipts.map(({ contentType: _, ...receipt }) => receipt);
   }
   const written: WrittenFile[] = [];
   for (const [index, assetId] of assetIds.entries()) {

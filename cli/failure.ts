@@ -55,7 +55,7 @@ export function describeFailure(error: unknown, command: string, context: Advisi
 }
 
 /** What advice needs of the context of a command. */
-type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf' | 'io'>;
+type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf' | 'shownPath' | 'io'>;
 
 function usage(message: string, command: string): Failure {
   return {
@@ -67,25 +67,37 @@ function usage(message: string, command: string): Failure {
 }
 
 function ofService(error: AnyScenarioError, command: string, context: Advising): Failure {
-  const { kind, message } = error;
+  const { kind } = error;
   const { message: _, ...data } = JSON.parse(JSON.stringify(error));
   return {
     // A file of this machine is no refusal of the service.
     exitCode: isOfFile(error) ? exitCodes.notRun : (codes[kind] ?? exitCodes.refused),
-    message: error.kind === 'job-failed' ? `${message}${refundOf(error.job)}` : inCommands(message),
+    message: describeError(error, context),
     next: nextOf(error, command, context),
     data,
   };
 }
 
-/** Advice of the client, which is for programs, in the terms of a command. */
-function inCommands(message: string): string {
-  return message
-    .replace('Set overwrite to', 'Give --overwrite to')
-    .replace(
-      'or the bytes, as await (await fetch(url)).blob().',
-      'or a file: download it first, or pipe it, as in `curl -fsSL URL | scenario-patch … -`.',
-    );
+/** What happened, without the advice of the client, which is for programs. */
+export function describeError(
+  error: AnyScenarioError,
+  context: Pick<Context, 'shownPath'>,
+): string {
+  const { message } = error;
+  switch (error.kind) {
+    case 'job-failed':
+      return `${message}${refundOf(error.job)}`;
+    case 'download':
+      return error.existing === undefined
+        ? message
+        : `The file ${context.shownPath(error.existing)} exists, and is replaced only with --overwrite.`;
+    case 'uncertain-submission':
+      return message.endsWith(error.advice)
+        ? message.slice(0, -error.advice.length).trimEnd()
+        : message;
+    default:
+      return message;
+  }
 }
 
 /** Whether a download failed because its file cannot be written: then the cause has the code of the system. */
@@ -135,9 +147,12 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
       return `Next: the same command with \`--max-cu ${error.estimatedCost}\` or more.`;
     case 'budget':
       return `Next: \`${context.command('ledger spent')}\` shows the spending.`;
+    case 'uncertain-submission':
+      if (error.jobId === undefined && error.key !== undefined)
+        return withOpenKey(error.key, context);
+      return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
     case 'overcharge':
     case 'dry-run-not-honoured':
-    case 'uncertain-submission':
       return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
     case 'job-timeout':
       return jobNext(error.jobId, context);
@@ -146,6 +161,11 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
     default:
       return undefined;
   }
+}
+
+/** Advice when the outcome of a submission with a key is unknown. */
+export function withOpenKey(key: string, context: Pick<Context, 'command'>): string {
+  return `Next: \`${context.command('ledger reconcile')}\` looks for its job; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records its outcome.`;
 }
 
 /** A list has no record that could be missing: then the service lacks the path itself. */

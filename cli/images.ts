@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { addAbortSignal } from 'node:stream';
+import { assetIdOf } from '../src/imageText.js';
 import type { FileSource } from '../src/index.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
@@ -27,7 +28,7 @@ export async function readImageArgument(
   text: string,
 ): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
-  if (isReference(text)) return text;
+  if (isReference(text)) return checkReference(text);
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
   if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
     if (isOldId(text)) return text;
@@ -51,6 +52,14 @@ export function isImageThere({ path }: Pick<ImageContext, 'path'>, text: string)
 /** Whether a text is an image even if a file has its name. */
 function isReference(text: string): boolean {
   return /^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_');
+}
+
+/** The service reads assets, and no other URLs. */
+function checkReference(text: string): string {
+  if (!/^https?:/i.test(text) || assetIdOf(text) !== undefined) return text;
+  throw new CommandError(
+    `${text} is a URL, and the service does not fetch URLs: give the ID of the asset, or a file: download it first, or pipe it, as in \`curl -fsSL URL | scenario-patch … -\`.`,
+  );
 }
 
 /** Whether a text may be an ID from before `asset_`: 20 or more plain characters. */

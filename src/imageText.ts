@@ -47,7 +47,7 @@ function isOldAssetId(text: string): boolean {
 }
 
 /** The asset that a URL of the service's storage leads to. */
-function assetIdOf(text: string): string | undefined {
+export function assetIdOf(text: string): string | undefined {
   if (!/^https?:/i.test(text) || !URL.canParse(text)) return undefined;
   return /\/(asset_[\w-]+)(?:[./]|$)/.exec(new URL(text).pathname)?.[1];
 }

@@ -4,6 +4,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { addDecimals } from '../../src/decimal.js';
 import {
+  type AnyScenarioError,
   isScenarioError,
   type Job,
   JobFailedError,
@@ -72,6 +73,8 @@ export interface BatchOptions {
   readonly waitTimeoutMs: number;
   /** On abort no further row starts, and running rows are stopped. */
   readonly signal?: AbortSignal | undefined;
+  /** What happened, for a person. Default: the message of the error. */
+  readonly describe?: ((error: AnyScenarioError) => string) | undefined;
   readonly onOutcome?: ((outcome: RowOutcome) => void) | undefined;
 }
 
@@ -144,7 +147,8 @@ async function runRow(row: ManifestRow, index: number, options: BatchOptions): P
     facts.state = state;
     facts.kind = kind;
     facts.jobId ??= jobId;
-    facts.reason = error instanceof Error ? error.message : String(error);
+    const shown = isScenarioError(error) ? options.describe?.(error) : undefined;
+    facts.reason = shown ?? (error instanceof Error ? error.message : String(error));
     if (error instanceof JobFailedError) await settle(options, error.job as Job);
   }
   // The key of a row that is not charged may have an entry all the same: that of another request.

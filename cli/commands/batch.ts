@@ -18,6 +18,7 @@ import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
+import { describeError, withOpenKey } from '../failure.js';
 import { isImageThere, readFileArgument, readImageArgument } from '../images.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
@@ -121,6 +122,7 @@ export const batch: AddCommand = (program, context) => {
           concurrency: options.concurrency,
           maxCreativeUnits: options.maxCu,
           waitTimeoutMs: options.timeout * 1_000,
+          describe: (error) => describeError(error, context),
           onOutcome: (outcome) => {
             cost = addDecimals(cost, outcome.cost);
             // A job that goes on after a stop is listed at the end.
@@ -217,11 +219,7 @@ function advice(
   const key = outcomes.find(({ state }) => state === 'uncertain')?.key ?? '';
   const reason = outcomes.find(({ state }) => state === 'left')?.reason;
   return [
-    ...(uncertain > 0
-      ? [
-          `Next: \`${context.command('ledger reconcile')}\` looks for the jobs of uncertain rows; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records an outcome.`,
-        ]
-      : []),
+    ...(uncertain > 0 ? [withOpenKey(key, context)] : []),
     ...(left > 0 ? [`${left === 1 ? '1 row was' : `${left} rows were`} not begun: ${reason}`] : []),
     ...(unfinished + left > 0
       ? ['Next: run the same command again to continue; nothing is charged twice.']

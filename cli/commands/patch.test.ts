@@ -298,6 +298,27 @@ describe('patch', () => {
     expect(stderr.split('Use another image.')).toHaveLength(2);
   });
 
+  it('says in commands what to do about a lost answer', async () => {
+    await using server = await serve(({ path, query }, response) =>
+      path.endsWith('/patch') && !query.has('dryRun')
+        ? response.socket?.destroy()
+        : sendJson(response, query.has('dryRun') ? 270 : 200, { jobs: [], creativeUnitsCost: 5 }),
+    );
+    const args = ['patch', 'asset_1', 'asset_2', '--ledger', ':memory:'];
+    const env = envOf(`${server.url}/v1`);
+    const plain = await run(args, { env });
+    expect(plain.stderr).toContain('but its answer was lost: The connection to');
+    expect(plain.stderr).toContain('check the jobs of your account before you repeat');
+    const keyed = await run([...args, '--key', 'a b'], { env });
+    expect(keyed.stderr).toContain(
+      "\nNext: `scenario-patch ledger reconcile --ledger :memory:` looks for its job; `scenario-patch ledger resolve 'a b' --job ID --ledger :memory:`, or `--refused`, records its outcome.",
+    );
+    for (const { code, stderr } of [plain, keyed]) {
+      expect(stderr).not.toMatch(/findSubmission|ledger\.resolve/);
+      expect(code).toBe(5);
+    }
+  });
+
   it('names the next command once when the time is over', async () => {
     await using server = await serve((_request, response) =>
       sendJson(response, 200, { job: jobRecord({ status: 'in-progress' }) }),
@@ -474,11 +495,15 @@ describe('job, download and upload', () => {
     const id = stdout.trim();
     const download = async (...more: string[]) =>
       await run(['download', id, '--out', 'in-the-way/', ...more]);
-    expect((await download()).code).toBe(0);
+    expect((await download()).stderr).toContain(`downloaded in-the-way/${id}.png\n`);
+    const again = await download('--json');
+    expect(again.stderr).toBe(`in-the-way/${id}.png was there\n`);
+    expect(JSON.parse(again.stdout).files).toMatchObject([{ assetId: id, wasThere: true }]);
+    expect(again.code).toBe(0);
     await writeFile(join(cwd, `in-the-way/${id}.png`), 'mine');
     const { code, stderr } = await download();
     expect(stderr).toContain(
-      `${id}.png already exists with other content. Give --overwrite to replace it.`,
+      `error: The file in-the-way/${id}.png exists, and is replaced only with --overwrite.\n`,
     );
     expect(code).toBe(2);
     expect((await download('--overwrite')).code).toBe(0);

@@ -7,6 +7,8 @@ export class DownloadError extends ScenarioError {
   }
 
   declare readonly kind: 'download';
+  /** The path of the file that is in the way, if it may not be replaced. */
+  declare readonly existing?: string;
 }
 
 /** The state of an interrupted upload: plain data without signed URLs, to pass to the next call. */

@@ -103,12 +103,15 @@ describe('downloadAll', () => {
     await using setup = await serveFiles();
     const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;
     const first = await downloadAll(setup.client, job, folder);
-    expect(await downloadAll(setup.client, job, folder)).toEqual(first);
+    expect(await downloadAll(setup.client, job, folder)).toEqual(
+      first.map((receipt) => ({ ...receipt, wasThere: true })),
+    );
     const path = join(folder, 'asset_txt.txt');
     writeFileSync(path, 'mine');
     const error = await rejection(downloadAll(setup.client, job, folder));
     expect(error).toMatchObject({
       kind: 'download',
+      existing: path,
       message: expect.stringContaining('already exists with other content'),
     });
     expect(readFileSync(path, 'utf8')).toBe('mine');

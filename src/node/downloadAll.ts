@@ -24,6 +24,8 @@ import { Watch } from './watch.js';
 /** The receipt of an asset's file: plain data, to keep and to check the file with later. */
 export interface DownloadReceipt extends FileReceipt {
   readonly assetId: string;
+  /** Set if the file was there before, with the same content. */
+  readonly wasThere?: true;
 }
 
 /** Options of `downloadAll`. */
@@ -197,28 +199,31 @@ async function downloadOne(
     );
     const path = `${stem}.${extensionOf(contentType) ?? 'bin'}`;
     const sha256 = watch.hash.digest('hex');
-    await place(file, path, sha256, options.overwrite ?? false);
-    return { assetId: record.id, path, contentType, size: summary.size, sha256 };
+    const isNew = await place(file, path, sha256, options.overwrite ?? false);
+    const receipt = { assetId: record.id, path, contentType, size: summary.size, sha256 };
+    return isNew ? receipt : { ...receipt, wasThere: true };
   } finally {
     await file.remove();
   }
 }
 
+/** @returns whether the file is new: it may also be there already, from an interrupted call */
 async function place(
   file: TemporaryFile,
   path: string,
   sha256: string,
   overwrite: boolean,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await file.becomes(path, overwrite);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') cannotWrite(path, error);
-    // It may be the same file, from an interrupted call.
-    if ((await digestOf(path).catch(() => undefined)) === sha256) return;
+    if ((await digestOf(path).catch(() => undefined)) === sha256) return false;
     throw new DownloadError(
       `The file ${path} already exists with other content. Set overwrite to replace it.`,
       { operation: 'assetDownload', cause: error },
+      { existing: path },
     );
   }
 }

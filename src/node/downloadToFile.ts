@@ -67,7 +67,7 @@ export async function downloadToFile(
   const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
   await refuseToReplace(file, overwrite);
   const cannotWrite = (error: unknown): never => {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists(file);
     throw new DownloadError(`The file ${file} cannot be written: ${reasonOf(error)}.`, {
       operation: 'assetDownload',
       cause: error,
@@ -104,11 +104,13 @@ export async function refuseToReplace(path: string, overwrite: boolean): Promise
       { operation: 'assetDownload' },
     );
   }
-  if (!overwrite && found !== undefined) throw fileExists();
+  if (!overwrite && found !== undefined) throw fileExists(path);
 }
 
-function fileExists(): DownloadError {
-  return new DownloadError('The file exists. Set overwrite to replace it.', {
-    operation: 'assetDownload',
-  });
+function fileExists(path: string): DownloadError {
+  return new DownloadError(
+    `The file ${path} exists. Set overwrite to replace it.`,
+    { operation: 'assetDownload' },
+    { existing: path },
+  );
 }
