@@ -1,4 +1,5 @@
 import {
+  Agent,
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -35,12 +36,13 @@ export async function startFront(
   port: number,
   { headersFor = () => ({}), passBack = passBackAsItIs }: FrontOptions,
 ): Promise<Served> {
+  // Prism, in this process, closes connections that idle for 5 s, which loses a request sent at that moment.
+  const agent = new Agent({ keepAlive: true, timeout: 1000 });
   const server = createServer((incoming, outgoing) => {
     const { method, headers } = incoming;
     const url = new URL(incoming.url ?? '/', behind);
-    // A new connection: Prism closes idle ones at any time, which loses the request on it.
     const forwarded = send(url, {
-      ...{ method, agent: false },
+      ...{ method, agent },
       headers: { ...headersFor(url), ...headers },
     });
     forwarded.on('response', (answer) => passBack(answer, outgoing, method));
@@ -58,6 +60,7 @@ export async function startFront(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        agent.destroy();
       }),
   };
 }
