@@ -6,7 +6,7 @@ import type { Left, Target } from './engine/target.js';
 import { createRecorder } from './recorded/record.js';
 import { groupByOperation } from './report/groups.js';
 import type { CheckRecord } from './report/record.js';
-import { createRunner } from './run.js';
+import { createRunner, type Runner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
@@ -35,7 +35,8 @@ function connect(): Target {
     const mock = mockTarget(contract.document, given.baseUrl);
     if (har === undefined) return mock;
     const fetch = recording(har, given.baseUrl, [])(mock.fetch);
-    return { ...mock, fetch, submit: fetch };
+    // A recording is the same each time: in the order of the checks.
+    return { ...mock, concurrency: 1, fetch, submit: fetch };
   }
   const options = readLiveOptions(process.env);
   const limited = limitedFetch({ ...options, made: given.made });
@@ -51,7 +52,7 @@ function recording(file: string, baseUrl: string, secrets: readonly string[]) {
   return recorder.around;
 }
 
-const run = createRunner(contract, target, inject('policy') ?? {});
+const policy = inject('policy') ?? {};
 
 let lastLeft = '{}';
 
@@ -61,12 +62,17 @@ export const selection = inject('selection') ?? defaultSelection;
 /** Declares a test for each check of the document and its profile. */
 export function declareChecks(): void {
   const checks = makeChecks(contract, selection.seed).filter((each) => isSelected(each, selection));
-  for (const [operation, own] of groupByOperation(checks)) {
-    describe(operation, () => own.forEach(declare));
+  const groups = groupByOperation(checks);
+  // Vitest runs them group by group.
+  const { run } = createRunner(contract, target, policy, [...groups.values()].flat());
+  for (const [operation, own] of groups) {
+    describe(operation, () => {
+      for (const check of own) declare(check, run);
+    });
   }
 }
 
-function declare(check: Check): void {
+function declare(check: Check, run: Runner['run']): void {
   it(`${check.name}: ${check.title}`, async ({ task, skip }) => {
     const record = await run(check);
     task.meta.check = record;

@@ -1,11 +1,12 @@
 import { type NamesOf, readOptions } from '../src/arguments/names.js';
-import { createFieldCensus } from '../src/contract/census.js';
+import { responseFieldReader } from '../src/contract/census.js';
+import { beginAhead } from './ahead.js';
 import { positive } from './engine/case.js';
 import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { answeredHeaders } from './engine/headers.js';
-import { type ObservedResponse, observing } from './engine/observe.js';
+import { type ObservedResponse, observing, operationFinder } from './engine/observe.js';
 import type { StatusRule, Target } from './engine/target.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
@@ -42,8 +43,9 @@ const names: NamesOf<RunOptions> = {
 };
 
 /**
- * Checks a target against a contract: makes the checks, runs the selected ones in sequence, and yields a record
- * for each. A check without a verdict, because the connection broke, is yielded as an error.
+ * Checks a target against a contract: makes the checks, runs the selected ones (one after the other, unless the
+ * target takes several at a time), and yields a record for each, in order. A check without a verdict, because
+ * the connection broke, is yielded as an error.
  *
  * @throws ConfigurationError when an option is unknown
  */
@@ -54,79 +56,101 @@ export async function* runContract(
 ): AsyncGenerator<CheckRecord | RunError> {
   const { signal, strict, known, expect, ...wanted } = readOptions('runContract', options, names);
   const selection = { seed: defaultSeed, ...wanted };
-  const run = createRunner(contract, target, {
+  const checks = makeChecks(contract, selection.seed).filter((each) => isSelected(each, selection));
+  const policy = {
     ...(strict === undefined ? {} : { strict }),
     ...(known === undefined ? {} : { known }),
     ...(expect === undefined ? {} : { expect }),
-  });
-  for (const check of makeChecks(contract, selection.seed)) {
-    if (signal?.aborted) return;
-    if (!isSelected(check, selection)) continue;
-    yield await run(check).catch((error: unknown) => toRunError(check, error));
+  };
+  const { run, idle } = createRunner(contract, target, policy, checks);
+  try {
+    for (const check of checks) {
+      if (signal?.aborted) return;
+      yield await run(check).catch((error: unknown) => toRunError(check, error));
+    }
+  } finally {
+    await idle();
   }
 }
 
-/** A statement about an answer, and the operation that gave it. */
-interface AnsweredStatement {
-  readonly operation: string;
-  readonly statement: string;
+/** Runs the checks of one run. */
+export interface Runner {
+  /** The record of a check; its duration is what the run waited for it. */
+  run(check: Check): Promise<CheckRecord>;
+  /** Resolves when no check goes on that was begun ahead of its turn. */
+  idle(): Promise<void>;
 }
 
-/** Runs the checks of one run, and counts the response fields first seen by each. */
+/** How a check ended, and what the documented answers to it had. */
+interface Attempt {
+  readonly outcome: CheckOutcome;
+  /** Document pointers of response fields and enum values. */
+  readonly fields: ReadonlySet<string>;
+  /** Header statements of the check's own operation. */
+  readonly headers: ReadonlySet<string>;
+}
+
+/**
+ * Prepares a run, which counts the response fields first seen by each check.
+ *
+ * @param checks - those that will be run, in this order: a target that takes several at a time gets the next
+ * ones while one is judged. Default: none are known.
+ */
 export function createRunner(
   contract: Contract,
   connected: Target,
   { strict = connected.strict ?? false, known = [], expect = [] }: Policy = {},
-): (check: Check) => Promise<CheckRecord> {
-  const census = createFieldCensus(contract.document.value);
-  let newFields: string[] = [];
-  let answered: AnsweredStatement[] = [];
-  const note = ({ operation, ...response }: ObservedResponse): void => {
-    newFields.push(...census.add(operation, response));
-    const known = contract.document.operation(operation);
-    for (const statement of known ? answeredHeaders(known, response) : []) {
-      answered.push({ operation, statement });
-    }
-  };
-  const watch = (send: typeof globalThis.fetch) =>
-    observing(contract.document, send, connected.baseUrl, note);
-  const target = {
-    ...connected,
-    strict,
-    expect,
-    fetch: watch(connected.fetch),
-    submit: watch(connected.submit),
-  };
+  checks: Iterable<Check> = [],
+): Runner {
+  const { document } = contract;
+  const find = operationFinder(document);
+  const readFields = responseFieldReader(document.value);
+  const target = { ...connected, strict, expect };
   const today = new Date().toISOString().slice(0, 10);
   const sparing = makeSparing(contract);
-  const run = async (check: Check): Promise<CheckOutcome> => {
+  const run = async (check: Check, watched: Target): Promise<CheckOutcome> => {
     // A mock keeps nothing.
     const reason = connected.fixtures.made && sparing.reasonNotTo(check);
     if (reason !== undefined) return { status: 'not-applicable', reason };
-    const outcome = await runCheck(check, target);
+    const outcome = await runCheck(check, watched);
     if (outcome.status !== 'not-applicable') sparing.note(check);
     return outcome;
   };
-  return async (check) => {
-    const started = performance.now();
-    newFields = [];
-    answered = [];
-    const outcome = await run(check);
-    const { id, operation, name, title } = check;
-    const durationMs = performance.now() - started;
-    const headers = new Set(
-      answered.flatMap((each) => (each.operation === operation ? each.statement : [])),
-    );
-    const exercises = [...check.exercises, ...positive(...headers)];
-    const record = { id, operation, name, title, exercises, newFields, durationMs };
-    if (outcome.status === 'not-applicable') {
-      return { ...record, ...outcome, violations: [], drift: [] };
-    }
-    const { curl, ...verdict } = outcome;
-    const { violations, drift, lenient = [] } = verdict;
-    const quiet = violations.length + drift.length + lenient.length === 0;
-    // A command is useful only if there is something to reproduce.
-    return setApart({ ...record, ...verdict, ...(quiet ? {} : { curl }) }, known, today);
+  const attempt = async (check: Check): Promise<Attempt> => {
+    const own = document.operation(check.operation);
+    const fields = new Set<string>();
+    const headers = new Set<string>();
+    const note = ({ operation, ...response }: ObservedResponse): void => {
+      readFields(operation, response, fields);
+      if (own === undefined || operation !== own.id) return;
+      for (const statement of answeredHeaders(own, response)) headers.add(statement);
+    };
+    const watch = (send: typeof globalThis.fetch) => observing(find, send, target.baseUrl, note);
+    const { fetch, submit } = target;
+    const watched = { ...target, fetch: watch(fetch), submit: watch(submit) };
+    return { outcome: await run(check, watched), fields, headers };
+  };
+  const ahead = beginAhead(checks, connected.concurrency ?? 1, attempt);
+  const seen = new Set<string>();
+  return {
+    idle: ahead.idle,
+    async run(check) {
+      const started = performance.now();
+      const { outcome, fields, headers } = await ahead.take(check);
+      const durationMs = performance.now() - started;
+      const { id, operation, name, title } = check;
+      const exercises = [...check.exercises, ...positive(...headers)];
+      const newFields = [...fields].filter((field) => !seen.has(field) && seen.add(field));
+      const record = { id, operation, name, title, exercises, newFields, durationMs };
+      if (outcome.status === 'not-applicable') {
+        return { ...record, ...outcome, violations: [], drift: [] };
+      }
+      const { curl, ...verdict } = outcome;
+      const { violations, drift, lenient = [] } = verdict;
+      const quiet = violations.length + drift.length + lenient.length === 0;
+      // A command is useful only if there is something to reproduce.
+      return setApart({ ...record, ...verdict, ...(quiet ? {} : { curl }) }, known, today);
+    },
   };
 }
 

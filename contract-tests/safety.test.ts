@@ -187,9 +187,9 @@ it('a run leaves no more behind than it announces', async () => {
   };
   const said = describeLeftovers(contract, played, readLiveOptions(env)) ?? '';
   const [assets = 0, uploads = 0, archives = 0, jobs = 0] = (said.match(/\d+/g) ?? []).map(Number);
-  const runCheckOnce = createRunner(contract, await scenarioTarget(contract, env));
+  const { run } = createRunner(contract, await scenarioTarget(contract, env));
   const found = [];
-  for (const check of played) found.push(...(await runCheckOnce(check)).violations);
+  for (const check of played) found.push(...(await run(check)).violations);
   const made = (path: string): number =>
     standIn.requests.filter(
       (request) => request.method === 'POST' && request.path === path && request.status === 200,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
-import { type ObservedResponse, observing } from './observe.js';
+import { type ObservedResponse, observing, operationFinder } from './observe.js';
 
 const { document } = scenarioContract();
 
@@ -11,7 +11,7 @@ async function observe(
 ): Promise<ObservedResponse[]> {
   const seen: ObservedResponse[] = [];
   const send = observing(
-    document,
+    operationFinder(document),
     async () => answer,
     'http://127.0.0.1/v1',
     (observation) => seen.push(observation),

@@ -10,14 +10,13 @@ export interface ObservedResponse {
   readonly body: unknown;
 }
 
-/** Wraps `send`, and reports every response of a documented operation. */
+/** Wraps `send`, and reports every response of an operation that `find` knows. */
 export function observing(
-  document: ContractDocument,
+  find: ReturnType<typeof operationFinder>,
   send: typeof globalThis.fetch,
   baseUrl: string,
   observe: (observation: ObservedResponse) => void,
 ): typeof globalThis.fetch {
-  const find = operationFinder(document);
   return async (input, init) => {
     const request = new Request(input, init);
     const { method, url } = request;

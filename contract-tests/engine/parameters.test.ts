@@ -44,7 +44,7 @@ async function runOnPrism(document: Json) {
   const prism = await startPrism(file);
   onTestFinished(() => prism.close());
   const contract = await compileContract(document);
-  const run = createRunner(contract, mockTarget(contract.document, prism.url));
+  const { run } = createRunner(contract, mockTarget(contract.document, prism.url));
   const records = [];
   for (const check of makeChecks(contract)) records.push(await run(check));
   const exercised = records
@@ -144,7 +144,7 @@ describe('a value is serialized as documented', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
     onTestFinished(() => server.close());
-    const run = createRunner(contract, mockTarget(contract.document, server.url));
+    const { run } = createRunner(contract, mockTarget(contract.document, server.url));
     for (const check of makeChecks(contract)) await run(check);
 
     expect([...seen]).toContain(expected);

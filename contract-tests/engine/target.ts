@@ -17,6 +17,11 @@ export interface Target {
   readonly expect?: readonly StatusRule[];
   /** The highest price of a submission that may be made, as a decimal. Default: no limit, for a free target. */
   readonly maxCost?: string | undefined;
+  /**
+   * How many checks it takes at a time; only for a target whose answers do not depend on earlier requests.
+   * Default: 1.
+   */
+  readonly concurrency?: number;
   /** Milliseconds between two readings of a changing record. */
   readonly pollIntervalMs: number;
   /** Records that exist on the target, for requests that name one. */

@@ -23,6 +23,7 @@ export interface CheckRecord {
   readonly status: 'passed' | 'failed' | 'not-applicable';
   /** Why it was not applicable. */
   readonly reason?: string;
+  /** How long the run waited for it: less than it took, if it was begun ahead of its turn. */
   readonly durationMs: number;
   readonly violations: readonly CheckFinding[];
   /** Violations that are accepted for now. */

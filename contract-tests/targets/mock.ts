@@ -22,6 +22,8 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
     estimatesOnly: false,
     // It is made from the document, so it should tolerate nothing more.
     strict: true,
+    // It stores nothing; more than a few do not make it faster.
+    concurrency: 4,
     pollIntervalMs: 0,
     fixtures,
     // It never charges.

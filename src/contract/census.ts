@@ -17,21 +17,30 @@ export interface FieldCensus {
  * @param document The bundled document, parsed from `scenario-patch/openapi.json`.
  */
 export function createFieldCensus(document: unknown): FieldCensus {
+  const read = responseFieldReader(document);
   const seen = new Set<string>();
+  return { add: (operation, response) => read(operation, response, seen) };
+}
+
+/**
+ * Reads which documented fields and enum values a response has, as document pointers: those that are not in
+ * `seen`, and adds them to it.
+ */
+export function responseFieldReader(
+  document: unknown,
+): (...response: [...Parameters<FieldCensus['add']>, seen: Set<string>]) => string[] {
   const responses = responsesByOperation(document);
-  return {
-    add(operation, { status, body }) {
-      const found: string[] = [];
-      const at = responses.get(operation);
-      if (at === undefined) return found;
-      const visit = visitor(document, (pointer) => {
-        if (seen.has(pointer)) return;
-        seen.add(pointer);
-        found.push(pointer);
-      });
-      visit(responseSchema(document, at, keyOf(document, at, status)), body);
-      return found;
-    },
+  return (operation, { status, body }, seen) => {
+    const found: string[] = [];
+    const at = responses.get(operation);
+    if (at === undefined) return found;
+    const visit = visitor(document, (pointer) => {
+      if (seen.has(pointer)) return;
+      seen.add(pointer);
+      found.push(pointer);
+    });
+    visit(responseSchema(document, at, keyOf(document, at, status)), body);
+    return found;
   };
 }
 

@@ -43,7 +43,7 @@ async function runAgainst(...deviations: string[]) {
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   };
   const target = await scenarioTarget(contract, env, recorder);
-  const run = createRunner(contract, target);
+  const { run } = createRunner(contract, target);
   const records = [];
   for (const check of sample(oncePerKind(makeChecks(contract)), 7)) {
     records.push(await run(check).catch((error: unknown) => toRunError(check, error)));

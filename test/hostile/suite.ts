@@ -35,7 +35,7 @@ export async function problemsOfSuite(seed: number, count: number): Promise<stri
   const send = boundedFetch(fencedFetch(origin, strays), limits);
   const parameters = { assetId: 'asset_1', jobId: 'job_1', uploadId: 'upload_1' };
   const target = liveTarget(contract, options, { parameters, records: { image: 'asset_1' } }, send);
-  const run = createRunner(contract, target);
+  const { run } = createRunner(contract, target);
   const random = randomOf(seed);
   const records = [];
   for (let left = count; left > 0; left -= 1) {
