@@ -26,7 +26,12 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-/** Whether text for a stream may have colours: a terminal that supports them, without `NO_COLOR`. */
+/**
+ * Whether text for a stream may have colours: a terminal that supports them, or any stream with `FORCE_COLOR`, but
+ * none with `NO_COLOR`.
+ */
 export function mayColor(output: Output, env: Environment): boolean {
-  return output.isTTY === true && !env.NO_COLOR && output.hasColors?.(env) === true;
+  if (env.NO_COLOR) return false;
+  if (output.isTTY === true) return output.hasColors?.(env) === true;
+  return !['', '0', 'false'].includes(env.FORCE_COLOR ?? '');
 }

@@ -32,6 +32,8 @@ export interface ReporterOptions {
   readonly last?: RunReport | undefined;
   /** Checks every text before anything is written. Default: finds none. */
   readonly findsSecret?: FindsSecret;
+  /** Whether the table has colours. Default: no. */
+  readonly colors?: boolean;
   /** Where progress and the table go. Default: standard output. */
   readonly output?: NodeJS.WriteStream;
 }
@@ -108,7 +110,7 @@ export class ContractReporter implements Reporter {
     const { document } = this.#contract;
     const report = buildReport(document, this.#context(unhandled), this.#records);
     this.report = withLost(report, this.#options.last, document.value);
-    const paint = this.#output.hasColors?.() ? colored : plain;
+    const paint = this.#options.colors ? colored : plain;
     await this.#write(this.report, paint).catch((error: unknown) => {
       // Nobody catches what a reporter throws.
       this.failure = error;

@@ -15,6 +15,7 @@ import { judgeFiles, mergeFolders } from '../cli/contract/recorded.js';
 import { announceRun, checkSelection, describeEmptyShard } from '../cli/contract/selection.js';
 import { secretsOf } from '../cli/environment.js';
 import { type StopSignal, stopCodes, stopSignals } from '../cli/exit.js';
+import { mayColor } from '../cli/io.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { readReport } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
@@ -31,6 +32,7 @@ import { addEnvFile } from './contract/environment.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
+const hasColors = mayColor(process.stdout, process.env);
 
 async function main(): Promise<number> {
   const command = readCommand(process.argv.slice(2));
@@ -77,8 +79,10 @@ async function show(
   output: ReportOutput,
   secrets = secretsOf(process.env),
 ): Promise<void> {
-  const colors = process.stdout.hasColors?.() ?? false;
-  const { shown, files, text } = await publishReport(report, value, output, { secrets, colors });
+  const { shown, files, text } = await publishReport(report, value, output, {
+    secrets,
+    colors: hasColors,
+  });
   console.log(shown);
   console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
   process.stdout.write(text);
@@ -106,6 +110,7 @@ async function run(
     formats,
     values,
     last,
+    colors: hasColors,
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });
   const before = stopSignals.map((signal) => process.listeners(signal));

@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
+import { mayColor } from '../cli/io.js';
 import { startMock } from '../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../src/index.js';
 import { downloadToFile } from '../src/node.js';
@@ -23,6 +24,20 @@ contract suite against the mock. It needs no network or credentials, and is free
 
 async function main(): Promise<number> {
   parseArgs({ options: {} });
+  const suite = startSuite();
+  try {
+    await makePatches();
+  } catch (error) {
+    suite.stop();
+    throw error;
+  }
+  console.log('\nThe contract suite, against the mock');
+  const code = await suite.show();
+  if (code === 0) console.log('\nEverything passed.');
+  return code;
+}
+
+async function makePatches(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const files = await drawImages(folder);
@@ -35,11 +50,6 @@ async function main(): Promise<number> {
     '\nThe same patch against the stand-in (a local server that keeps records and pixels)',
   );
   await patchOnStandIn(files);
-
-  console.log('\nThe contract suite, against the mock');
-  const code = await runSuite();
-  if (code === 0) console.log('\nEverything passed.');
-  return code;
 }
 
 const tell: Tell = (step, outcome) => console.log(`  ✓ ${step.padEnd(9)} ${outcome}`);
@@ -72,15 +82,27 @@ async function patchOnStandIn(files: Files): Promise<void> {
   }
 }
 
-/** In its own process, as `npm run contract` would: its exit code is the suite's verdict. */
-async function runSuite(): Promise<number> {
+/**
+ * Starts the suite in its own process, as `npm run contract` would, beside the patches. What it prints waits until
+ * it is shown; its exit code is the verdict.
+ */
+function startSuite(): { stop(): void; show(): Promise<number> } {
   const script = join(packageRoot, 'scripts/contract.ts');
   const suite = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: packageRoot,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: mayColor(process.stdout, process.env) ? { ...process.env, FORCE_COLOR: '1' } : process.env,
   });
-  const [code] = await once(suite, 'exit');
-  return code ?? 1;
+  const ended = once(suite, 'close');
+  return {
+    stop: () => suite.kill(),
+    async show() {
+      suite.stdout.pipe(process.stdout);
+      suite.stderr.pipe(process.stderr);
+      const [code] = await ended;
+      return code ?? 1;
+    },
+  };
 }
 
 function shortened(file: string): string {

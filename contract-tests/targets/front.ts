@@ -36,7 +36,7 @@ export async function startFront(
   port: number,
   { headersFor = () => ({}), passBack = passBackAsItIs }: FrontOptions,
 ): Promise<Served> {
-  // Prism, in this process, closes connections that idle for 5 s, which loses a request sent at that moment.
+  // Prism closes connections that idle for 5 s, which loses a request sent at that moment: it is never left to.
   const agent = new Agent({ keepAlive: true, timeout: 1000 });
   const server = createServer((incoming, outgoing) => {
     const { method, headers } = incoming;
