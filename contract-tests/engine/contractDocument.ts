@@ -8,6 +8,7 @@ import {
   resolveSchema,
   responseKey,
 } from '../../src/contract/document.js';
+import { isJsonType } from '../../src/contract/forms.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { withDigits } from './digits.js';
 import { createPathIndex } from './paths.js';
@@ -29,7 +30,7 @@ export interface Parameter {
   readonly pointer: string;
   readonly schema: SchemaAt;
   readonly example: unknown;
-  /** How a value is serialized. Default: as usual for its location. */
+  /** How a value is serialized, `json` as a JSON text. Default: as usual for its location. */
   readonly style: string;
   readonly explode: boolean;
 }
@@ -144,11 +145,14 @@ export function toContractDocument(
   const isAmbiguous = ambiguousNames(listed.map(({ path }) => path));
   const operations = listed.map(({ operationId, method, path }): Operation => {
     const pointer = toPointer('paths', path, method.toLowerCase());
-    const parameters = readParameters(value, path, pointer, schemaAt).map((parameter) =>
-      parameter.in === 'path' && isAmbiguous(parameter.name)
-        ? { ...parameter, key: prefixOf(path, parameter.name) }
-        : parameter,
-    );
+    const all = readParameters(value, path, pointer, schemaAt);
+    const parameters = all
+      .filter(isWritten)
+      .map((parameter) =>
+        parameter.in === 'path' && isAmbiguous(parameter.name)
+          ? { ...parameter, key: prefixOf(path, parameter.name) }
+          : parameter,
+      );
     const request = bodiless.includes(method)
       ? undefined
       : readBody(value, `${pointer}/requestBody`, schemaAt, exact);
@@ -162,7 +166,7 @@ export function toContractDocument(
       request,
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
-      unsupported: whyUnsupported(value, pointer, method, request) ?? whyUnstyled(parameters),
+      unsupported: whyUnsupported(value, pointer, method, request) ?? whyUnstyled(all),
       responses: readResponses(value, pointer, schemaAt, exact),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
@@ -218,20 +222,33 @@ const ignored = ['accept', 'content-type', 'authorization'];
 
 function readParameter(document: unknown, at: string, schemaAt: SchemaReader): Parameter {
   const { pointer, value } = object(document, at);
-  const [example] = readExamples(document, pointer);
-  const style =
-    typeof value.style === 'string' ? value.style : (defaultStyles[String(value.in)] ?? 'form');
+  const named = {
+    ...{ key: String(value.name), name: String(value.name), in: String(value.in) },
+    ...{ required: value.required === true, pointer },
+  };
+  const example = (owner: string) => readExamples(document, owner)[0]?.value;
+  if (isObject(value.content)) {
+    // It has one media type.
+    const [type = ''] = Object.keys(value.content);
+    const media = object(document, `${pointer}/content${toPointer(type)}`);
+    return {
+      ...{ ...named, schema: schemaAt(`${media.pointer}/schema`) },
+      example: example(media.pointer) ?? media.value.example ?? example(pointer) ?? value.example,
+      ...{ style: isJsonType(type) ? 'json' : type, explode: false },
+    };
+  }
+  const style = typeof value.style === 'string' ? value.style : (defaultStyles[named.in] ?? 'form');
   return {
-    key: String(value.name),
-    name: String(value.name),
-    in: String(value.in),
-    required: value.required === true,
-    pointer,
-    schema: schemaAt(`${pointer}/schema`),
-    example: example?.value ?? value.example,
+    ...{ ...named, schema: schemaAt(`${pointer}/schema`) },
+    example: example(pointer) ?? value.example,
     style,
     explode: typeof value.explode === 'boolean' ? value.explode : style === 'form',
   };
+}
+
+/** Whether a value of a parameter can be written: not in a media type other than JSON. */
+function isWritten({ style }: Parameter): boolean {
+  return !style.includes('/');
 }
 
 /** Finds path parameter names used under different paths, such as `id`. */
@@ -302,8 +319,12 @@ function whyUnsupported(
   return undefined;
 }
 
-/** A list or object in one of these styles repeats its separator, or its name, before each item. */
+/** A list or object in some styles repeats its separator, or its name, before each item. */
 function whyUnstyled(parameters: readonly Parameter[]): string | undefined {
+  const other = parameters.find((parameter) => parameter.required && !isWritten(parameter));
+  if (other !== undefined) {
+    return `its parameter ${other.name} is ${other.style}, and only application/json is made`;
+  }
   const spread = parameters.find(
     ({ in: place, style, explode, schema: { schema } }) =>
       place === 'path' &&

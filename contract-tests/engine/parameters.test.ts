@@ -151,6 +151,64 @@ describe('a value is serialized as documented', () => {
   });
 });
 
+describe('a parameter with content', () => {
+  const limit = { type: 'integer', maximum: 9 };
+  const schema = { type: 'object', required: ['limit'], properties: { limit } };
+  const inJson = { content: { 'application/json': { schema } } };
+
+  it.each([
+    ['query', true],
+    ['query', false],
+    ['header', true],
+  ])('in %s is written as JSON, kept and broken: required is %s', async (place, required) => {
+    const contract = await compileContract(
+      documentOf([{ name: 'filter', in: place, required, ...inJson }]),
+    );
+    const texts = new Set<string | undefined>();
+    const server = await serve(({ method, path, query, headers }, response) => {
+      const text = place === 'query' ? query.get('filter') : headers.filter;
+      if (method === 'GET') texts.add(text?.toString());
+      const isKnown = method === 'GET' && path === '/things';
+      const isSound = isKnown && (text == null ? !required : isFilter(String(text)));
+      response.writeHead(isSound ? 200 : 400, { 'content-type': 'application/json' }).end('{}');
+    });
+    onTestFinished(() => server.close());
+    const { run } = createRunner(contract, mockTarget(contract.document, server.url));
+    const failed: string[] = [];
+    for (const check of makeChecks(contract)) {
+      const { status, id } = await run(check);
+      if (status === 'failed') failed.push(id);
+    }
+
+    expect(failed).toEqual([]);
+    expect([...texts]).toEqual(
+      expect.arrayContaining(['{"limit":9}', '{"limit":10}', '{"limit":"text"}', '{}']),
+    );
+  });
+
+  it('in another media type is left out, and nothing is sent without one that is required', async () => {
+    const csv = { name: 'rows', in: 'query', content: { 'text/csv': { schema: {} } } };
+    for (const required of [true, false]) {
+      const contract = await compileContract(documentOf([{ ...csv, required }]));
+      const [operation] = contract.document.operations;
+
+      expect(operation?.parameters).toEqual([]);
+      expect(operation?.unsupported).toBe(
+        required ? 'its parameter rows is text/csv, and only application/json is made' : undefined,
+      );
+    }
+  });
+
+  function isFilter(text: string): boolean {
+    try {
+      const { limit: given } = JSON.parse(text);
+      return Number.isInteger(given) && given <= limit.maximum;
+    } catch {
+      return false;
+    }
+  }
+});
+
 it('a statement counts as not exercised if no request was sent for it', async () => {
   const contract = await compileContract(
     documentOf([

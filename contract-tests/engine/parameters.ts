@@ -21,14 +21,15 @@ export interface ParameterVariant
 
 /**
  * Makes valid and invalid values of a parameter, as far as text can express them: every text is a string, and a
- * list is its items separated by commas.
+ * list is its items separated by commas, unless the text is JSON.
  */
 export function parameterVariants(
   document: ContractDocument,
   parameter: Parameter,
 ): ParameterVariant[] {
   const { schema } = wholeOf(document, parameter.schema);
-  const names = schema.type === 'string' && schema.enum === undefined;
+  const isJson = parameter.style === 'json';
+  const names = !isJson && schema.type === 'string' && schema.enum === undefined;
   const value = parameter.example ?? schema.default;
   const there: ParameterVariant = {
     polarity: 'positive',
@@ -36,7 +37,7 @@ export function parameterVariants(
     kind: 'present',
     title: 'there',
     change: withValueOf(parameter, value ?? sample(document, parameter.schema, 'all', 'sent')),
-    mustExist: names || schema.type === undefined,
+    mustExist: names || (!isJson && schema.type === undefined),
   };
   const missing: ParameterVariant = {
     polarity: 'negative',
@@ -50,7 +51,7 @@ export function parameterVariants(
     .filter((variant) =>
       variant.polarity === 'positive'
         ? fits(schema, variant.body) && !repeatsItems(schema, variant.body)
-        : !readsAsValid(document, parameter.schema, schema, variant),
+        : isJson || !readsAsValid(document, parameter.schema, schema, variant),
     )
     // An open object may have any field; only answers are read as closed.
     .filter(({ statement }) => lastPartOf(statement) !== 'properties')
@@ -80,7 +81,8 @@ function repeatsItems({ uniqueItems }: Json, value: unknown): boolean {
 function withValueOf(parameter: Parameter, value: unknown): ParameterVariant['change'] {
   const type = typeName(value);
   const styled = type !== 'object' && type !== 'array';
-  const isDeclared = styled || typesOf(parameter.schema.schema).includes(type);
+  const isDeclared =
+    styled || parameter.style === 'json' || typesOf(parameter.schema.schema).includes(type);
   return (plan) => withParameter(plan, parameter, isDeclared ? value : toText(value));
 }
 
@@ -89,7 +91,7 @@ export function canCarry(
   { in: place, ...parameter }: Pick<Parameter, 'in' | 'name' | 'style' | 'explode'>,
   value: unknown,
 ): boolean {
-  if (Array.isArray(value) && value.length === 0) return false;
+  if (Array.isArray(value) && value.length === 0 && parameter.style !== 'json') return false;
   if (place === 'query') return true;
   const text = serialize.simple(parameter, value);
   if (text === '' || /^\.{1,2}$/.test(text)) return false;

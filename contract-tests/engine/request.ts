@@ -32,7 +32,9 @@ export function planRequest(
 ): RequestPlan {
   const adapted = body === undefined ? undefined : (profile.withRecords?.(body, target) ?? body);
   const valueFor = (parameter: Parameter): unknown =>
-    ownValue(target.fixtures.parameters, parameter.key) ??
+    (parameter.style === 'json'
+      ? undefined
+      : ownValue(target.fixtures.parameters, parameter.key)) ??
     parameter.example ??
     sample(document, parameter.schema, 'all', 'sent');
   const estimates = operation.effect === 'submits' && target.estimatesOnly;

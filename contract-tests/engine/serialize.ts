@@ -8,7 +8,8 @@ const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipe
 /** Serializes parameter values in their style. */
 export const serialize = {
   /** In a path segment or header: the items of a list separated by commas. */
-  simple({ explode }: Style, value: unknown): string {
+  simple({ style, explode }: Style, value: unknown): string {
+    if (style === 'json') return JSON.stringify(value);
     if (!isObject(value)) return toText(value);
     const separator = explode ? '=' : ',';
     return Object.entries(value)
@@ -18,6 +19,7 @@ export const serialize = {
 
   /** In the query: each name with its value or list of values. */
   query({ name, style, explode }: Style, value: unknown): Record<string, string | string[]> {
+    if (style === 'json') return { [name]: JSON.stringify(value) };
     if (Array.isArray(value)) {
       const texts = value.map(toText);
       if (explode) return { [name]: texts };

@@ -412,13 +412,14 @@ The table also shows which keywords generated requests break:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
 
-A discriminator holds: each branch of its choice has the values that lead to it, and where others extend its schema by
+An answer that fits several branches of a \`oneOf\` is a violation here, unless a discriminator decides; the package's
+own validators read it as \`anyOf\`. A discriminator holds: each branch of its choice has the values that lead to it, and where others extend its schema by
 \`allOf\`, a value leads to one of them. Such a value that no schema has is drift.
 
 An answer is judged in each media type that the document has for it, if it is JSON (\`application/json\`, or one that
-ends in \`+json\`); of one in another form, only the status, headers and media type are. Webhooks, callbacks and parameters in \`content\`
-are ignored. TRACE, a body of a GET and a required body in a media type other than \`application/json\` are not
-applicable, with the reason.`;
+ends in \`+json\`); of one in another form, only the status, headers and media type are. A parameter with \`content\` is written as
+JSON. Webhooks, callbacks, headers of an answer with \`content\` and optional parameters in other media types are ignored. TRACE, a body
+of a GET, and a required body or parameter in a media type other than \`application/json\` are not applicable, with the reason.`;
 }
 
 function table(head: string[], rows: string[][]): string {
