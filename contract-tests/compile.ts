@@ -14,7 +14,7 @@ import { withPlainReferences } from '../src/contract/references.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 
-import type { Contract, Profile } from './engine/contract.js';
+import type { Contract, JudgedResponse, Profile } from './engine/contract.js';
 import {
   type ContractDocument,
   type Operation,
@@ -23,6 +23,7 @@ import {
 } from './engine/contractDocument.js';
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
+import { wholeOf } from './engine/whole.js';
 import { readAnyWay } from './headerReadings.js';
 import { whyUnreadable } from './readable.js';
 
@@ -83,7 +84,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
     inspect: inspectAnswer,
   };
 
-  function inspectAnswer(id: string, response: ReceivedResponse): Inspection {
+  function inspectAnswer(id: string, response: JudgedResponse): Inspection {
     const operation = document.operation(id);
     const key = operation && responseFor(operation, response.status)?.key;
     if (operation === undefined || key === undefined) return unforeseen(operation, response);
@@ -113,16 +114,13 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
     }
     // An answer without JSON, in a form that the document has, is not inspected further.
     if (form !== undefined && !isJsonType(type)) return inspectOwn();
-    const at = form?.schema ?? pointer;
-    if (at === undefined || (form !== undefined && form.schema === undefined)) return inspectOwn();
-    const validate = responses(at);
-    if ('reason' in validate) return uncompiled(at, validate.reason);
-    // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
-    if (
-      typeof response.body === 'string' &&
-      typesOf(document.schemaAt(at).schema).includes('string')
-    ) {
-      return inspectValue(validate, response.body);
+    const at = form === undefined ? pointer : form.schema;
+    if (at === undefined && !isJsonType(form?.type ?? '')) return inspectOwn();
+    const validate = at === undefined ? anyBody : responses(at);
+    if ('reason' in validate) return uncompiled(at ?? documented, validate.reason);
+    if (form !== undefined && isText(response, validate, at)) {
+      const { body } = response;
+      return both(inspectOwn(), inspectValue(validate, body, response.redact ?? redactText));
     }
     const operations = { [id]: operation };
     const responseValidators = { [id]: { [response.status]: validate } };
@@ -131,6 +129,23 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
     const read = form === undefined ? response : { ...response, headers: asJson(response.headers) };
     return inspectWith({ operations, responseValidators, responseHeaders }, id, read);
   }
+
+  /** Whether the body is a text in JSON. If only its value is known, the schema tells. */
+  function isText({ body, text }: JudgedResponse, validate: Validator, at?: string): boolean {
+    if (typeof body !== 'string') return false;
+    if (text !== undefined) return body !== text;
+    if (at === undefined || validate(body)) return true;
+    return typesOf(wholeOf(document, document.schemaAt(at)).schema).includes('string');
+  }
+}
+
+const anyBody: Validator = () => true;
+
+function both(one: Inspection, other: Inspection): Inspection {
+  return {
+    violations: [...one.violations, ...other.violations],
+    drift: [...one.drift, ...other.drift],
+  };
 }
 
 function asJson(headers: ReceivedResponse['headers']): Headers {
@@ -164,10 +179,10 @@ function followed(document: ContractDocument, pointer: string): true {
 
 /** A validator whose errors name what the document says, not what was written into it. */
 function asWritten(validate: Validator, origins: ReadonlyMap<string, string>): Validator {
-  if (origins.size === 0) return validate;
   const read: Validator = (value) => {
     const isSound = validate(value);
     read.errors = (validate.errors ?? []).map((error) => {
+      if (error.keyword === 'onlyOne') return { ...error, keyword: 'oneOf' };
       const origin = origins.get(error.schemaPath.replace(/^#/, ''));
       if (origin === undefined) return error;
       // The value leads to one branch, and the fields are those of another.

@@ -160,3 +160,60 @@ describe('a field that a condition declares is declared', () => {
     expect(await found(schema, body)).toBe(expected);
   });
 });
+
+it.each<[name: string, branches: object[], body: unknown, isOne: boolean]>([
+  ['numbers', [{ multipleOf: 3 }, { multipleOf: 5 }], 15, false],
+  ['numbers', [{ multipleOf: 3 }, { multipleOf: 5 }], 9, true],
+  ['fields', [{ required: ['a'] }, { required: ['b'] }], { a: 1, b: 2 }, false],
+  ['fields', [{ required: ['a'] }, { required: ['b'] }], { b: 2 }, true],
+  [
+    'fields that each branch declares for itself',
+    ['a', 'b'].map((name) => ({ type: 'object', required: [name], properties: { [name]: {} } })),
+    { a: 1, b: 2 },
+    false,
+  ],
+  [
+    'names',
+    [{ $ref: '#/components/schemas/Small' }, { $ref: '#/components/schemas/Even' }],
+    2,
+    false,
+  ],
+  [
+    'names',
+    [{ $ref: '#/components/schemas/Small' }, { $ref: '#/components/schemas/Even' }],
+    3,
+    true,
+  ],
+])('an answer fits exactly one branch of oneOf: %s', async (_name, oneOf, body, isOne) => {
+  const schema = { type: 'object', required: ['it'], properties: { it: { oneOf } } };
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          responses: { 200: { content: { 'application/json': { schema } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Small: { type: 'integer', maximum: 9 },
+        Even: { type: 'integer', multipleOf: 2 },
+      },
+    },
+  });
+  const headers = { 'content-type': 'application/json' };
+  const { violations } = contract.inspect('a', { status: 200, headers, body: { it: body } });
+  expect(violations.map(({ keyword, documentPointer }) => [keyword, documentPointer])).toEqual(
+    isOne
+      ? []
+      : [
+          [
+            'oneOf',
+            '/paths/~1a/get/responses/200/content/application~1json/schema/properties/it/oneOf',
+          ],
+        ],
+  );
+});

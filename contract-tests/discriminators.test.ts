@@ -21,7 +21,7 @@ const schemas: Json = {
   Lizard: { ...pet('hiss'), required: ['petType', 'hiss'] },
   Bird: pet('song', { type: 'string', enum: ['bird', 'cat'] }),
   Fish: pet('bubble', { const: 'fish' }),
-  Mammal: { oneOf: [named('Cat'), named('Dog')] },
+  Mammal: { anyOf: [named('Cat'), named('Dog')] },
   Animal: {
     ...pet('name'),
     discriminator: { propertyName: 'petType', mapping: { kitten: 'Kitten', any: 'Animal' } },

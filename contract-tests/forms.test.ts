@@ -81,3 +81,62 @@ it('of forms that differ in a parameter, an answer is judged by its own', async 
   expect(judged('application/vnd.a+json; version=3')).toMatch(/must be array/);
   expect(judged('application/vnd.a+json')).toBe('other is missing.');
 });
+
+it.each<[name: string, schema: object | boolean | undefined]>([
+  ['a type', { type: 'string' }],
+  ['a choice', { oneOf: [{ type: 'object' }, { type: 'string' }] }],
+  ['values alone', { enum: ['ok', 'abc'] }],
+  ['a constant alone', { const: 'abc' }],
+  ['a part', { allOf: [{ type: 'string' }], description: 'It.' }],
+  ['any value', {}],
+  ['true', true],
+  ['nothing', undefined],
+])('a text in JSON is told from what is not JSON: %s', async (_name, schema) => {
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': {
+        get: { operationId: 'a', responses: { 200: { content: { [json]: { schema } } } } },
+      },
+    },
+  });
+  const judged = (text: string, body: unknown = JSON.parse(text)) => {
+    const headers = { 'content-type': json };
+    const { violations, drift } = contract.inspect('a', { status: 200, headers, text, body });
+    return [...violations, ...drift].map(({ keyword }) => keyword);
+  };
+  expect(judged('"abc"')).toEqual([]);
+  expect(judged('abc', 'abc')).toEqual(['body']);
+});
+
+it('a text in JSON is judged by its schema, and so are the headers beside it', async () => {
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          responses: {
+            200: {
+              headers: { etag: { required: true, schema: { type: 'string' } } },
+              content: { [json]: { schema: { type: 'string', maxLength: 2 } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const headers = { 'content-type': json };
+  const { violations } = contract.inspect('a', {
+    status: 200,
+    headers,
+    text: '"abc"',
+    body: 'abc',
+  });
+  expect(violations.map(({ message }) => message)).toEqual([
+    'The header etag is missing.',
+    'The body is "abc", but must not have more than 2 characters.',
+  ]);
+});

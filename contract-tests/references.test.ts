@@ -91,3 +91,25 @@ it.each([
     expect(contract.keeps('a', { id: 'x' })).toBe(false);
   },
 );
+
+it('a finding is at the place of the schema itself, whatever other names it has', async () => {
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': {
+        get: { operationId: 'a', responses: { 200: json({ $ref: '#/components/schemas/Alias' }) } },
+      },
+    },
+    components: {
+      schemas: {
+        Thing: { type: 'object', required: ['id'] },
+        Alias: { $ref: '#/components/schemas/Thing' },
+      },
+    },
+  });
+  const { violations } = contract.inspect('a', { status: 200, headers, body: {} });
+  expect(violations.map(({ documentPointer }) => documentPointer)).toEqual([
+    '/components/schemas/Thing/required',
+  ]);
+});

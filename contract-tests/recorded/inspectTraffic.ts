@@ -52,7 +52,10 @@ export function inspectTraffic(
     const reason = whyNot(operation, exchange);
     if (reason !== undefined) return [{ ...record, status: 'not-applicable', reason }];
     const body = text === undefined ? undefined : parseBody(text);
-    const found = contract.inspect(operation.id, { status, headers, body, redact });
+    const found = contract.inspect(operation.id, {
+      ...{ status, headers, body, redact },
+      ...(text === undefined ? {} : { text }),
+    });
     return [
       {
         ...record,

@@ -42,9 +42,11 @@ export function compileAt(ajv: Ajv2020, document: unknown, pointer: string): Val
 
 function addSchemaAt(ajv: Ajv2020, document: unknown, pointer: string): void {
   const key = keyOf(pointer);
-  ajv.addSchema(resolveSchema(document, pointer).value as object, key);
-  // Without it the path in an error starts at the schema, not at the document's root.
-  Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
+  const own = resolveSchema(document, pointer);
+  ajv.addSchema(own.value as object, key);
+  // Without it the path in an error starts at the schema, not at the document's root. Another name of a schema
+  // is the same to ajv.
+  Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${own.pointer}` });
 }
 
 /** An ajv that judges responses, and marks drift with its own keywords. */

@@ -15,11 +15,12 @@ const vErrors = new Name('vErrors');
  * - `optional` around the schema of a property that may be left out: `null` is an error of that keyword
  *   only, and any other value is judged by the schema inside;
  * - `writeOnly` in place of the schema of a property that only requests have: every value is an error;
- * - `oneOf` and `anyOf` report the errors of the intended branch, not of all branches.
+ * - `oneOf` and `anyOf` report the errors of the intended branch, not of all branches;
+ * - `onlyOne` with the branches of a `oneOf` as they are written: a value that fits two of them is an error.
  */
 export function addReaderKeywords(ajv: Ajv2020): void {
   for (const keyword of ['writeOnly', 'oneOf', 'anyOf']) ajv.removeKeyword(keyword);
-  for (const keyword of [openEnum, optional, writeOnly]) ajv.addKeyword(keyword);
+  for (const keyword of [openEnum, optional, writeOnly, onlyOne]) ajv.addKeyword(keyword);
   for (const keyword of ['oneOf', 'anyOf']) ajv.addKeyword(choice(keyword));
 }
 
@@ -109,6 +110,11 @@ export function toReaderDocument(
     if (value['x-open-enum'] === true) {
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
+    }
+    // The package's own validators read as a client does, to whom it is the same. A discriminator decides itself.
+    const isDecided = value.discriminator !== undefined;
+    if (lenient && !isDecided && Array.isArray(value.oneOf) && value.oneOf.length > 1) {
+      copy.onlyOne = exactly(value.oneOf);
     }
     // What is left of it is the property that no answer has.
     delete copy.writeOnly;
@@ -290,6 +296,27 @@ const optional: CodeKeywordDefinition = {
           valid,
         );
       },
+    );
+  },
+};
+
+const onlyOne: CodeKeywordDefinition = {
+  keyword: 'onlyOne',
+  schemaType: 'array',
+  trackErrors: true,
+  error: { message: 'must match only one schema of oneOf' },
+  code(cxt: KeywordCxt) {
+    const { gen } = cxt;
+    const count = gen.let('count', 0);
+    const branchValid = gen.name('_valid');
+    (cxt.schema as unknown[]).forEach((_branch, schemaProp) => {
+      const how = { compositeRule: true, createErrors: false, allErrors: false } as const;
+      cxt.subschema({ keyword: 'onlyOne', schemaProp, ...how }, branchValid);
+      cxt.reset();
+      gen.if(branchValid, () => gen.code(_`${count}++`));
+    });
+    gen.if(_`${count} > 1`, () =>
+      cxt.error(false, {}, { parentSchema: true, schemaPath: 'oneOf' }),
     );
   },
 };
