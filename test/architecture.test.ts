@@ -14,6 +14,7 @@ const helpersOfTheEngine = [
   'src/basicProblem.ts',
   'src/contract/document.ts',
   'src/contract/findings.ts',
+  'src/contract/forms.ts',
   'src/contract/pointer.ts',
   'src/redact.ts',
   'src/redactJson.ts',
