@@ -7,7 +7,13 @@ import {
   type PostgresStoreOptions,
   postgresStore,
 } from './postgres.js';
-import { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
+import {
+  type SqliteHandle,
+  type SqliteStoreOptions,
+  sqliteStore,
+  sqliteStoreAt,
+} from './sqlite.js';
+import { absolute, checkPath, whyNotOpened } from './sqliteFile.js';
 import type { LedgerStore } from './store.js';
 
 /** The location of a ledger: a file (its path, or a `file:` URL), a `postgres://` address, an open handle, or your own store. */
@@ -38,7 +44,7 @@ const optionNames: NamesOf<OpenLedgerOptions> = {
  * @param location - a path or a `file:` URL, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
  * @param options - options of the ledger and of its store
  * @throws ConfigurationError when no installed package can open it
- * @throws LedgerError when it cannot be read and written, or a newer version wrote it
+ * @throws LedgerError when it cannot be read and written, a newer version wrote it, or it may have lost keys
  */
 export async function openLedger(
   location: LedgerLocation,
@@ -66,10 +72,12 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
       postgresStore(pool, { ...options, ownsHandle: true }),
     );
   }
+  checkPath(location);
   if (location === '' || /^\w\w+:\/\//.test(location)) throw notALocation();
+  const path = location === ':memory:' ? undefined : absolute(location);
   const handle = await openSqlite(location);
   return closing(handle.close.bind(handle), () =>
-    sqliteStore(handle, { ...options, ownsHandle: true }),
+    sqliteStoreAt(path, handle, { ...options, ownsHandle: true }),
   );
 }
 
@@ -127,8 +135,10 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   try {
     return new Sqlite(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`The ledger's file cannot be opened: ${why}.`, { cause: error });
+    const why = whyNotOpened(path) ?? (error instanceof Error ? error.message : String(error));
+    throw new ConfigurationError(`The ledger's file ${path} cannot be opened: ${why}.`, {
+      cause: error,
+    });
   }
 }
 

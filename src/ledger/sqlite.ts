@@ -4,6 +4,7 @@ import { escapeText } from './escape.js';
 import { checkVersion, failureOf } from './failures.js';
 import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
+import { refuseLostFile, watchFile } from './sqliteFile.js';
 import type { AmountCount, LedgerEntry, LedgerStore } from './store.js';
 
 /** The part of a synchronous SQLite handle (`node:sqlite`, `better-sqlite3`, `libsql`, `bun:sqlite`) that a ledger uses. */
@@ -64,14 +65,26 @@ const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))
 
 /**
  * A store in one SQLite file, for any number of processes on one machine. Sets the file to WAL with
- * `synchronous=FULL`: written data survives a crash of the process and of the machine.
+ * `synchronous=FULL`: written data survives a crash of the process and of the machine. When the file is
+ * deleted, moved or replaced, no key is claimed any more.
  *
- * @throws LedgerError when the file cannot be used, or was written by a newer version
+ * @throws LedgerError when the file cannot be used, was written by a newer version, or may have lost keys
  */
-export async function sqliteStore(
+export function sqliteStore(
+  handle: SqliteHandle,
+  options?: SqliteStoreOptions,
+): Promise<LedgerStore> {
+  return sqliteStoreAt(undefined, handle, options);
+}
+
+/** The same, also watching the path that the caller gave, which may be a link to the file. */
+export async function sqliteStoreAt(
+  given: string | undefined,
   handle: SqliteHandle,
   { busyTimeoutMs = 10_000, ownsHandle = false }: SqliteStoreOptions = {},
 ): Promise<LedgerStore> {
+  const file = fileOf(handle);
+  refuseLostFile(file);
   /** Runs `work` in a transaction that excludes every other writer, and tries again while another one is active. */
   async function write<T>(work: () => T, durable = true): Promise<T> {
     const endsAt = performance.now() + busyTimeoutMs;
@@ -128,6 +141,7 @@ export async function sqliteStore(
     handle.exec('PRAGMA synchronous = FULL');
   });
   await setWal(handle, busyTimeoutMs);
+  const checkFile = watchFile(file === '' ? [] : [file, ...(given === undefined ? [] : [given])]);
 
   const readVersion = handle.prepare('SELECT version FROM scenario_ledger_version');
   const readEntry = handle.prepare(
@@ -164,6 +178,8 @@ export async function sqliteStore(
           now: Date.now(),
         }));
         const { entry, records = {}, result } = decide(state);
+        // The outcome of what was sent is written all the same: a moved file keeps it.
+        if (entry?.state === 'intent') checkFile();
         sql('written', () => {
           if (entry !== undefined) {
             writeEntry.run(
@@ -268,6 +284,15 @@ async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void
       await pause(5);
     }
   }
+}
+
+/** The file of a handle, absolute and without links; empty in memory. */
+function fileOf(handle: SqliteHandle): string {
+  const databases = handle.prepare('PRAGMA database_list').all() as {
+    name: string;
+    file?: string;
+  }[];
+  return databases.find(({ name }) => name === 'main')?.file ?? '';
 }
 
 function pragma(handle: SqliteHandle, text: string): unknown {
