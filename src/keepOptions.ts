@@ -34,7 +34,7 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
   fileNameTemplate: true,
   flat: true,
   format: true,
-  key: true,
+  key: false,
   kind: true,
   largeImages: true,
   maxBytes: true,

@@ -147,7 +147,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_600, inAll: 72_750 }],
     ['contract', { atOnce: 20_520, inAll: 20_520 }],
     ['ledger', { atOnce: 16_760, inAll: 18_830 }],
-    ['proxy', { atOnce: 21_290, inAll: 21_290 }],
+    ['proxy', { atOnce: 21_300, inAll: 21_300 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

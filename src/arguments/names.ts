@@ -1,8 +1,11 @@
 import { ConfigurationError } from '../errors/configuration.js';
 import { fieldsOf } from './lineage.js';
 
-/** How an option is read: as it is, by the names of its own fields, or as values by any name. */
-export type Reading = true | 'values' | Names;
+/**
+ * How an option is read: as it is, by the names of its own fields, or as values by any name. One that is
+ * `undefined` counts as left out, but with `false`, which keeps it.
+ */
+export type Reading = boolean | 'values' | Names;
 
 /** The names of options, and how each is read. */
 export interface Names {
@@ -42,7 +45,7 @@ export function copyOptions(method: string, given: unknown, names: Names): unkno
   for (const name of namesIn(method, given, names)) {
     const how = Object.hasOwn(names, name) ? names[name] : undefined;
     const value = optionOf(method, given, name);
-    if (how !== undefined && value === undefined) continue;
+    if (value === undefined && (how || !(name in given))) continue;
     const inner = how === 'values' ? {} : how;
     const isNested = typeof inner === 'object';
     copy.push([name, isNested ? copyOptions(`${method} (${name})`, value, inner) : value]);

@@ -324,6 +324,41 @@ describe('a patch with a key', () => {
   });
 });
 
+describe('a key that is undefined', () => {
+  const lost = { id: undefined };
+  class Options {
+    get key(): string | undefined {
+      return lost.id;
+    }
+  }
+
+  it.each([
+    ['is there', { key: lost.id }],
+    ['is inherited', Object.create({ key: lost.id })],
+    ['comes from a getter of a class', new Options()],
+    ['is shown by a proxy', new Proxy({ key: lost.id }, {})],
+  ])('and %s is refused if there is a ledger, and nothing is sent', async (_, options) => {
+    const { generate } = client();
+    const message = /key is undefined.*or leave it out to submit without one\. Nothing was sent\./;
+    await expect(generate.patch(canvas, options)).rejects.toThrow(message);
+    await expect(generate.patchAndWait(canvas, options)).rejects.toThrow(message);
+    await expect(generate.runModel('model_1', {}, options)).rejects.toThrow(message);
+    await expect(generate.runModelAndWait('model_1', {}, options)).rejects.toThrow(message);
+    expect(standIn.requests).toHaveLength(0);
+  });
+
+  it('counts as left out if there is no ledger', async () => {
+    const { generate } = client({ ledger: undefined });
+    await generate.patch(canvas, { key: lost.id });
+    expect(standIn.submissions).toBe(1);
+  });
+
+  it('is no key if it is left out', async () => {
+    await client().generate.patch(canvas, { maxCreativeUnits: undefined });
+    expect(standIn.submissions).toBe(1);
+  });
+});
+
 describe('a budget', () => {
   it.each([
     ['without a ledger', { ledger: undefined, budget: { creativeUnits: 1 } }, /needs a ledger/],

@@ -46,7 +46,8 @@ export interface SubmissionOptions extends OperationOptions {
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /**
    * Identifies the submission, for instance by an order: with the client's `ledger`, a key is charged once in
-   * each project, even after crashes. Default: every call is a separate submission.
+   * each project, even after crashes. Default: every call is a separate submission. With a ledger, a `key` that
+   * is `undefined` is refused: leave it out.
    */
   readonly key?: string | undefined;
 }
@@ -56,7 +57,7 @@ export const submissionOptionNames: NamesOf<SubmissionOptions> = {
   ...operationOptionNames,
   maxCreativeUnits: true,
   beforeSubmission: true,
-  key: true,
+  key: false,
 };
 
 /** The shared state of the requests of one call that submits. */
@@ -139,10 +140,9 @@ export function createSubmissions<Result extends StartedJob>(
   }
 
   /** The options of a call for its submission; checked before anything is sent. */
-  function open(
-    { maxCreativeUnits, key: _, beforeSubmission, ...options }: SubmissionOptions,
-    onLeave?: () => void,
-  ): SubmissionCall {
+  function open(given: SubmissionOptions, onLeave?: () => void): SubmissionCall {
+    const { maxCreativeUnits, key, beforeSubmission, ...options } = given;
+    if ('key' in given) refuseMissingKey(key, connection.settings.ledger);
     checkFunctions({ beforeSubmission });
     const limit = checkLimit(maxCreativeUnits);
     return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
@@ -212,6 +212,14 @@ export function createSubmissions<Result extends StartedJob>(
   }
 
   return { estimate, open, within, submitWithin, submitOnce };
+}
+
+/** A key that got lost, such as `order.id` of another record, would be a submission that nothing remembers. */
+function refuseMissingKey(key: unknown, ledger: object | undefined): void {
+  if (key !== undefined || ledger === undefined) return;
+  throw new ConfigurationError(
+    'key is undefined, and the client has a ledger: pass a key, or leave it out to submit without one. Nothing was sent.',
+  );
 }
 
 /** A key is a line of text that every store can hold, and that every reader of the ledger may see. */
