@@ -144,10 +144,10 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_600, inAll: 72_750 }],
+    ['index', { atOnce: 12_600, inAll: 73_030 }],
     ['contract', { atOnce: 20_520, inAll: 20_520 }],
     ['ledger', { atOnce: 16_760, inAll: 18_830 }],
-    ['proxy', { atOnce: 21_300, inAll: 21_300 }],
+    ['proxy', { atOnce: 21_770, inAll: 21_770 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -284,6 +284,7 @@ describe('createProxy', () => {
   it.each<[string, number, object]>([
     ['of 429', 429, { message: 'slow', job: jobRecord() }],
     ['of 400', 400, { jobId: 'job_1' }],
+    ['that names a job elsewhere', 400, { data: { job: jobRecord() } }],
     ['that HTTP does not define', 499, { message: 'closed' }],
   ])(
     'keeps the price after a refusal %s, since it may have been taken',

@@ -11,6 +11,7 @@ import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
 import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
+import { mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
@@ -159,7 +160,8 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (reservation === undefined) throw overLimit();
     const taken = await forward(settings, call, read);
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
-    if (taken.job === undefined && isRefusal(taken.response.status)) reservation.settle('0');
+    const { job, mentionsJob: mentions } = taken;
+    if (job === undefined && !mentions && isRefusal(taken.response.status)) reservation.settle('0');
     else if (taken.cost !== undefined && (taken.response.ok || taken.job !== undefined)) {
       reservation.settle(taken.cost);
     }
@@ -304,6 +306,8 @@ interface Said {
   readonly text: string;
   /** The job that it names. */
   readonly job?: string | undefined;
+  /** Whether it names a job in any place, and so is no refusal. */
+  readonly mentionsJob?: boolean;
   /** The price in an answer to a dry run. */
   readonly price?: string | undefined;
   /** What a submission was charged. */
@@ -320,6 +324,7 @@ async function read(response: Response): Promise<Said> {
       response,
       text,
       job: namedJob(body),
+      mentionsJob: mentionsJob(body),
       price,
       cost: price ?? jobPrice(record)?.exactCost,
     };

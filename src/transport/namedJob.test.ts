@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+import { mentionsJob } from './mentionsJob.js';
 
 describe.each([
   ['in its record', { job: { jobId: 'job_1' } }],
@@ -20,5 +21,62 @@ describe.each([
       jobId: 'job_1',
     });
     expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe.each<[string, unknown]>([
+  ['in a wrapped answer', { data: { job: { jobId: 'job_1' } } }],
+  ['in the details of an error', { message: 'Slow down.', details: { jobId: 'job_1' } }],
+  ['by another spelling', { job_id: 'job_1' }],
+  ['by a number', { data: { jobID: 17 } }],
+  ['in a list', [{ job: { jobId: 'job_1' } }]],
+  ['in a list of jobs', { jobs: [{ id: 'job_1' }] }],
+  ['in a list of IDs', { jobIds: ['job_1'] }],
+  ['in JSON within text', { statusCode: 429, body: JSON.stringify({ job: { jobId: 'job_1' } }) }],
+  ['in text alone', JSON.stringify(JSON.stringify({ job: { jobId: 'job_1' } }))],
+])('a refusal that names a job %s', (_, body) => {
+  it.each([400, 402, 409, 429])('may have been taken, with status %i', async (status) => {
+    await using server = await serve((_request, response) => sendJson(response, status, body));
+    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    // It may be the job of another call: only a search tells.
+    expect(error).toMatchObject({
+      kind: 'uncertain-submission',
+      advice: expect.stringContaining('findSubmission'),
+      message: expect.stringContaining('names a job where the document has none'),
+    });
+    expect(error).not.toHaveProperty('jobId', 'job_1');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('ends a dry run, whose repeat may be a second submission', async () => {
+    await using server = await serve((_request, response) => sendJson(response, 429, body));
+    const { generate } = clientOf(server);
+    expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'unexpected-response',
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a refusal that names no job', () => {
+  it.each<[string, unknown]>([
+    ['with words about jobs', { message: 'Job limit reached.', job: '', jobs: 'Too many jobs.' }],
+    ['with counts of jobs', { details: { actionName: 'jobs', actionLimit: 5, jobs: 5 } }],
+    ['with a limit of jobs', { jobs: { limit: 5, running: 5 } }],
+    ['with an empty job', { data: { job: {} } }],
+    ['that tells what is wrong with a field', { errors: { jobId: 'must be text' } }],
+    ['in text that begins like JSON', { message: '[job: job_1' }],
+    ['with the ID of a model', { details: { modelId: 'model_1', requiredPlan: 'pro' } }],
+  ])('%s is one', async (_, body) => {
+    await using server = await serve((_request, response) => sendJson(response, 402, body));
+    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    expect(error).toMatchObject({ kind: 'payment-required' });
+  });
+
+  it('is read to any depth', () => {
+    let body: unknown = { jobId: 'job_1' };
+    for (let level = 0; level < 100_000; level++) body = [body];
+    expect(mentionsJob(body)).toBe(true);
+    expect(mentionsJob([[[{}]]])).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
+import { mentionsJob } from './mentionsJob.js';
 import { namedJob } from './namedJob.js';
 import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
@@ -38,7 +39,7 @@ export function raise(
     const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
     const error =
       takenAllTheSame(response, body, context) ??
-      (body === undefined ? perhapsTaken(response, text, cut, context) : undefined) ??
+      perhapsTaken(response, text, body, cut, context) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
@@ -71,22 +72,34 @@ function takenAllTheSame(
 
 type Cut = NonNullable<RequestContext['cut']>;
 
-/** A refusal that begins as JSON, and cannot be read as JSON, may name a job in what is missing. */
+/**
+ * A refusal that begins as JSON, and cannot be read as JSON, may name a job in what is missing; one that names a
+ * job in another place than the document says may be about the request, or about the job of another.
+ */
 function perhapsTaken(
   { status, headers }: Response,
   text: string,
+  body: unknown,
   cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
   // A dry run is repeated only after a 429.
   const mayCharge = effect === 'submits' || (effect === 'estimates' && status === 429);
-  if (!mayCharge || isGatewayRefusal(status, headers)) return undefined;
-  // Of a body that the fetch option kept to itself, there is no sign of a job.
-  const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
-  if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
+  if (!mayCharge) return undefined;
+  let problem: string;
+  if (body === undefined) {
+    if (isGatewayRefusal(status, headers)) return undefined;
+    // Of a body that the fetch option kept to itself, there is no sign of a job.
+    const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
+    if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
+    problem = `${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job`;
+  } else {
+    if (!mentionsJob(body)) return undefined;
+    problem = 'its answer names a job where the document has none';
+  }
   // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(
-    `${operationName(purpose)} answered ${status}, but ${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job.`,
+    `${operationName(purpose)} answered ${status}, but ${problem}.`,
     { operation: purpose, requestId: requestId(headers, redact), cause: cut?.cause },
   );
 }
