@@ -153,18 +153,29 @@ export async function toPatchParams(
 }
 
 function number(text: string): number {
-  const value = Number(text);
-  if (/^[+-]?\d+(\.\d+)?$/.test(text) && Number.isFinite(value)) return value;
+  const value = pixelsIn(text);
+  if (value !== undefined) return value;
   throw new InvalidArgumentError('It must be a number of pixels.');
 }
 
+/** The number of pixels that a text says. */
+export function pixelsIn(text: string): number | undefined {
+  const value = Number(text);
+  return /^[+-]?\d+(\.\d+)?$/.test(text) && Number.isFinite(value) ? value : undefined;
+}
+
 function crop(text: string): Crop {
-  const [, width, height, left = '0', top = '0'] =
-    /^(\d+)x(\d+)(?:([+-]\d+)([+-]\d+))?$/i.exec(text) ?? [];
-  if (Number(width) > 0 && Number(height) > 0) {
-    return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
-  }
+  const area = cropIn(text);
+  if (area !== undefined) return area;
   throw new InvalidArgumentError(
     'It must be WIDTHxHEIGHT+LEFT+TOP, for example 640x480+10+20, or WIDTHxHEIGHT.',
   );
+}
+
+/** The area that a text says. */
+export function cropIn(text: string): Crop | undefined {
+  const [, width, height, left = '0', top = '0'] =
+    /^(\d+)x(\d+)(?:([+-]\d+)([+-]\d+))?$/i.exec(text) ?? [];
+  if (!(Number(width) > 0 && Number(height) > 0)) return undefined;
+  return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
 }

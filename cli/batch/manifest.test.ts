@@ -25,6 +25,11 @@ describe('a batch manifest', () => {
     ]);
   });
 
+  it('has areas to crop to as the option of a patch has them', () => {
+    const [row] = readManifest('image,crop\na,3x4-1+2');
+    expect(row?.crop).toEqual({ left: -1, top: 2, width: 3, height: 4 });
+  });
+
   it.each([
     ['', /lacks the column "image"/],
     ['[{"image":"a"}]', /is a JSON array: write JSON Lines, .* or CSV/],
@@ -54,6 +59,15 @@ describe('a batch manifest', () => {
     ['{"image":"a","patch":"b","x":"wide"}', /x must be a number of pixels/],
     ['{"image":"a","patch":"b","mode":"delete"}', /mode must be override or erase/],
     ['{"image":"a","crop":"1"}', /crop must be WIDTHxHEIGHT/],
+    ['{"image":"a","crop":"0x5"}', /crop must be WIDTHxHEIGHT/],
+    ['{"image":"a","crop":{"left":0,"top":0,"width":0,"height":1}}', /crop must be WIDTHxHEIGHT/],
+    ['image,patch,x\na,b,0x10', /x must be a number of pixels/],
+    ['image,crop,image\na,3x3,b', /has two columns "image": remove one/],
+    ['image,allowOverflow,allow-overflow\na,,', /has two columns "allow-overflow": remove one/],
+    [
+      '{"image":"a","patch":"b","allowOverflow":true,"allow-overflow":false}',
+      /Line 1 .*: allow-overflow is given twice/,
+    ],
     ['{"image":"a","x":1}', /x needs a patch/],
     [
       '{"image":"a","format":"png"}\n{"image":"b"}',

@@ -2,10 +2,12 @@ import { CommandError } from '../commandLine.js';
 import {
   adviceIfUnchanged,
   type Crop,
+  cropIn,
   formats,
   modes,
   needsPatch,
   type PatchFields,
+  pixelsIn,
 } from '../patchParams.js';
 import { readCsv } from './csv.js';
 
@@ -91,6 +93,13 @@ function readTable(text: string): ManifestRow[] {
       'The manifest lacks the column "image": write JSON Lines, or CSV with a heading such as key,image,patch,x,y.',
     );
   }
+  const twice = names.find((name, index) => {
+    const first = names.findIndex((each) => fieldOf(each) === fieldOf(name));
+    return name !== '' && first < index;
+  });
+  if (twice !== undefined) {
+    throw new CommandError(`The manifest has two columns ${JSON.stringify(twice)}: remove one.`);
+  }
   return others.map(({ line, cells }) => {
     if (cells.length > names.length) {
       throw wrong(line, `it has ${cells.length} cells, but the heading has ${names.length}`);
@@ -127,11 +136,12 @@ function checkSeparator(text: string): void {
 function readRow(line: number, given: Iterable<readonly [string, unknown]>): ManifestRow {
   const row = new Map<string, unknown>([['line', line]]);
   for (const [name, value] of given) {
-    const field = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const field = fieldOf(name);
     if (!Object.hasOwn(FIELDS, field)) {
       throw wrong(line, `${JSON.stringify(name)} is not one of ${Object.keys(FIELDS).join(', ')}`);
     }
     if (value === null) continue;
+    if (row.has(field)) throw wrong(line, `${name} is given twice`);
     try {
       row.set(field, FIELDS[field as Field](value));
     } catch (error) {
@@ -142,6 +152,11 @@ function readRow(line: number, given: Iterable<readonly [string, unknown]>): Man
   const read = Object.fromEntries(row) as unknown as ManifestRow;
   if (read.patch === undefined) refuseUseless(read);
   return read;
+}
+
+/** The field of a name, which may also be spelled like an option: `allow-overflow`. */
+function fieldOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Before anything is sent: such a row would be charged, and would change nothing. */
@@ -181,7 +196,7 @@ function oneOf(values: readonly string[]): (value: unknown) => string {
 }
 
 function number(value: unknown): number {
-  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const read = typeof value === 'string' ? pixelsIn(value.trim()) : value;
   if (typeof read === 'number' && Number.isFinite(read)) return read;
   throw new Error('must be a number of pixels');
 }
@@ -193,19 +208,15 @@ function boolean(value: unknown): boolean {
 }
 
 function crop(value: unknown): Crop {
-  const names = ['left', 'top', 'width', 'height'] as const;
-  if (typeof value === 'string') {
-    const [, width, height, left = '0', top = '0'] =
-      /^(\d+)x(\d+)(?:\+(\d+)\+(\d+))?$/i.exec(value) ?? [];
-    if (width !== undefined) {
-      return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    const area = value as Record<string, unknown>;
-    if (names.every((name) => typeof area[name] === 'number')) {
-      const { left, top, width, height } = area as unknown as Crop;
-      return { left, top, width, height };
-    }
-  }
+  const read = typeof value === 'string' ? cropIn(value.trim()) : cropOf(value);
+  if (read !== undefined) return read;
   throw new Error('must be WIDTHxHEIGHT+LEFT+TOP, or an object with left, top, width and height');
+}
+
+function cropOf(value: unknown): Crop | undefined {
+  const names = ['left', 'top', 'width', 'height'] as const;
+  const area = Object(value) as Record<string, unknown>;
+  if (!names.every((name) => typeof area[name] === 'number')) return undefined;
+  const { left, top, width, height } = area as unknown as Crop;
+  return width > 0 && height > 0 ? { left, top, width, height } : undefined;
 }

@@ -331,7 +331,7 @@ describe('batch', () => {
     await writeRows(rowsOf(1));
     for (const [args, message] of [
       [['batch', 'none.jsonl'], /none\.jsonl cannot be read/],
-      [['batch', 'canvas.png'], /is not UTF-8/],
+      [['batch', 'canvas.png'], /is not in UTF-8/],
       [['batch', 'rows.jsonl', '--report', 'a.pdf'], /must end in \.json, \.csv, \.html/],
       [['batch', 'rows.jsonl', '--out', 'a.png'], /needs \{key\}/],
       [

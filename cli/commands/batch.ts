@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
@@ -24,6 +24,7 @@ import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import {
   addServiceOptions,
+  amountOf,
   collect,
   secondsOf,
   secondsOption,
@@ -67,9 +68,9 @@ export const batch: AddCommand = (program, context) => {
     .option(
       '--budget <amount>',
       'the most that everything in the ledger may cost, in creative units',
-      amount,
+      amountOf,
     )
-    .option('--max-cu <amount>', 'the most that one row may cost, in creative units', amount)
+    .option('--max-cu <amount>', 'the most that one row may cost, in creative units', amountOf)
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for a job', 600))
     .addOption(
       new Option(
@@ -188,7 +189,7 @@ async function readText(context: Context, manifest: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes as Uint8Array);
   } catch {
-    throw new CommandError(`${manifest} is not UTF-8.`);
+    throw new CommandError(`${manifest} is not in UTF-8: save it in this encoding.`);
   }
 }
 
@@ -233,9 +234,4 @@ function exitCodeOf(summary: BatchSummary, outcomes: readonly RowOutcome[]): num
   const isLimit = outcomes.some(({ kind }) => kind === 'budget' || kind === 'cost-limit');
   if (summary.failed === 0 && isLimit) return exitCodes.limit;
   return exitCodes.negative;
-}
-
-function amount(text: string): string {
-  if (/^\d+(\.\d+)?$/.test(text)) return text;
-  throw new InvalidArgumentError('It must be an amount of creative units, for example 10 or 7.25.');
 }
