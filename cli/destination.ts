@@ -1,11 +1,12 @@
-import { access, constants, lstat, mkdir, mkdtemp, open, rmdir, stat } from 'node:fs/promises';
-import { dirname, extname, join, parse, sep } from 'node:path';
+import { lstat, mkdir, open, rmdir, stat } from 'node:fs/promises';
+import { dirname, extname, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
 import { refineType, typeOfName } from '../src/mediaTypes.js';
 import { HEAD_BYTES, sniffMediaType } from '../src/sniff.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { systemReason } from './reason.js';
+import { proveWritable } from './writable.js';
 
 /** The destination of files. */
 export type Destination =
@@ -61,7 +62,7 @@ export async function readTarget(
         `${out} cannot be written: create the folder ${context.shownPath(dirname(path))} first.`,
       );
     }
-    await access(dirname(path), constants.W_OK);
+    await proveWritable(dirname(path));
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
@@ -87,9 +88,7 @@ async function checkFolder(path: string): Promise<void> {
   if (!(await stat(near)).isDirectory()) {
     throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   }
-  await access(near, constants.W_OK);
-  // A permission does not prove it: some file systems refuse to create a folder in spite of it.
-  if (near !== path) await rmdir(await mkdtemp(join(near, '.scenario-patch-')));
+  await proveWritable(near);
 }
 
 async function isMissing(path: string): Promise<boolean> {

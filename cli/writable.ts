@@ -1,5 +1,5 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CommandError } from './commandLine.js';
 import { systemReason } from './reason.js';
 
@@ -27,8 +27,17 @@ export async function checkWritable(name: string, path: string): Promise<void> {
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     const folder = await stat(dirname(path));
     if (!folder.isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
-    await access(found === undefined ? dirname(path) : path, constants.W_OK);
+    if (found === undefined) await proveWritable(dirname(path));
+    else await access(path, constants.W_OK);
   } catch (error) {
     throw unwritable(name, error);
   }
+}
+
+/**
+ * Creates a folder in this one, and removes it: a permission alone does not prove that something can be written, since
+ * some file systems refuse it in spite of it.
+ */
+export async function proveWritable(folder: string): Promise<void> {
+  await rmdir(await mkdtemp(join(folder, '.scenario-patch-')));
 }

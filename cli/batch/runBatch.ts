@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { addDecimals } from '../../src/decimal.js';
 import {
@@ -22,6 +22,7 @@ import type { ImageArgument } from '../images.js';
 import { factsOf } from '../jobs.js';
 import { toPatchParams } from '../patchParams.js';
 import { systemReason } from '../reason.js';
+import { proveWritable } from '../writable.js';
 import type { ManifestRow } from './manifest.js';
 import type { OutputOf } from './outputs.js';
 
@@ -221,7 +222,7 @@ async function patchRow(
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
-    await access(path, constants.W_OK);
+    await proveWritable(path);
   } catch (error) {
     // For a file that is in the way, Node says that it exists.
     const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST';

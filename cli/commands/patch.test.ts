@@ -213,6 +213,8 @@ describe('patch', () => {
       ['canvas.png', 'sticker.png', '--out', 'a.jpg', '--background', 'transparent'],
       'a.jpg would hold a PNG: choose a.png.',
     ],
+    // The permissions of this folder say that it can be written.
+    [['canvas.png', 'sticker.png', '--out', '/proc/x.png'], '/proc/x.png cannot be written'],
     [['canvas.png', 'sticker.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
     [
       ['canvas.png', 'sticker.png', '--out', '-', '--json'],
