@@ -58,7 +58,10 @@ export class Context implements Suggests {
   /** The sentence with the command that continues the work of this one. */
   goOn: string | undefined;
   readonly progress: ProgressLine;
+  /** The result so far of a command that fails or is stopped. */
+  soFar: Readonly<Record<string, unknown>> = {};
   #leftBehind: readonly string[] = [];
+  #achieved: readonly string[] = [];
   #given: SharedOptions = {};
   #env: Environment | undefined;
   #secrets: readonly string[];
@@ -215,11 +218,23 @@ export class Context implements Suggests {
     this.#leftBehind = lines;
   }
 
+  /** What the command has achieved so far: if it fails or is stopped, its result so far, and notes about it. */
+  achieved(value: Readonly<Record<string, unknown>>, notes: readonly string[]): void {
+    this.soFar = value;
+    this.#achieved = notes;
+  }
+
+  /** The notes about what the command has achieved, if it fails or is stopped. */
+  get achievements(): readonly string[] {
+    return this.#achieved;
+  }
+
   /** The notes after a stop. */
   leftBehind(): string[] {
     const { any } = this.submissions;
     return [
       ...(any || !this.submits ? this.submissions.describe(this) : ['Nothing was submitted.']),
+      ...this.#achieved,
       ...this.#leftBehind,
     ];
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { addAbortSignal } from 'node:stream';
+import { isAssetId } from '../src/ids.js';
 import { assetIdOf } from '../src/imageText.js';
 import type { FileSource } from '../src/index.js';
 import { CommandError, UsageError } from './commandLine.js';
@@ -49,9 +50,9 @@ export function isImageThere({ path }: Pick<ImageContext, 'path'>, text: string)
   return isReference(text) || existsSync(path(text)) || isOldId(text);
 }
 
-/** Whether a text is an image even if a file has its name. */
+/** Whether a text is an image even if a file has its name. The file of an asset has an extension. */
 function isReference(text: string): boolean {
-  return /^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_');
+  return /^(https?:\/\/|data:)/i.test(text) || isAssetId(text);
 }
 
 /** The service reads assets, and no other URLs. */
@@ -92,6 +93,7 @@ export async function readFileArgument(
   text: string,
 ): Promise<Uint8Array | FileSource> {
   if (text === '-') return readStdin(context);
+  if (text === '') throw new CommandError('The name of a file is empty.');
   const path = context.path(text);
   try {
     const found = await stat(path);

@@ -10,8 +10,13 @@ export function withMeaning(error: unknown, command: CliCommand): unknown {
   return error.code === 'commander.excessArguments' ? describeExcess(command) : error;
 }
 
-/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. */
+/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. */
 function withLongOption(error: CommanderError, command: CliCommand): CommanderError {
+  const [, file] = /'(-[^'=]*\.[^'=]+)'/.exec(error.message) ?? [];
+  if (file !== undefined) {
+    const message = `${error.message}\n(A file of this name is given as ./${file}.)`;
+    return new CommanderError(error.exitCode, error.code, message);
+  }
   const [, typed = ''] = /'-([a-z][a-z-]*)/i.exec(error.message) ?? [];
   const alike = flagsOf(command).filter((flag) => flag.startsWith(`--${typed}`));
   const meant = alike.includes(`--${typed}`) ? `--${typed}` : alike[0];

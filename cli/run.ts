@@ -75,7 +75,8 @@ function stopped(context: Context): number {
   for (const line of ['Stopped.', ...context.leftBehind()]) context.note(line);
   if (context.json) {
     const { jobIds, uncertain } = submissions;
-    context.result({ error: { kind: 'aborted', message: 'Stopped.', jobIds, uncertain } }, []);
+    const error = { kind: 'aborted', message: 'Stopped.', jobIds, uncertain };
+    context.result({ error, ...context.soFar }, []);
   }
   return stopCodes[context.signal.reason as StopSignal] ?? exitCodes.interrupted;
 }
@@ -92,11 +93,14 @@ function told(context: Context, error: unknown, command: string): number {
   // The lines about the submissions may end with the same command.
   const isRepeated = submitted.some((line) => line.startsWith(next?.replace(/\.$/, '') ?? '\n'));
   context.fail(next === undefined || isRepeated ? message : `${message}\n${next}`);
-  for (const line of submitted) context.note(line);
+  for (const line of [...submitted, ...context.achievements]) context.note(line);
   if (context.json) {
     const shown = isDefect ? 'The command has a defect: see standard error.' : message;
     const paid = any ? { jobIds, uncertain } : {};
-    context.result({ error: { ...data, message: shown, ...(next && { next }), ...paid } }, []);
+    context.result(
+      { error: { ...data, message: shown, ...(next && { next }), ...paid }, ...context.soFar },
+      [],
+    );
   }
   return any && exitCode !== exitCodes.negative ? exitCodes.uncertain : exitCode;
 }

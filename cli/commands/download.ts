@@ -59,7 +59,8 @@ export const download: AddCommand = (program, context) => {
       if (archiveJob !== undefined && target.kind === 'file') {
         return fetchArchive(context, client, archiveJob, target, options);
       }
-      const assetIds = (await Promise.all(ids.map((id) => assetsOf(context, client, id)))).flat();
+      const found = await Promise.all(ids.map((id) => assetsOf(context, client, id)));
+      const assetIds = [...new Set(found.flat())];
       if (archive && target.kind === 'file') {
         return pack(context, client, assetIds, target, options);
       }

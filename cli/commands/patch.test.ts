@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { unzipSync } from 'fflate';
@@ -461,7 +461,7 @@ describe('job, download and upload', () => {
     const { stdout: path, code } = await run(['download', jobId, '--out', 'out']);
     expect(path).toBe(`out/${assetIds[0]}.png\n`);
     expect(code).toBe(0);
-    const both = await run(['download', ...assetIds, ...assetIds, '--out', 'one.png']);
+    const both = await run(['download', ...assetIds, 'asset_other', '--out', 'one.png']);
     expect(both.stderr).toContain('There are 2 assets, but --out is one file');
     expect(both.code).toBe(2);
     const packed = await run(['download', jobId, ...assetIds, '--archive', '--out', 'all.zip']);
@@ -479,6 +479,43 @@ describe('job, download and upload', () => {
     expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
     const again = await run(['estimate', ...uploaded.trim().split('\n')]);
     expect(again.stdout).toMatch(/^5 creative units\n/);
+  });
+
+  it('name what was uploaded before the failure of another file', async () => {
+    await using server = await serve((request, response) => {
+      const { image, name } = request.json() as Record<string, string>;
+      return image === undefined || name?.startsWith('canvas')
+        ? sendJson(response, 200, { asset: { id: 'asset_first' } })
+        : sendJson(response, 400, { message: 'no more' });
+    });
+    const args = ['upload', 'canvas.png', 'sticker.png', 'canvas.png', '--json'];
+    const { code, stdout, stderr } = await run(args, { env: envOf(`${server.url}/v1`) });
+    expect(stderr).toMatch(
+      /Not uploaded: sticker\.png, canvas\.png\.\nerror: .*no more\nUploaded before: canvas\.png as asset_first\.\n$/,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { kind: 'invalid-request' },
+      assets: [{ file: 'canvas.png', assetId: 'asset_first' }],
+    });
+    expect(code).toBe(3);
+  });
+
+  it('take the file of an asset, and any other file, by its name', async () => {
+    const names = ['asset_1.png', 'job_1.png', 'it’s "a b".png', '-dash.png', 'C:\\a.png'];
+    for (const name of names) {
+      await copyFile(join(cwd, 'canvas.png'), join(cwd, name));
+      const { code, stdout } = await run(['estimate', '--crop', '3x3', '--', name]);
+      expect([name, stdout.split('\n')[0], code]).toEqual([name, '5 creative units', 0]);
+    }
+    const { stderr } = await run(['estimate', '-dash.png', '--crop', '3x3']);
+    expect(stderr).toContain('(A file of this name is given as ./-dash.png.)\n');
+    expect((await run(['upload', ''])).stderr).toContain('The name of a file is empty.');
+  });
+
+  it('download an asset once that is named twice', async () => {
+    const { stdout } = await run(['upload', 'canvas.png']);
+    const id = stdout.trim();
+    expect((await run(['download', id, id, '--out', 'one.png'])).stdout).toBe('one.png\n');
   });
 
   it('tell when a file holds something other than its name says', async () => {

@@ -47,17 +47,24 @@ export const upload: AddCommand = (program, context) => {
       const uploaded: { readonly file: string; readonly assetId: string }[] = [];
       for (const [index, file] of files.entries()) {
         const shown = names[index] ?? '';
-        const asset = await client.uploads.uploadFile(file, {
-          fileName: name ?? nameOf(shown),
-          kind,
-          signal: context.signal,
-          onProgress: ({ uploadedBytes, totalBytes }) =>
-            context.tell(`${shown}  ${Math.floor((100 * uploadedBytes) / totalBytes)} %`),
-        });
-        uploaded.push({ file: shown, assetId: asset.id });
-        context.whenStopped(
-          `Uploaded before: ${uploaded.map(({ assetId }) => assetId).join(', ')}.`,
-        );
+        try {
+          const asset = await client.uploads.uploadFile(file, {
+            fileName: name ?? nameOf(shown),
+            kind,
+            signal: context.signal,
+            onProgress: ({ uploadedBytes, totalBytes }) =>
+              context.tell(`${shown}  ${Math.floor((100 * uploadedBytes) / totalBytes)} %`),
+          });
+          uploaded.push({ file: shown, assetId: asset.id });
+        } catch (error) {
+          if (names.length > 1) context.note(`Not uploaded: ${names.slice(index).join(', ')}.`);
+          throw error;
+        } finally {
+          context.achieved(
+            { assets: uploaded },
+            uploaded.map(({ file: each, assetId }) => `Uploaded before: ${each} as ${assetId}.`),
+          );
+        }
       }
       context.result(
         { assets: uploaded },

@@ -17,7 +17,7 @@ npx scenario-patch <command> [options]
 | --- | --- |
 ${commands.map((each) => `| [\`${shortName(each)}\`](#${anchor(each)}) | ${each.summary()} |`).join('\n')}
 
-Results go to standard output; progress, notes and errors to standard error. With \`--json\` standard output is one JSON document: the result, or \`{ "error": { "kind", "message", … } }\`. On a terminal, progress is one updated line; in a pipe it is a line for each change. \`NO_COLOR\` and \`FORCE_COLOR\` are respected. Text from the service is made printable, and credentials are never printed.
+Results go to standard output; progress, notes and errors to standard error. With \`--json\` standard output is one JSON document: the result, or \`{ "error": { "kind", "message", … } }\`, with the part of the result that there is. On a terminal, progress is one updated line; in a pipe it is a line for each change. \`NO_COLOR\` and \`FORCE_COLOR\` are respected. Text from the service is made printable, and credentials are never printed.
 
 Ctrl-C stops the command and lists the submissions; a second Ctrl-C ends it at once. SIGTERM and a closed terminal (SIGHUP) stop it in the same way.
 

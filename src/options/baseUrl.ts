@@ -25,7 +25,7 @@ export function parseBaseUrl(text: string, page: PageLocation | undefined = page
   if (!isOwnOrigin(url, page)) refuseClear(url);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new ConfigurationError(
-      'baseUrl must not contain credentials, a query or a fragment. Pass credentials as options.',
+      'baseUrl must not contain a query, a fragment or credentials: these are given on their own.',
     );
   }
   return url;
