@@ -236,6 +236,30 @@ describe('a key', () => {
     });
   });
 
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'a promise',
+      async () => 'refused',
+      /\(A decision is 'refused' or \{ jobId \}, not a promise\)\./,
+    ],
+    ['another word', () => 'yes', /\(A decision is 'refused' or \{ jobId \}\)\./],
+    [
+      'an error, whose words may be anything',
+      () => {
+        throw new Error('secret-0002');
+      },
+      /the search for its job failed\./,
+    ],
+  ])('is not freed by a policy that gives %s, and the error says so', async (_, decide, said) => {
+    const { ledger, service, clock } = setUp({ decide: decide as LedgerOptions['decide'] });
+    service.script.push('lose-untaken');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    await expect(ledger.once(service.submission('a'))).rejects.toThrow(said);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'uncertain' });
+    expect(service.taken).toEqual([]);
+  });
+
   it.each<[string, Search]>([
     ['an incomplete search', { candidates: [], complete: false }],
     ['a partial match', { candidates: [{ jobId: 'job_7', match: 'partial' }], complete: true }],

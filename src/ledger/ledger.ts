@@ -580,7 +580,8 @@ export class Ledger {
         } catch (error) {
           if (bounds.call.signal?.aborted) bounds.check(about);
           // The search failed: the submission is as open as it was.
-          throw uncertain({ ...entry, reason: 'the search for its job failed' }, error);
+          const why = isScenarioError(error) ? ` (${error.message.replace(/\.$/, '')})` : '';
+          throw uncertain({ ...entry, reason: `the search for its job failed${why}` }, error);
         }
         if (found.state !== 'uncertain') return found;
         if (isSettled || bounds.isOver) throw uncertain(found);
@@ -751,9 +752,10 @@ function outcomeOfError(error: unknown): SubmissionOutcome {
 }
 
 function checkDecision(decision: Decision): Decision {
-  const { jobId } = Object(decision);
+  const { jobId, then } = Object(decision);
   if (decision === 'refused' || (typeof jobId === 'string' && jobId !== '')) return decision;
-  throw new ConfigurationError("A decision is 'refused' or { jobId }.");
+  const given = typeof then === 'function' ? ', not a promise' : '';
+  throw new ConfigurationError(`A decision is 'refused' or { jobId }${given}.`);
 }
 
 function outcomeOf(decision: Decision, reason: string): SubmissionOutcome {
