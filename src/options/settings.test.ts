@@ -61,6 +61,11 @@ describe('createScenarioClient', () => {
       { ...credentials, headers: { 'x-team': undefined } as never },
       /header x-team is undefined/,
     ],
+    [
+      'a credential in the place of a number',
+      { ...credentials, timeoutMs: credentials.apiSecret as never },
+      /timeoutMs must be a number of at least 1, not string\./,
+    ],
     ['a key that is not text', { ...credentials, apiKey: 7 as never }, /apiKey must be text/],
     [
       'a secret with a line break from its file',

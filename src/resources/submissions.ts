@@ -144,7 +144,7 @@ export function createSubmissions<Result extends StartedJob>(
     const { maxCreativeUnits, key, beforeSubmission, ...options } = given;
     if ('key' in given) refuseMissingKey(key, connection.settings.ledger);
     checkFunctions({ beforeSubmission });
-    const limit = checkLimit(maxCreativeUnits);
+    const limit = checkLimit(maxCreativeUnits, connection.settings.redact);
     return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
   }
 
@@ -236,11 +236,14 @@ function checkKey(key: unknown, redact: Redact): asserts key is string {
   }
 }
 
-function checkLimit(limit: SubmissionOptions['maxCreativeUnits']): string | undefined {
+function checkLimit(
+  limit: SubmissionOptions['maxCreativeUnits'],
+  redact: Redact,
+): string | undefined {
   if (limit === undefined) return undefined;
   const text = String(limit);
   if (isAmount(text)) return text;
   throw new ConfigurationError(
-    `maxCreativeUnits must be a decimal number of creative units, not ${text}.`,
+    `maxCreativeUnits must be a decimal number of creative units, not ${redact(text)}.`,
   );
 }
