@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { oncePerRun } from '../src/testing/oncePerRun.js';
 
@@ -13,6 +13,8 @@ export const packageRoot = join(import.meta.dirname, '..');
 /** A third-party project with the packed package installed. */
 export interface Consumer {
   readonly folder: string;
+  /** The copy of this project in which it was packed. */
+  readonly project: string;
   readonly tarball: string;
   /** Bytes of the tarball. */
   readonly size: number;
@@ -42,20 +44,29 @@ export interface TypeCheckOptions {
 }
 
 interface Packed {
+  readonly project: string;
   readonly tarball: string;
   readonly size: number;
   readonly files: readonly string[];
 }
 
+/** Folders that are not part of the package, or are made again; some of them by other tests meanwhile. */
+const notPacked = new Set(['node_modules', '.git', 'dist', 'reports', 'site', 'out']);
+
 /**
- * Packs this package as npm publishes it, once for all tests of a run: packing builds into a folder of the
- * project, which two builds at once would empty for each other.
+ * Packs this package as npm publishes it, once for all tests of a run. It does so in a copy: while npm packs,
+ * package.json has no scripts, and other tests and commands need them.
  */
-function pack(npm: (...args: string[]) => string): Promise<Packed> {
+function pack(npm: (cwd: string, ...args: string[]) => string): Promise<Packed> {
   return oncePerRun('the package', async (folder) => {
-    const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
+    const project = join(folder, 'project');
+    const filter = (path: string): boolean =>
+      path === packageRoot || !notPacked.has(basename(path));
+    await cp(packageRoot, project, { recursive: true, filter });
+    await symlink(join(packageRoot, 'node_modules'), join(project, 'node_modules'));
+    const [packed] = JSON.parse(npm(project, 'pack', '--json', '--pack-destination', folder));
     const files = packed.files.map(({ path }: { path: string }) => path);
-    return { tarball: join(folder, packed.filename), size: packed.size, files };
+    return { project, tarball: join(folder, packed.filename), size: packed.size, files };
   });
 }
 
@@ -64,15 +75,13 @@ export async function installPackage(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-consumer-'));
   const npm = (cwd: string, ...args: string[]): string =>
     execFileSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8' });
-  const packed = await pack((...args) => npm(packageRoot, ...args));
+  const packed = await pack(npm);
   await cp(join(packageRoot, '.npmrc'), join(folder, '.npmrc'));
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   npm(folder, 'install', '--prefer-offline', '--ignore-scripts', packed.tarball);
   return {
     folder,
-    tarball: packed.tarball,
-    size: packed.size,
-    files: packed.files,
+    ...packed,
     run: (program, { flags = [], env = {} } = {}) =>
       execute(
         process.execPath,

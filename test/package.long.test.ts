@@ -56,7 +56,7 @@ describe('the packed package', () => {
       JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const installed = join(consumer.folder, 'node_modules/scenario-patch');
     expect(await manifest(installed)).not.toHaveProperty('scripts');
-    expect(await manifest(packageRoot)).toHaveProperty('scripts.prepare');
+    expect(await manifest(consumer.project)).toHaveProperty('scripts.prepare');
   });
 
   it('stays small', () => {
