@@ -1,31 +1,42 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { runCommand, UsageError } from '../cli/commandLine.js';
 import { bundleCode } from './build/code.js';
 import { bundleDeclarations } from './build/declarations.js';
 import { entries, outputs, programs } from './build/entries.js';
 
 const packageRoot = join(import.meta.dirname, '..');
-const dist = join(packageRoot, 'dist');
 
-const help = `Usage: npm run build
+const help = `Usage: npm run build -- [options]
 
 Bundles the package into dist/: a module and its declarations for each entry point,
-shared modules, and the document.`;
+shared modules, and the document.
+
+  --out FOLDER  a new folder to build into (default: dist, which is emptied)
+  --code        only the modules, without declarations
+  --help        this text`;
 
 async function main(): Promise<void> {
-  parseArgs({ options: {} });
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      code: { type: 'boolean', default: false },
+    },
+  });
+  const dist = resolve(values.out ?? join(packageRoot, 'dist'));
   // A file that is no longer built must not stay in the package.
-  await rm(dist, { recursive: true, force: true });
+  if (values.out === undefined) await rm(dist, { recursive: true, force: true });
+  else if (existsSync(dist)) throw new UsageError(`--out must be a new folder, not ${values.out}.`);
   await mkdir(dist);
   const [code] = await Promise.all([
     bundleCode(packageRoot, { ...entries, ...programs }),
-    writeDeclarations(),
-    writeDocument(),
+    values.code ? undefined : writeDeclarations(dist),
+    writeDocument(dist),
     // Next to the code that reads it, as in the source.
     cp(
       join(packageRoot, 'contract-tests/report/report.schema.json'),
@@ -33,11 +44,12 @@ async function main(): Promise<void> {
     ),
   ]);
   for (const { fileName, text } of code) await writeFile(join(dist, fileName), text);
+  const parts = [`${code.length} modules`, ...(values.code ? [] : ['their declarations'])];
   // Standard output belongs to `npm pack --json`, which builds first.
-  console.error(`Wrote dist/: ${code.length} modules, their declarations and the document.`);
+  console.error(`Wrote ${values.out ?? 'dist/'}: ${parts.join(', ')} and the document.`);
 }
 
-async function writeDeclarations(): Promise<void> {
+async function writeDeclarations(dist: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-build-'));
   try {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -54,7 +66,7 @@ async function writeDeclarations(): Promise<void> {
 }
 
 /** The document is for programs here; it is not parsed, so that its digits stay unchanged. */
-async function writeDocument(): Promise<void> {
+async function writeDocument(dist: string): Promise<void> {
   const text = await readFile(join(packageRoot, 'generated/openapi.json'), 'utf8');
   // A line break in JSON is layout: in a string it is written as an escape.
   await writeFile(join(dist, outputs.document), text.replace(/\n\s*/g, ''));

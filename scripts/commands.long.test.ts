@@ -73,6 +73,7 @@ describe('an impossible request is refused before anything runs', () => {
       '--calls must be a whole number from 1',
     ],
     ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
+    ['build.ts', ['--out', 'scripts'], '--out must be a new folder, not scripts.'],
     ['diff.ts', ['A', 'B', 'C'], 'Expected one revision'],
   ])('%s %j', async (script, args, message) => {
     const said = await refusal(script, args);

@@ -50,8 +50,9 @@ const tiersOf = (folder: readonly string[]): Tiers => ({
   ],
   long: [
     [
-      [{ name: 'runtimes', script: ['runtimes', '--', '--check', ...folder] }],
+      [{ name: 'long tests', script: ['test:unit:long'] }],
       [
+        { name: 'runtimes', script: ['runtimes', '--', '--check', ...folder] },
         { name: 'other generators', script: ['generators'] },
         {
           name: 'mutation run',
@@ -59,8 +60,6 @@ const tiersOf = (folder: readonly string[]): Tiers => ({
         },
       ],
     ],
-    // They build the package too, into the same folder as the runtimes.
-    [[{ name: 'long tests', script: ['test:unit:long'] }]],
   ],
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,8 +93,13 @@ async function tryOn(runtime: Runtime, trial: Trial, services: Services): Promis
   };
 }
 
-/** Bundles the probe around the built client. */
+/** Builds the client, and bundles the probe around it. */
 async function bundleProbes(folder: string): Promise<{ probe: Probe; page: string }> {
+  // The project's own dist/ may be of another state, and others may build it meanwhile.
+  const dist = join(folder, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  const options = ['--import', 'tsx', 'scripts/build.ts', '--code', '--out', dist];
+  execFileSync(process.execPath, options, { cwd: packageRoot, stdio: ['ignore', 2, 2] });
   const source = JSON.stringify(join(import.meta.dirname, 'probe.ts'));
   const common = {
     bundle: true,
@@ -101,13 +107,14 @@ async function bundleProbes(folder: string): Promise<{ probe: Probe; page: strin
     platform: 'neutral',
     mainFields: ['module', 'main'],
     absWorkingDir: packageRoot,
+    nodePaths: [join(packageRoot, 'node_modules')],
     logLevel: 'silent',
     plugins: [
       {
         name: 'the built client',
         setup({ onResolve }) {
           onResolve({ filter: /src\/index\.js$/ }, () => ({
-            path: join(packageRoot, 'dist/index.js'),
+            path: join(dist, 'index.js'),
           }));
         },
       },
