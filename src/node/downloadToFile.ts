@@ -94,7 +94,7 @@ export async function downloadToFile(
 /**
  * Checks that a file does not exist yet, before anything is requested.
  *
- * @throws DownloadError when it is a folder, or exists, unless `overwrite` is set
+ * @throws DownloadError when it is a folder or a device, or exists, unless `overwrite` is set
  */
 export async function refuseToReplace(path: string, overwrite: boolean): Promise<void> {
   const found = await stat(path).catch(() => undefined);
@@ -103,6 +103,11 @@ export async function refuseToReplace(path: string, overwrite: boolean): Promise
       `${path} is a folder: add the name of the file. downloadAll names files itself.`,
       { operation: 'assetDownload' },
     );
+  }
+  if (found?.isFile() === false) {
+    throw new DownloadError(`${path} is not a file that can be replaced.`, {
+      operation: 'assetDownload',
+    });
   }
   if (!overwrite && found !== undefined) throw fileExists(path);
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadToFile } from '../node.js';
+import { downloadToFile, writeHar } from '../node.js';
 import { canMountExfat, mountExfat } from '../testing/exfat.js';
 import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
 import { temporaryFolder } from '../testing/temporaryFolder.js';
@@ -180,5 +181,60 @@ describe('a temporary file of a killed process', () => {
     for (const name of theirs) await writeFile(join(folder, name), '');
     await (await temporaryFile(folder)).remove();
     expect(readdirSync(folder).sort()).toEqual(theirs.sort());
+  });
+});
+
+describe('what is not a file is not replaced, as a device would be, such as /dev/null', () => {
+  it.each([
+    [
+      'by a download',
+      (path: string) => download(path, { overwrite: true }),
+      { kind: 'download', message: expect.stringMatching(/is not a file that can be replaced\.$/) },
+    ],
+    [
+      'by an archive of exchanges',
+      (path: string) => writeHar(path, []),
+      { kind: 'configuration', message: expect.stringMatching(/be written: it is not a file\.$/) },
+    ],
+  ])('%s', async (_, write, refused) => {
+    const path = join(folder, 'a.sock');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    try {
+      expect(await rejection(write(path))).toMatchObject(refused);
+      expect(lstatSync(path).isSocket()).toBe(true);
+      expect(readdirSync(folder)).toEqual(['a.sock']);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('when it appears during a download', async () => {
+    const path = join(folder, 'a.sock');
+    const server = createServer();
+    const onProgress = () => void server.listen(path);
+    try {
+      const refused = { kind: 'download', message: expect.stringMatching(/it is not a file\.$/) };
+      expect(await rejection(download(path, { overwrite: true, onProgress }))).toMatchObject(
+        refused,
+      );
+      expect(lstatSync(path).isSocket()).toBe(true);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+it.each([
+  ['a folder', () => folder, /writeHar: .* cannot be written: it is not a file\.$/],
+  [
+    'a missing folder',
+    () => join(folder, 'no', 'a.har'),
+    /cannot be written: ENOENT: no such file/,
+  ],
+])('writeHar says that it cannot write to %s', async (_, path, message) => {
+  expect(await rejection(writeHar(path(), []))).toMatchObject({
+    kind: 'configuration',
+    message: expect.stringMatching(message),
   });
 });

@@ -14,7 +14,8 @@ export interface TemporaryFile {
   /**
    * Gives it its final name, in one step.
    *
-   * @throws an error with the code `EEXIST` when the name is taken, unless `overwrite` is set
+   * @throws an error with the code `EEXIST` when the name is taken, unless `overwrite` is set; another when what
+   * has the name is not a file, such as a device, which would be lost
    */
   becomes(path: string, overwrite: boolean): Promise<void>;
   /** Removes it, if it still exists. */
@@ -48,8 +49,12 @@ export async function temporaryFile(folder: string): Promise<TemporaryFile> {
       await writer.write(bytes);
       await writer.close();
     },
-    becomes: (target, overwrite) =>
-      overwrite ? rename(path, target) : renameUnlessTaken(path, target),
+    async becomes(target, overwrite) {
+      if (!overwrite) return renameUnlessTaken(path, target);
+      const found = await stat(target).catch(() => undefined);
+      if (found !== undefined && !found.isFile()) throw new Error('it is not a file');
+      await rename(path, target);
+    },
     async remove() {
       // The cause of this failure also made the writing fail, and that error says more.
       await rm(path, { force: true }).catch(() => {});
