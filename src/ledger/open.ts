@@ -73,7 +73,9 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
     );
   }
   checkPath(location);
-  if (location === '' || /^\w\w+:\/\//.test(location)) throw notALocation();
+  // An address with a slip is no path: a file would be named after its password.
+  if (location === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?:)/i.test(location))
+    throw notALocation();
   const path = location === ':memory:' ? undefined : absolute(location);
   const handle = await openSqlite(location);
   return closing(handle.close.bind(handle), () =>

@@ -161,6 +161,9 @@ describe("a ledger's location that cannot be used says what to pass instead", ()
     ['a file in memory in a URL', () => 'file::memory:', /Pass new URL\(text\), or a path/],
     ['a file in memory by its query', () => 'file:x.db?mode=memory', /Pass new URL\(text\)/],
     ['a NUL', () => `${file}\0.db`, /contains a NUL character/],
+    ['an address in capitals', () => 'Postgres://u:pw-0003@h/db', /^openLedger needs a path/],
+    ['an address after a space', () => ' postgres://u:pw-0003@h/db', /^openLedger needs a path/],
+    ['an address without slashes', () => 'postgres:u:pw-0003@h/db', /^openLedger needs a path/],
     ['a folder', () => folder, /it is a folder\. Name a file in it/],
     ['a missing folder', () => join(folder, 'a', 'b.db'), /create the folder .*a first/],
   ])('%s', async (_, location, said) => {

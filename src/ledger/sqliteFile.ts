@@ -56,7 +56,7 @@ export function refuseLostFile(path: string): void {
   const { size, nlink, mtimeMs, birthtimeMs } = found;
   if (nlink > 1n) {
     throw new LedgerError(
-      `The ledger's file ${path} has ${nlink} names (hard links). SQLite keeps new keys beside the name that opens it, so that programs with another name do not see them. Keep one name, and use a symbolic link for others.`,
+      `The ledger's file ${path} has ${nlink} names (hard links), and programs that use another one would not see new keys. Keep one, and make the others symbolic links.`,
     );
   }
   if (size > 0n) return;
