@@ -266,7 +266,10 @@ describe('an upload before a patch', () => {
       const ledger = new Ledger(memoryStore());
       const client = clientOf(service.server, { maxRetries: 0, ledger });
       const { signal } = controller;
-      const call = client.generate[method]({ image: pngBytes(size) }, { signal, key });
+      const call = client.generate[method](
+        { image: pngBytes(size) },
+        { signal, ...(key && { key }) },
+      );
       const isSaid = method === 'patchAndWait' ? { submitted: false } : {};
       expect(await rejection(call)).toMatchObject(
         failure === 'an abort'
@@ -511,7 +514,9 @@ describe('a truncated image is refused with a message about the patch', () => {
   ])('%s', async (_, image, key, what) => {
     await using service = await servePatches();
     const client = clientOf(service.server, { ledger: new Ledger(memoryStore()) });
-    const { message } = (await rejection(client.generate.patch({ image }, { key }))) as Error;
+    const { message } = (await rejection(
+      client.generate.patch({ image }, key === undefined ? {} : { key }),
+    )) as Error;
     expect(message).toMatch(new RegExp(`^${what} is incomplete: the file is image/png, and its`));
     expect(message).toMatch(
       / Pass the whole file: read it again, or save it again. Nothing was sent.$/,
