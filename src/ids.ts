@@ -18,6 +18,11 @@ export function idProblem(id: unknown): string | undefined {
   return undefined;
 }
 
+/** Whether a value that the service gave is an ID by which its record can be read. */
+export function isUsableId(id: unknown): id is string {
+  return idProblem(id) === undefined && !/\p{Cs}/u.test(id as string);
+}
+
 /** Whether a text is the ID of an asset, by its prefix, which IDs from before May 2024 lack. */
 export function isAssetId(value: unknown): value is string {
   return typeof value === 'string' && /^asset_[\w-]+$/.test(value);

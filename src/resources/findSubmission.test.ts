@@ -59,6 +59,15 @@ const job = (jobId: string, input: unknown, overrides: Record<string, unknown> =
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 
 describe('findSubmission', () => {
+  it.each(['', '..', '../jobs', 'a\u0000', 'a\u202eb', '\ud800', 5, null])(
+    'does not take a job with the ID %j for one, since nothing could read it',
+    async (jobId) => {
+      const { found, complete } = await search([[{ ...job('', echo), jobId }, job('old', {})]]);
+      expect(found).not.toContain(`${jobId} exact`);
+      expect(complete).toBe(false);
+    },
+  );
+
   it('finds the job that echoes the request', async () => {
     const { found, complete, candidates, listed } = await search([
       [

@@ -2,6 +2,7 @@ import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
+import { isUsableId } from '../ids.js';
 import { callOptionNames, checkCallOptions } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
@@ -154,7 +155,7 @@ export async function findSubmission(
       for await (const page of list) {
         pages++;
         const times = page.jobs.map((job) => {
-          if (typeof job?.jobId !== 'string') {
+          if (!isUsableId(job?.jobId)) {
             setAside++;
             return Number.NaN;
           }

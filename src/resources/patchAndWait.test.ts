@@ -326,3 +326,51 @@ describe('generate.patchAndWait, aborted', () => {
     expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
 });
+
+describe('an error after the submission', () => {
+  it.each([
+    [400, 'invalid-request'],
+    [401, 'authentication'],
+    [403, 'permission'],
+    [404, 'not-found'],
+    [418, 'unexpected-status'],
+  ])('names the job that was submitted: its wait is refused with %i', async (status, kind) => {
+    await using server = await serve(({ method, path }, response) => {
+      const job = jobRecord(path.includes('/custom/') ? { jobType: 'custom' } : {});
+      if (method === 'POST') return sendJson(response, 200, { job });
+      return sendJson(response, status, { message: 'No.' });
+    });
+    const { generate } = clientOf(server);
+    const named = {
+      kind,
+      status,
+      jobId: 'job_1',
+      message: expect.stringMatching(
+        /^Job job_1 was submitted, and waiting for it failed: GET \/jobs\/\{jobId\} answered/,
+      ),
+    };
+    expect(await rejection(generate.patchAndWait(params, fast))).toMatchObject(named);
+    expect(await rejection(generate.runModelAndWait('model_1', {}, fast))).toMatchObject(named);
+  });
+
+  it('names the job that an earlier call submitted: it cannot be read', async () => {
+    let status = 200;
+    await using server = await serve(({ query }, response) =>
+      query.has('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 4 })
+        : sendJson(response, status, { job: jobRecord() }),
+    );
+    const { generate } = clientOf(server, { ledger: new Ledger(memoryStore()) });
+    await generate.patch(params, { key: 'order-1' });
+    status = 403;
+    for (const call of [generate.patch, generate.patchAndWait]) {
+      expect(await rejection(call(params, { key: 'order-1' }))).toMatchObject({
+        kind: 'permission',
+        jobId: 'job_1',
+        message: expect.stringMatching(
+          /^Job job_1 was submitted with this key before, and reading/,
+        ),
+      });
+    }
+  });
+});

@@ -7,6 +7,7 @@ import {
   type LostSubmission,
   ScenarioError,
 } from '../errors/index.js';
+import { nameJob } from '../errors/nameJob.js';
 import { listAt, textAt } from '../foreign.js';
 import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
@@ -117,7 +118,12 @@ export async function submitAndWait<Options extends OperationOptions>(
         : undefined;
     if (known !== undefined) submitted(known);
     const mayGoOn = error instanceof AbortedError || known !== undefined;
-    if (!signal?.aborted || !mayGoOn) throw error;
+    if (!signal?.aborted || !mayGoOn) {
+      // A refusal of the wait reads like one of the submission, which was charged.
+      throw jobId === undefined
+        ? error
+        : nameJob(error, jobId, `Job ${jobId} was submitted, and waiting for it failed`);
+    }
     if (jobId === undefined) throw unsubmitted(error);
     const cancel =
       cancelOnAbort === true

@@ -3,7 +3,8 @@ import type { WrittenParams } from '../arguments/params.js';
 import { type Connection, requestAnswer, requestWithin } from '../connection.js';
 import { isAmount } from '../decimal.js';
 import { compareDecimals } from '../decimalOperations.js';
-import { ConfigurationError, CostLimitError } from '../errors/index.js';
+import { AbortedError, ConfigurationError, CostLimitError } from '../errors/index.js';
+import { nameJob } from '../errors/nameJob.js';
 import { findEntry } from '../ledger/search.js';
 import { limited, limitOf } from '../limit.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
@@ -197,12 +198,18 @@ export function createSubmissions<Result extends StartedJob>(
         return { total: price, fee: feeOf(estimated) };
       },
       submit: (text, fence) => submit(call, { query, body: text }, price, fence),
-      retrieve: async (jobId) =>
-        (await requestWithin(connection, {
+      retrieve: async (jobId) => {
+        const job = requestWithin(connection, {
           operation: 'jobsRetrieve',
           path: { jobId },
           options: onlyCallOptions(timed()),
-        })) as StartedJob as Result,
+        });
+        const about = `Job ${jobId} was submitted with this key before, and reading it failed`;
+        return (await job.catch((error) => {
+          // An abort says whether this call submitted.
+          throw error instanceof AbortedError ? error : nameJob(error, jobId, about);
+        })) as StartedJob as Result;
+      },
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
     });
     const { answer, replayed } = await ledger.once(submission);

@@ -55,6 +55,24 @@ describe.each(submissions)('%s', (_, field, id, call) => {
   });
 });
 
+it.each(['../jobs', '..', 'a\u0000', 'a\u202eb', '\ud800'])(
+  'a submission that is answered with the ID %j, by which no job can be read, is uncertain',
+  async (jobId) => {
+    const job = jobRecord({ jobId });
+    await using server = await serve((_request, response) => sendJson(response, 200, { job }));
+    const { generate } = clientOf(server);
+    const image = 'asset_1';
+    for (const call of [generate.patch, generate.patchAndWait]) {
+      expect(await rejection(call({ image }))).toMatchObject({
+        kind: 'uncertain-submission',
+        answer: { job: { jobId } },
+        message: expect.stringContaining("without a valid ID of its 'job'"),
+      });
+    }
+    expect(server.requests).toHaveLength(2);
+  },
+);
+
 it.each([{}, null, { url: {} }, { url: null }, { url: '' }, { url: ['x'] }])(
   'a link answered with %j is not a link',
   async (body) => {

@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
+import { isUsableId } from '../ids.js';
 import { isObject, type Undocumented } from '../isObject.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
@@ -81,7 +82,9 @@ export function requireRecord(
   if (!isThere) throw refuse(`'${field}'`);
   // A record that the path names has a known ID; a new one is lost without its ID.
   if (effect === 'reads' || path.includes('{') || id === undefined) return;
-  if (createdId(answer.body, operation) === undefined) throw refuse(`the ID of its '${field}'`);
+  const created = createdId(answer.body, operation);
+  if (created === undefined) throw refuse(`the ID of its '${field}'`);
+  if (effect === 'submits' && !isUsableId(created)) throw refuse(`a valid ID of its '${field}'`);
 }
 
 /** The ID of the record that an operation created, if its answer has one. */
