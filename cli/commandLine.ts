@@ -1,4 +1,4 @@
-import { plain, quote, suggestion } from '../src/arguments/names.js';
+import { unlisted } from '../src/arguments/closedList.js';
 import { describeTaken, hintOf, optionsIn } from './npmOptions.js';
 
 /** A command cannot be carried out; the message says why. */
@@ -28,17 +28,8 @@ export class UsageError extends CommandError {
  * @throws {UsageError} with the nearest name, if one is near.
  */
 export function refuseUnknown(given: string, known: readonly string[], must: string): void {
-  if (known.includes(given)) return;
-  const near = suggestion(given, known) ?? beginningLike(given, known);
-  throw new UsageError(`${must}, not "${given}".${near === undefined ? '' : ` ${near}`}`);
-}
-
-/** `Did you mean …?`, for the names that begin as a name does that is not close to any of them. */
-function beginningLike(given: string, known: readonly string[]): string | undefined {
-  const beginning = plain(given).slice(0, 3);
-  const alike = known.filter((each) => plain(each).startsWith(beginning));
-  if (beginning.length < 3 || alike.length === 0 || alike.length > 3) return undefined;
-  return `Did you mean ${alike.map(quote).join(' or ')}?`;
+  const problem = unlisted(given, known, must);
+  if (problem !== undefined) throw new UsageError(problem);
 }
 
 type ErrorClass = abstract new (...args: never[]) => Error;

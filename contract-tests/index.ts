@@ -19,6 +19,7 @@ export type { Check } from './engine/check.js';
 export type { Contract, Profile } from './engine/contract.js';
 export type { Demands, Effect, Need } from './engine/demands.js';
 export type { Credential, Fixtures, Target } from './engine/target.js';
+export { exitCodeOf } from './report/exitCode.js';
 export { writeReport } from './report/files.js';
 export { type KnownDeviation, KnownError, readKnown } from './report/known.js';
 export type { CheckRecord, RunError } from './report/record.js';

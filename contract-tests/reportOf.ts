@@ -21,6 +21,7 @@ export async function reportOf(
     signal: _signal,
     strict: _strict,
     known: _known,
+    expect: _expect,
     ...selection
   }: RunOptions = {},
 ): Promise<RunReport> {

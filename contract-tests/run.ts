@@ -1,5 +1,6 @@
 import { type NamesOf, readOptions } from '../src/arguments/names.js';
 import { responseFieldReader } from '../src/contract/census.js';
+import { ConfigurationError } from '../src/errors/configuration.js';
 import { beginAhead } from './ahead.js';
 import { positive } from './engine/case.js';
 import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
@@ -10,7 +11,13 @@ import { type ObservedResponse, observing, operationFinder } from './engine/obse
 import type { StatusRule, Target } from './engine/target.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
-import { defaultSeed, isSelected, type Selection } from './selection.js';
+import {
+  defaultSeed,
+  isSelected,
+  type Selection,
+  type SelectionWords,
+  selectionProblem,
+} from './selection.js';
 import { makeSparing } from './targets/sparing.js';
 
 /** How a run treats findings. */
@@ -42,12 +49,23 @@ const names: NamesOf<RunOptions> = {
   grep: true,
 };
 
+const words: SelectionWords = {
+  operation: 'operation',
+  checks: 'checks',
+  skipped: 'skipped',
+  grep: 'grep',
+  shard: 'shard',
+  seed: 'seed',
+  expect: 'expect',
+};
+
 /**
  * Checks a target against a contract: makes the checks, runs the selected ones (one after the other, unless the
  * target takes several at a time), and yields a record for each, in order. A check without a verdict, because
  * the connection broke, is yielded as an error.
  *
- * @throws ConfigurationError when an option is unknown
+ * @throws ConfigurationError when an option is unknown, names an operation or a check that the contract does not
+ * have, or leaves no check to run
  */
 export async function* runContract(
   contract: Contract,
@@ -56,7 +74,12 @@ export async function* runContract(
 ): AsyncGenerator<CheckRecord | RunError> {
   const { signal, strict, known, expect, ...wanted } = readOptions('runContract', options, names);
   const selection = { seed: defaultSeed, ...wanted };
-  const checks = makeChecks(contract, selection.seed).filter((each) => isSelected(each, selection));
+  const all = makeChecks(contract, selection.seed);
+  const asked = { ...selection, ...(expect && { expect }) };
+  const problem = selectionProblem(contract, all, asked, words);
+  if (problem !== undefined)
+    throw new ConfigurationError(`runContract: ${problem} Nothing was sent.`);
+  const checks = all.filter((each) => isSelected(each, selection));
   const policy = {
     ...(strict === undefined ? {} : { strict }),
     ...(known === undefined ? {} : { known }),

@@ -1,4 +1,8 @@
+import { unlisted } from '../src/arguments/closedList.js';
 import type { Check } from './engine/check.js';
+import { checkNames, checksOfOneRequest } from './engine/checks.js';
+import type { Contract } from './engine/contract.js';
+import type { StatusRule } from './engine/target.js';
 
 /** Which checks a run declares. */
 export interface Selection {
@@ -37,6 +41,76 @@ export function isSelected(
   if (skipped?.includes(check.name)) return false;
   if (grep !== undefined && !check.id.toLowerCase().includes(grep.toLowerCase())) return false;
   return shard === undefined || hash(`${seed} ${check.id}`) % shard.count === shard.index - 1;
+}
+
+/** What the parts of a selection are called where they were given. */
+export type SelectionWords = Readonly<
+  Record<'operation' | 'checks' | 'skipped' | 'grep' | 'shard' | 'seed' | 'expect', string>
+>;
+
+/**
+ * Says why a selection cannot be run: it names an operation or a check that the contract does not have, or leaves
+ * no check. `undefined` if it can be run.
+ *
+ * @param all Every check of the contract.
+ * @param words What its parts are called in the sentence.
+ */
+export function selectionProblem(
+  contract: Contract,
+  all: readonly Check[],
+  { expect = [], ...selection }: Selection & { readonly expect?: readonly StatusRule[] },
+  words: SelectionWords,
+): string | undefined {
+  const { shard, seed, operation, checks, skipped } = selection;
+  const operations = contract.document.operations.map(({ id }) => id);
+  const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
+  const ruled = expect.map(({ check }) => check);
+  if (!Number.isSafeInteger(seed)) return `${words.seed} must be a whole number, not ${seed}.`;
+  if (shard !== undefined && !isPart(shard)) {
+    return `${words.shard} must be a part from 1 to their count, not ${shard.index} of ${shard.count}.`;
+  }
+  return (
+    firstUnlisted(words.operation, operation === undefined ? [] : [operation], operations) ??
+    firstUnlisted(words.checks, checks, names) ??
+    firstUnlisted(words.skipped, skipped, names) ??
+    firstUnlisted(`The check of ${words.expect}`, ruled, checksOfOneRequest) ??
+    withoutChecks(all, selection, words)
+  );
+}
+
+function isPart({ index, count }: Shard): boolean {
+  return Number.isSafeInteger(count) && Number.isSafeInteger(index) && index >= 1 && index <= count;
+}
+
+function firstUnlisted(
+  word: string,
+  given: readonly string[] = [],
+  known: readonly string[],
+): string | undefined {
+  const must = `${word} must be one of ${known.join(', ')}`;
+  return given.map((each) => unlisted(each, known, must)).find((each) => each !== undefined);
+}
+
+/** A part of a run may be empty: that is up to how many there are. */
+function withoutChecks(
+  all: readonly Check[],
+  { shard: _shard, ...selection }: Selection,
+  words: SelectionWords,
+): string | undefined {
+  if (all.some((check) => isSelected(check, selection))) return undefined;
+  const { operation, checks, skipped, grep } = selection;
+  const listed = (word: string, names: readonly string[] = []) =>
+    names.map((each) => `${word} ${each}`);
+  const given = [
+    ...listed(words.operation, operation === undefined ? [] : [operation]),
+    ...(checks?.length === 0 ? [`${words.checks} []`] : listed(words.checks, checks)),
+    ...listed(words.skipped, skipped),
+    ...(grep === undefined ? [] : [`${words.grep} ${JSON.stringify(grep)}`]),
+  ];
+  const [first] = all;
+  return first === undefined
+    ? 'The document has no operation that a check could be made for.'
+    : `No check matches ${given.join(' ')}. The ID of a check is its operation, name and title, such as "${first.id}".`;
 }
 
 /** FNV-1a with a final mix, so that IDs that differ only at their end spread over all shards. */

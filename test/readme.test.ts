@@ -55,6 +55,15 @@ describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) =
   });
 });
 
+it('every program that writes a report ends as the command would', () => {
+  const programs = [
+    ...codeBlocks(ciPage).flatMap(({ code }) => (code.includes('writeReport(') ? [code] : [])),
+    read('examples/contract-ci/contract.mjs'),
+  ];
+  expect(programs).toHaveLength(2);
+  for (const each of programs) expect(each).toMatch(/^process\.exitCode = exitCodeOf\(report\);$/m);
+});
+
 it('the page of the examples lists each of them', () => {
   const page = read('examples/README.md');
   const shown = readdirSync(join(packageRoot, 'examples'), { withFileTypes: true })

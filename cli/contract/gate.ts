@@ -1,3 +1,4 @@
+import { exitCodeOf } from '../../contract-tests/report/exitCode.js';
 import { isSameKind } from '../../contract-tests/report/lost.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 
@@ -12,7 +13,7 @@ export function shortfalls(
   { minCoverage, last }: { minCoverage?: number | undefined; last?: RunReport | undefined },
 ): string[] {
   const { exercised, needed } = report.coverage;
-  const share = needed === 0 ? 100 : (100 * exercised) / needed;
+  const share = needed === 0 ? 0 : (100 * exercised) / needed;
   const found: string[] = [];
   if (minCoverage !== undefined && share < minCoverage) {
     found.push(
@@ -33,8 +34,7 @@ export function shortfalls(
   ];
 }
 
-/** The exit code of a run: 1 for violations and shortfalls, 2 if a check did not reach a verdict. */
-export function verdictCode({ totals }: RunReport, missing: readonly string[]): number {
-  if (totals.violations + missing.length > 0) return 1;
-  return totals.errors > 0 ? 2 : 0;
+/** The exit code of a command: that of its report, and 1 for shortfalls. */
+export function verdictCode(report: RunReport, missing: readonly string[]): number {
+  return missing.length > 0 ? 1 : exitCodeOf(report);
 }

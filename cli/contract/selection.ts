@@ -1,11 +1,26 @@
-import { checkNames, checksOfOneRequest, makeChecks } from '../../contract-tests/engine/checks.js';
+import { makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
-import { isSelected, type Selection } from '../../contract-tests/selection.js';
-import { refuseUnknown, UsageError } from '../commandLine.js';
+import {
+  isSelected,
+  type Selection,
+  type SelectionWords,
+  selectionProblem,
+} from '../../contract-tests/selection.js';
+import { UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
+
+const flags: SelectionWords = {
+  operation: '--operation',
+  checks: '--check',
+  skipped: '--skip-check',
+  grep: '--grep',
+  shard: '--shard',
+  seed: '--seed',
+  expect: '--expect',
+};
 
 /** @throws {UsageError} when a selection names an unknown operation or check, or leaves no check to run. */
 export function checkSelection(
@@ -13,43 +28,15 @@ export function checkSelection(
   selection: Selection,
   expect: readonly StatusRule[] = [],
 ): void {
-  const { operation, checks = [], skipped = [] } = selection;
-  const operations = contract.document.operations.map(({ id }) => id);
-  const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
-  refuseOthers('--operation', operation === undefined ? [] : [operation], operations);
-  refuseOthers('--check', checks, names);
-  refuseOthers('--skip-check', skipped, names);
-  const ruled = expect.map(({ check }) => check);
-  refuseOthers('The check of --expect', ruled, checksOfOneRequest);
-  refuseNothing(contract, selection);
-}
-
-function refuseNothing(contract: Contract, { shard: _shard, ...selection }: Selection): void {
-  const { operation, checks, skipped, grep } = selection;
-  const given = [
-    ...(operation === undefined ? [] : [`--operation ${operation}`]),
-    ...(checks ?? []).map((each) => `--check ${each}`),
-    ...(skipped ?? []).map((each) => `--skip-check ${each}`),
-    ...(grep === undefined ? [] : [`--grep ${JSON.stringify(grep)}`]),
-  ];
-  if (given.length === 0) return;
   const all = makeChecks(contract, selection.seed);
-  if (all.some((check) => isSelected(check, selection))) return;
-  throw new UsageError(
-    `No check matches ${given.join(' ')}. The ID of a check is its operation, name and title, such as "${all[0]?.id}".`,
-  );
+  const problem = selectionProblem(contract, all, { ...selection, expect }, flags);
+  if (problem !== undefined) throw new UsageError(problem);
 }
 
 /** A run that found nothing to do, although some check matches the selection. */
 export function describeEmptyShard({ shard }: Selection): string {
   const part = shard === undefined ? 'This run' : `Part ${shard.index} of ${shard.count}`;
   return `${part} has no check of the selection: divide the run into fewer parts.`;
-}
-
-function refuseOthers(flag: string, given: readonly string[], known: readonly string[]): void {
-  for (const each of given) {
-    refuseUnknown(each, known, `${flag} must be one of ${known.join(', ')}`);
-  }
 }
 
 /** The announcement of a live run: the service, the credentials, and what the run leaves behind. */

@@ -11,6 +11,7 @@ import {
   percentOf,
   placeName,
   seconds,
+  toneOf,
   verdict,
 } from './words.js';
 
@@ -19,8 +20,8 @@ const mostUnseen = 200;
 
 /** Writes a short report for the summary of a CI job. */
 export function toMarkdown(report: RunReport): string {
-  const { document, target, totals, coverage } = report;
-  const mark = totals.violations + totals.errors > 0 ? '❌' : totals.drift > 0 ? '⚠️' : '✅';
+  const { document, target, coverage } = report;
+  const mark = { bad: '❌', warn: '⚠️', good: '✅' }[toneOf(report)];
   return [
     `## ${mark} Contract: ${verdict(report)}`,
     '',

@@ -12,6 +12,7 @@ import {
   percentOf,
   placeName,
   seconds,
+  toneOf,
   verdict,
 } from './words.js';
 
@@ -23,8 +24,8 @@ export const colored: Paint = (style, text) => styleText(style, text, { validate
 
 /** Writes a report for a person at a terminal. */
 export function toTerminal(report: RunReport, paint: Paint = plain): string {
-  const { target, document, totals } = report;
-  const clean = totals.violations === 0 && totals.errors === 0;
+  const { target, document } = report;
+  const failed = toneOf(report) === 'bad';
   return [
     '',
     `${paint('bold', document.title)} ${document.version} on ${placeName(target)}, ${target.baseUrl}`,
@@ -40,7 +41,7 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
     ...reasons(report, paint),
     ...lost(report, paint),
     ...unseen(report, paint),
-    `${paint(clean ? 'green' : 'red', verdict(report))}, ${seconds(report.durationMs)}, seed ${report.seed}`,
+    `${paint(failed ? 'red' : 'green', verdict(report))}, ${seconds(report.durationMs)}, seed ${report.seed}`,
   ].join('\n');
 }
 

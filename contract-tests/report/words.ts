@@ -31,9 +31,16 @@ export function firstOf<T>(items: readonly T[], most: number): { first: T[]; mor
   return { first: items.slice(0, most), more: Math.max(0, items.length - most) };
 }
 
-/** A share in whole percent, rounded down: 100 % means all. */
+/** A share in whole percent, rounded down: 100 % means all, and of nothing there is no share. */
 export function percent({ exercised, needed }: { exercised: number; needed: number }): string {
-  return `${needed === 0 ? 100 : Math.floor((100 * exercised) / needed)} %`;
+  return needed === 0 ? '–' : `${Math.floor((100 * exercised) / needed)} %`;
+}
+
+/** Whether a run is a success, a success with news, or none: one without a check is none. */
+export function toneOf({ totals }: Pick<RunReport, 'totals'>): 'good' | 'warn' | 'bad' {
+  const { checks, violations, errors, drift } = totals;
+  if (checks === 0 || violations + errors > 0) return 'bad';
+  return drift > 0 ? 'warn' : 'good';
 }
 
 /** The coverage of an operation; of one without checks nothing was to be covered. */
@@ -59,9 +66,8 @@ export function verdict({ totals, shard, operations, coverage }: RunReport): str
   ];
   const checked = operations.filter((each) => each.checks > 0);
   const exercised = checked.filter((each) => each.coverage.exercised > 0).length;
-  parts.push(
-    `${exercised} of ${checked.length} operations and ${percent(coverage)} of the statements exercised`,
-  );
+  const share = coverage.needed === 0 ? '' : ` and ${percent(coverage)} of the statements`;
+  parts.push(`${exercised} of ${checked.length} operations${share} exercised`);
   if (errors > 0) parts.push(`${errors} without a verdict`);
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
   return parts.join(', ');

@@ -1,6 +1,7 @@
 // Holds a service to the document, and writes every report: npm run contract
 import { appendFile, readFile } from 'node:fs/promises';
 import {
+  exitCodeOf,
   makeContract,
   reportOf,
   runContract,
@@ -17,4 +18,4 @@ const { passed, violations, errors } = report.totals;
 console.log(`${passed} passed, ${violations} violations, ${errors} errors`);
 const summary = process.env.GITHUB_STEP_SUMMARY;
 if (summary !== undefined) await appendFile(summary, await readFile('reports/report.md'));
-process.exitCode = violations + errors > 0 ? 1 : 0;
+process.exitCode = exitCodeOf(report);

@@ -28,7 +28,7 @@ function cells(row: {
   readonly coverage: OperationSummary['coverage'];
   readonly time: number;
 }): Html {
-  return html`<td>${row.checks}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${row.checks === 0 ? undefined : bar(row.coverage)}${percentOf(row)}</td><td>${seconds(row.time)}</td>`;
+  return html`<td>${row.checks}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${row.checks === 0 || row.coverage.needed === 0 ? undefined : bar(row.coverage)}${percentOf(row)}</td><td>${seconds(row.time)}</td>`;
 }
 
 function counter(count: number, tone: string): Html {
@@ -36,7 +36,7 @@ function counter(count: number, tone: string): Html {
 }
 
 function bar({ exercised, needed }: OperationSummary['coverage']): Html {
-  const width = needed === 0 ? 100 : Math.floor((100 * exercised) / needed);
+  const width = Math.floor((100 * exercised) / needed);
   return html`<span class="bar" aria-hidden="true"><i style="width:${width}%"></i></span>`;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describeLost } from '../lost.js';
 import type { RunReport } from '../report.js';
-import { counted, howCounted, percent, placeName, seconds, verdict } from '../words.js';
+import { counted, howCounted, percent, placeName, seconds, toneOf, verdict } from '../words.js';
 import { coverageSection } from './coverage.js';
 import { findingSection } from './findings.js';
 import { Html, html } from './markup.js';
@@ -12,7 +12,7 @@ import { style } from './style.js';
 /** Writes a report as one page that needs no network and, except for its copy buttons, no script. */
 export function toHtml(report: RunReport, document: unknown): string {
   const { target, totals } = report;
-  const tone = totals.violations + totals.errors > 0 ? 'bad' : totals.drift > 0 ? 'warn' : 'good';
+  const tone = toneOf(report);
   return html`<!doctype html>
 <html lang="en">
 <head>

@@ -1,0 +1,24 @@
+import { plain, quote, suggestion } from './names.js';
+
+/**
+ * Says why a name is not in a closed list, with those that it may be a slip of; `undefined` if it is in it.
+ *
+ * @param must What the name must be, such as `--check must be one of a, b`.
+ */
+export function unlisted(
+  given: string,
+  known: readonly string[],
+  must: string,
+): string | undefined {
+  if (known.includes(given)) return undefined;
+  const near = suggestion(given, known) ?? beginningLike(given, known);
+  return `${must}, not "${given}".${near === undefined ? '' : ` ${near}`}`;
+}
+
+/** `Did you mean …?`, for the names that begin as a name does that is not close to any of them. */
+function beginningLike(given: string, known: readonly string[]): string | undefined {
+  const beginning = plain(given).slice(0, 3);
+  const alike = known.filter((each) => plain(each).startsWith(beginning));
+  if (beginning.length < 3 || alike.length === 0 || alike.length > 3) return undefined;
+  return `Did you mean ${alike.map(quote).join(' or ')}?`;
+}
