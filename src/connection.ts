@@ -14,12 +14,12 @@ import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/keepDigits.js';
-import { isPromise } from './promise.js';
 import type { Redact } from './redact.js';
 import { adoptResponse } from './transport/adopt.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
 import type { ParsedResponse } from './transport/parseResponse.js';
+import { QUERY_STYLE } from './transport/prepare.js';
 import { isGatewayRefusal } from './transport/raise.js';
 import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
@@ -30,7 +30,6 @@ export type RawClient = Client<paths, 'application/json'>;
 
 /** The dependencies of a resource that makes calls. */
 export interface Connection {
-  readonly raw: RawClient;
   readonly settings: Settings;
 }
 
@@ -94,7 +93,7 @@ export async function requestAnswer<Op extends OperationId>(
  * before anything is sent.
  */
 async function answerTo<Op extends OperationId>(
-  { raw, settings }: Connection,
+  { settings }: Connection,
   plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
   const { path, params, converters, written, options = NO_OPTIONS } = plan;
@@ -102,17 +101,15 @@ async function answerTo<Op extends OperationId>(
     for (const name of Object.keys(path ?? {})) pathId(name, path?.[name]);
     if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
     // All of the parameters are read here; only images may take their time.
-    const writing =
+    const asked =
       written ??
       writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
     const { method, path: route } = operations[plan.operation];
-    // The types of `raw` require the operation in advance.
-    const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
-    const answer = await execute(settings, { ...plan, options }, (via) => {
-      const send = ({ query, body }: WrittenParams) =>
-        issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
-      return isPromise(writing) ? writing.then(send) : send(writing);
-    });
+    const answer = await execute(
+      settings,
+      { ...plan, options },
+      { method, route, path, params: asked },
+    );
     keepDigits(answer);
     return answer;
   } catch (error) {
@@ -145,8 +142,7 @@ export function createRaw(settings: Settings): RawClient {
   return createOpenApiClient<paths, 'application/json'>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
-    // `types` is one comma-separated value; no operation repeats a parameter.
-    querySerializer: { array: { style: 'form', explode: false } },
+    querySerializer: QUERY_STYLE,
     async fetch(request) {
       const { url, method, signal } = request;
       const headers = new Headers(request.headers);

@@ -32,18 +32,16 @@ export interface Opened {
 /** Assembles the modules with which a client makes its calls. It is loaded by the first call. */
 export function open(options: CheckedOptions): Opened {
   const settings = settingsOf(options);
-  const connection = { raw: createRaw(settings), settings };
-  const resources = createResources(connection);
+  const resources = createResources({ settings });
   const methods = Object.entries(resources).map(([name, resource]) => [
     name,
     guarded(name, resource, settings.redact),
   ]);
   return {
     methods: Object.fromEntries(methods) as Methods,
-    // A separate one, so that middleware of `raw` does not affect the calls of the resources.
     raw: createRaw(settings),
     request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const told = requestPath(connection, method, path, call) as Promise<WithResponse<Data>>;
+      const told = requestPath(settings, method, path, call) as Promise<WithResponse<Data>>;
       return new Called<Data>(
         (resolve) => resolve(told.then(({ data }) => data)),
         () => told,

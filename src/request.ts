@@ -2,7 +2,6 @@ import { LONE_SURROGATE, reading, writeJson } from './arguments/json.js';
 import { fieldsOf } from './arguments/lineage.js';
 import { checkOptions, type NamesOf } from './arguments/names.js';
 import { type Query, setQuery } from './arguments/params.js';
-import type { RawClient } from './connection.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
@@ -39,7 +38,7 @@ const METHODS: readonly string[] = [
 
 /** Calls a path below the base URL for which the client lacks a method. */
 export async function requestPath(
-  { raw, settings }: { readonly raw: RawClient; readonly settings: Settings },
+  settings: Settings,
   method: RequestMethod,
   path: string,
   options: RequestOptions = {},
@@ -57,10 +56,10 @@ export async function requestPath(
   if (body !== undefined && method === 'GET') {
     throw new ConfigurationError('A GET request cannot have a body: use query. Nothing was sent.');
   }
-  const params = { query: writeQuery(query) };
-  const text = body === undefined ? undefined : await writeJson(body);
-  // The types of `raw` know the paths of the document alone.
-  const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
+  const params = {
+    query: writeQuery(query),
+    body: body === undefined ? undefined : await writeJson(body),
+  };
   try {
     const answer = await execute(
       settings,
@@ -70,7 +69,7 @@ export async function requestPath(
         effect: method === 'GET' ? 'reads' : 'writes',
         expectsRecord: false,
       },
-      (via) => issue(method, route, { params, ...(text && { body: text }), ...via }),
+      { method, route, params },
     );
     const { status, headers, body: data } = answer;
     const id = requestId(headers, settings.redact);

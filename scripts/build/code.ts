@@ -15,7 +15,7 @@ export interface BuiltModule {
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
-  'resources|connection|request|exchange|guard|image(?:Input|Reference|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
+  'resources|connection|request|exchange|guard|image(?:Input|Reference|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|prepare|announce|account|ownJob)';
 const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';

@@ -1,16 +1,10 @@
 import { isLoopback } from '../address.js';
 import { consult } from '../callbacks.js';
-import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
-import { type Callee, type Effect, effectOf, operations, submits } from '../operations.js';
-import {
-  type CallOptions,
-  checkHeaders,
-  type InspectedAnswer,
-  type Settings,
-} from '../options/index.js';
+import { isScenarioError, ScenarioError } from '../errors/index.js';
+import { type Callee, type Effect, effectOf, submits } from '../operations.js';
+import type { CallOptions, InspectedAnswer, Settings } from '../options/index.js';
 import { isPromise } from '../promise.js';
 import { type Redact, sanitizeCause } from '../redact.js';
-import { fitsIn, utf8Size } from '../utf8.js';
 import { type Ending, plainController, untilAborted } from './abort.js';
 import { announce, askFence, type BeforeSubmission } from './announce.js';
 import { authenticate } from './authenticate.js';
@@ -22,6 +16,7 @@ import { askedFor } from './fingerprint.js';
 import { foreignJob } from './ownJob.js';
 import { type ParsedResponse, parseResponse, requireRecord } from './parseResponse.js';
 import { patientFetch } from './patience.js';
+import { type Asked, prepare } from './prepare.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate, type Priority } from './rateLimit.js';
 import { bodyBytes, keptBytes, readBody } from './readBody.js';
@@ -68,29 +63,17 @@ export interface Call {
   readonly priority?: Priority;
 }
 
-/** What `execute` passes to openapi-fetch: the serializer and the fetch of this one call. */
-export interface Via {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** The class to use instead of `Request`, which would only be taken apart again. */
-  readonly Request: typeof Request;
-  /** Passes the body on: it is already serialized. */
-  readonly bodySerializer: (text: string) => string;
-}
-
-/** Lets openapi-fetch make a request, through what it is given. */
-export type Issue = (via: Via) => Promise<unknown>;
-
 /**
- * Runs one call: openapi-fetch makes the request (`issue`), the stages send it, and its answer is read
- * once, outside the stages, so that reading can never repeat a submission.
+ * Runs one call: its request is made, the stages send it, and its answer is read once, outside the stages, so that
+ * reading can never repeat a submission.
  */
-export function execute(settings: Settings, call: Call, issue: Issue): Promise<ParsedResponse> {
+export function execute(settings: Settings, call: Call, asked: Asked): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
   const hook = call.options.onAttempt;
   const callRecord = settings.listens(hook)
     ? openCallRecord(effect, (attempt) => settings.report(attempt, hook))
     : undefined;
-  const answering = perform(settings, call, effect, callRecord, issue);
+  const answering = perform(settings, call, effect, callRecord, asked);
   if (callRecord === undefined && call.conclude === undefined) return answering;
   return concluded(answering, call, callRecord);
 }
@@ -116,7 +99,7 @@ async function perform(
   call: Call,
   effect: Effect,
   callRecord: CallRecord | undefined,
-  issue: Issue,
+  asked: Asked,
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
   const changes = effect === 'submits' || effect === 'writes';
@@ -146,7 +129,7 @@ async function perform(
   let answer: ParsedResponse | undefined;
   let accepted = false;
   try {
-    const preparing = prepare(call, projectId, issue);
+    const preparing = prepare(settings, call, asked, projectId);
     const { url, method, headers, body } = isPromise(preparing) ? await preparing : preparing;
     sent = body;
     if (options.headers) settings.keepSecret(options.headers);
@@ -248,103 +231,6 @@ function effectOfCall({ operation, effect }: Call): Effect {
   return effect ?? (operation === 'request' ? 'writes' : effectOf(operation));
 }
 
-interface Prepared {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-}
-
-/** Makes the request, without sending it: at once, unless its parameters take their time. */
-function prepare(
-  call: Call,
-  projectId: string | undefined,
-  issue: Issue,
-): Prepared | Promise<Prepared> {
-  const request = requestOf(issue);
-  if (!isPromise(request)) return complete(request, call, projectId);
-  return request.then(
-    (made) => complete(made, call, projectId),
-    (error) => {
-      throw cannotBuild(error, call);
-    },
-  );
-}
-
-/** Lets openapi-fetch make the request. */
-function requestOf(issue: Issue): Prepared | Promise<Prepared> {
-  let made: Prepared | undefined;
-  let make = (request: Prepared) => {
-    made = request;
-  };
-  const issued = issue({
-    Request: PreparedRequest as unknown as typeof Request,
-    bodySerializer: unchanged,
-    fetch(request) {
-      make(request as unknown as PreparedRequest);
-      // openapi-fetch has built the request; it never gets an answer, which it would only read again.
-      return new Promise<Response>(unsettled);
-    },
-  });
-  if (made !== undefined) return made;
-  return new Promise((resolve, reject) => {
-    make = resolve;
-    issued.catch(reject);
-  });
-}
-
-const unchanged = (text: string) => text;
-const unsettled = () => {};
-
-/** Adds to a request what openapi-fetch does not know. */
-function complete(
-  { url, method, headers, body }: Prepared,
-  call: Call,
-  projectId?: string,
-): Prepared {
-  try {
-    if (body !== undefined) refuseLargeBody(body, call);
-    return {
-      url: withProject(url, call.operation, projectId),
-      method,
-      headers: requestHeaders(headers, call.options),
-      body,
-    };
-  } catch (error) {
-    throw cannotBuild(error, call);
-  }
-}
-
-function cannotBuild(error: unknown, { operation }: Call): ScenarioError {
-  if (error instanceof ScenarioError) return error;
-  // Half of a surrogate pair in a text for the URL, a value that JSON cannot represent…
-  const cause = sanitizeCause(error);
-  return new InvalidRequestError(
-    `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
-    { operation, cause },
-  );
-}
-
-/** The object that openapi-fetch creates for a call, in place of a `Request`. */
-class PreparedRequest implements Prepared {
-  readonly url: string;
-  readonly method: string;
-  /** Not shared: openapi-fetch makes them for each request. */
-  readonly headers: Headers;
-  readonly body: string | undefined;
-
-  constructor(
-    url: string,
-    { method, headers, body }: { method: string; headers: Headers; body?: string },
-  ) {
-    // As `Request` writes it.
-    this.url = new URL(url).href;
-    this.method = method;
-    this.headers = headers;
-    this.body = body;
-  }
-}
-
 function pipeline(
   settings: Settings,
   { operation, options, path, priority, isAnswer, price, beforeSubmission, fence, onLeave }: Call,
@@ -408,34 +294,4 @@ function pipeline(
 
 function isGiven<T>(value: T | undefined): value is T {
   return value !== undefined;
-}
-
-function refuseLargeBody(
-  text: string,
-  { operation, maxBodyBytes = Number.POSITIVE_INFINITY }: Call,
-) {
-  if (fitsIn(text, maxBodyBytes)) return;
-  throw new InvalidRequestError(
-    `The request would have ${utf8Size(text)} bytes; it must be smaller than ${maxBodyBytes}. Nothing was sent. ` +
-      'Upload the images first (client.uploads.uploadFile) and pass their asset IDs.',
-    { operation },
-  );
-}
-
-function requestHeaders(own: Headers, { headers }: CallOptions): Headers {
-  for (const [name, value] of Object.entries(checkHeaders(headers))) own.set(name, value);
-  own.set('accept', 'application/json');
-  return own;
-}
-
-/** Adds the project to the query, in the parameter that the operation has for it. */
-function withProject(url: string, operation: Callee, projectId: string | undefined): string {
-  if (projectId === undefined) return url;
-  const query: readonly string[] =
-    operation === 'request' ? ['projectId'] : operations[operation].query;
-  const name = ['projectId', 'projectIds'].find((each) => query.includes(each));
-  if (name === undefined) return url;
-  const hasQuery = url.includes('?');
-  if (hasQuery && new URL(url).searchParams.has(name)) return url;
-  return `${url}${hasQuery ? '&' : '?'}${name}=${encodeURIComponent(projectId)}`;
 }
