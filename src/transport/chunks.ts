@@ -50,23 +50,29 @@ export async function* readChunks(
   }
 }
 
+/** The bytes of a body; if they are not all of it, the error that says why. */
+interface ReadBytes {
+  readonly bytes: Bytes;
+  readonly error?: unknown;
+}
+
 /**
- * The bytes of a body of at most `maxBytes`, unless `signal` aborts before its end. The signal is followed once,
- * and not for each piece.
+ * Reads a body of at most `maxBytes`, until `signal` aborts. The signal is followed once, and not for each piece.
  */
 export async function readAll(
   response: Response,
   maxBytes: number,
   signal: Ending,
   context: RequestContext,
-): Promise<Bytes> {
-  const reader = readerOf(response, context);
-  if (reader === undefined) return new Uint8Array();
+): Promise<ReadBytes> {
   const chunks: Uint8Array[] = [];
+  const bytes = () => (chunks.length === 1 ? (chunks[0] as Bytes) : concatenate(chunks));
+  let reader: ReturnType<typeof readerOf>;
   let size = 0;
   let complete = false;
   const readOn = async () => {
-    for (let reads = 1; ; reads++) {
+    reader = readerOf(response, context);
+    for (let reads = 1; reader !== undefined; reads++) {
       if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
       const { done, value } = await reader.read();
       complete = done;
@@ -74,20 +80,17 @@ export async function readAll(
       if (done || signal.aborted) return;
       const chunk = toBytes(value, response.status, context);
       size += chunk.byteLength;
-      if (size > maxBytes) {
-        throw tooLong(maxBytes, response.status, context);
-      }
       chunks.push(chunk);
+      if (size > maxBytes) throw tooLong(maxBytes, response.status, context);
     }
   };
   try {
     await untilAborted(readOn(), signal);
-    const [only] = chunks;
-    return chunks.length === 1 && only !== undefined ? (only as Bytes) : concatenate(chunks);
+    return { bytes: bytes() };
   } catch (error) {
-    throw readError(error, signal, response.status, context);
+    return { bytes: bytes(), error: readError(error, signal, response.status, context) };
   } finally {
-    if (!complete) reader.cancel().catch(() => {});
+    if (!complete) reader?.cancel().catch(() => {});
   }
 }
 
@@ -120,8 +123,7 @@ function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8
   throw notBytes(status, context);
 }
 
-/** The error of an answer that has more bytes than are read. */
-export function tooLong(
+function tooLong(
   maxBytes: number,
   status: number,
   { purpose }: RequestContext,

@@ -1,6 +1,5 @@
 import type { Bytes } from '../bytes.js';
-import type { Ending } from './abort.js';
-import { concatenate, readAll, readChunks, tooLong } from './chunks.js';
+import { readAll } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
@@ -35,38 +34,19 @@ export function readBody(
   return (next) => async (url, init) => {
     const response = await next(url, init);
     if (!wanted(response)) return response;
+    const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
+    const { bytes, error } = await readAll(response, limit, init.signal, context);
     if (response.ok) {
-      context.read = { response, bytes: await readAll(response, maxBytes, init.signal, context) };
+      if (error !== undefined) throw error;
+      context.read = { response, bytes };
       return response;
     }
-    const limit = Math.min(maxBytes, MAX_REFUSAL_BYTES);
-    const { bytes, cause } = await readRefusal(response, limit, init.signal, context);
     const refusal = makeResponse(bytes, response.status, response.headers);
-    if (cause !== undefined) {
+    if (error !== undefined) {
       const { byteLength } = bytes;
       const what = byteLength > limit ? `is longer than ${limit}` : `broke off after ${byteLength}`;
-      context.cut = { response: refusal, what: `its answer ${what} bytes`, cause };
+      context.cut = { response: refusal, what: `its answer ${what} bytes`, cause: error };
     }
     return refusal;
   };
-}
-
-async function readRefusal(
-  response: Response,
-  maxBytes: number,
-  signal: Ending,
-  context: RequestContext,
-): Promise<{ bytes: Bytes; cause?: unknown }> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of readChunks(response, signal, context)) {
-      size += chunk.byteLength;
-      chunks.push(chunk);
-      if (size > maxBytes) throw tooLong(maxBytes, response.status, context);
-    }
-    return { bytes: concatenate(chunks) };
-  } catch (cause) {
-    return { bytes: concatenate(chunks), cause };
-  }
 }
