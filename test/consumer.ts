@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -43,21 +43,16 @@ export interface TypeCheckOptions {
   readonly types?: readonly string[];
 }
 
-interface Packed {
-  readonly project: string;
-  readonly tarball: string;
-  readonly size: number;
-  readonly files: readonly string[];
-}
+type Packed = Pick<Consumer, 'project' | 'tarball' | 'size' | 'files'>;
 
 /** Folders that are not part of the package, or are made again; some of them by other tests meanwhile. */
 const notPacked = new Set(['node_modules', '.git', 'dist', 'reports', 'site', 'out']);
 
 /**
- * Packs this package as npm publishes it, once for all tests of a run. It does so in a copy: while npm packs,
- * package.json has no scripts, and other tests and commands need them.
+ * Packs this package as npm publishes it, and installs the tarball into an empty project, once for all tests of a run.
+ * It packs in a copy: while npm does, package.json has no scripts, and other tests and commands need them.
  */
-function pack(npm: (cwd: string, ...args: string[]) => string): Promise<Packed> {
+function pack(): Promise<Packed & { readonly installed: string }> {
   return oncePerRun('the package', async (folder) => {
     const project = join(folder, 'project');
     const filter = (path: string): boolean =>
@@ -66,19 +61,25 @@ function pack(npm: (cwd: string, ...args: string[]) => string): Promise<Packed> 
     await symlink(join(packageRoot, 'node_modules'), join(project, 'node_modules'));
     const [packed] = JSON.parse(npm(project, 'pack', '--json', '--pack-destination', folder));
     const files = packed.files.map(({ path }: { path: string }) => path);
-    return { project, tarball: join(folder, packed.filename), size: packed.size, files };
+    const tarball = join(folder, packed.filename);
+    const installed = join(folder, 'installed');
+    await mkdir(installed);
+    await cp(join(packageRoot, '.npmrc'), join(installed, '.npmrc'));
+    await writeFile(join(installed, 'package.json'), '{ "private": true, "type": "module" }');
+    npm(installed, 'install', '--prefer-offline', '--ignore-scripts', tarball);
+    return { installed, project, tarball, size: packed.size, files };
   });
 }
 
-/** Packs this package as npm publishes it, and installs the tarball into an empty project. */
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8' });
+}
+
+/** A new project, in which this package is installed as npm publishes it. */
 export async function installPackage(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-consumer-'));
-  const npm = (cwd: string, ...args: string[]): string =>
-    execFileSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8' });
-  const packed = await pack(npm);
-  await cp(join(packageRoot, '.npmrc'), join(folder, '.npmrc'));
-  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  npm(folder, 'install', '--prefer-offline', '--ignore-scripts', packed.tarball);
+  const { installed, ...packed } = await pack();
+  await cp(installed, folder, { recursive: true, verbatimSymlinks: true });
   return {
     folder,
     ...packed,
