@@ -351,6 +351,50 @@ describe('an error after the submission', () => {
     };
     expect(await rejection(generate.patchAndWait(params, fast))).toMatchObject(named);
     expect(await rejection(generate.runModelAndWait('model_1', {}, fast))).toMatchObject(named);
+    const { jobs } = clientOf(server);
+    for (const wait of [jobs.wait('job_1', fast), jobs.waitAll(['job_1'], fast)]) {
+      expect(await rejection(wait)).toMatchObject({ kind, status, jobId: 'job_1' });
+    }
+  });
+
+  it('names the job of its own wait, if several share their readings', async () => {
+    let submitted = 0;
+    await using server = await serve(({ method, path }, response) => {
+      const job = jobRecord({ jobId: `job_${++submitted}` });
+      if (method === 'POST') return sendJson(response, 200, { job });
+      const jobs = ['job_1', 'job_2', 'job_3'].map((jobId) =>
+        jobRecord({ jobId, status: 'success' }),
+      );
+      if (path.endsWith('/jobs')) return sendJson(response, 200, { jobs });
+      return sendJson(response, 403, { message: 'No.' });
+    });
+    const { generate } = clientOf(server, { maxRetries: 0 });
+    const told: string[] = [];
+    const onSubmitted = ({ jobId }: { jobId: string }) => told.push(jobId);
+    const calls = [1, 2, 3].map(() => {
+      const call = generate.patchAndWait(params, { ...fast, onSubmitted });
+      return rejection(call) as Promise<{ jobId: string; message: string }>;
+    });
+    const errors = await Promise.all(calls);
+    expect(errors.map(({ jobId }) => jobId).sort()).toEqual(told.sort());
+    for (const { jobId, message } of errors) {
+      expect(message).toMatch(new RegExp(`^Job ${jobId} was submitted, .* answered 403: No\\.$`));
+    }
+  });
+
+  it('is as it was if the error names a job by itself', async () => {
+    await using server = await service();
+    const inspect = () => {
+      throw new Error('Mine.');
+    };
+    const error = await rejection(
+      clientOf(server, { inspect }).generate.patchAndWait(params, fast),
+    );
+    expect(error).toMatchObject({
+      kind: 'uncertain-submission',
+      jobId: 'job_1',
+      message: expect.stringMatching(/^POST \/generate\/patch was sent/),
+    });
   });
 
   it('names the job that an earlier call submitted: it cannot be read', async () => {

@@ -120,7 +120,7 @@ export async function submitAndWait<Options extends OperationOptions>(
     const mayGoOn = error instanceof AbortedError || known !== undefined;
     if (!signal?.aborted || !mayGoOn) {
       // A refusal of the wait reads like one of the submission, which was charged.
-      throw jobId === undefined
+      throw jobId === undefined || known !== undefined
         ? error
         : nameJob(error, jobId, `Job ${jobId} was submitted, and waiting for it failed`);
     }

@@ -8,6 +8,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { nameJob } from '../errors/nameJob.js';
 import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
@@ -119,7 +120,7 @@ export async function waitForJob(
     if (error === scope.signal.reason && error instanceof TimeoutError) {
       throw jobTimedOut(jobId, job, timeoutMs, { operation, cause: failure });
     }
-    throw error;
+    throw nameJob(error, jobId);
   } finally {
     leave();
     scope.dispose();
