@@ -302,6 +302,30 @@ describe('createProxy', () => {
     },
   );
 
+  it.each<[string, Partial<ProxyOptions>]>([
+    ['before its price is known', { spending: { creativeUnits: 5, per: 'day' } }],
+    ['at once, without a limit', {}],
+  ])('does not submit for a page that left %s, and reserves nothing', async (_, options) => {
+    const page = new AbortController();
+    await using service = await serve((request, response) => {
+      page.abort();
+      return priced(4)(request, response, 1);
+    });
+    const user = () => 'ann';
+    const proxy = createProxy({ ...own, baseUrl: `${service.url}/v1`, allow, user, ...options });
+    const patch = (signal?: AbortSignal) =>
+      proxy(
+        new Request('http://site.example/api/scenario/generate/patch', {
+          ...json({ image: 'a' }),
+          ...(signal && { signal }),
+        }),
+      );
+    if (options.spending === undefined) page.abort();
+    expect((await patch(page.signal)).status).toBe(499);
+    expect(submissions(service)).toEqual([]);
+    expect((await patch()).status).toBe(200);
+  });
+
   it('does not submit again what the service did not take for a dry run, and counts it', async () => {
     const job = jobRecord({ billing: { cuCost: 4 } });
     await using at = await stage((_, response) => sendJson(response, 200, { job }), {

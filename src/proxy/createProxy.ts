@@ -142,7 +142,9 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     }
     const query = readQuery(route.operation, url.searchParams);
     const body = request.method === 'GET' ? undefined : await readBody(request, maxBodyBytes);
-    const call = { route, query, body, signal: request.signal };
+    const { signal } = request;
+    const call = { route, query, body, signal };
+    if (submits(route.operation)) refuseLeft(signal);
     if (purse === undefined || !submits(route.operation)) return forward(settings, call, passOn);
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
@@ -156,6 +158,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (priced.price === undefined) {
       return priced.response.ok ? badGateway() : passOn(priced.response, priced.text);
     }
+    refuseLeft(signal);
     const reservation = purse.reserve(who, priced.price);
     if (reservation === undefined) throw overLimit();
     const taken = await forward(settings, call, read);
@@ -176,6 +179,11 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       return badGateway();
     }
   };
+}
+
+/** Nobody would see what a page that has left would pay for; its next visit would submit it again. */
+function refuseLeft({ aborted }: AbortSignal): void {
+  if (aborted) throw new Refusal(499, 'The page has left. Nothing was submitted.');
 }
 
 function pick({ allow: _, user: __, path: ___, maxBodyBytes: ____, ...rest }: ProxyOptions) {
