@@ -2118,7 +2118,7 @@ export interface components {
          * @description Only jobs of this workflow; form not documented, an ID in practice.
          * @example wflow_Zt6MbQy1XsKd
          */
-        WorkflowId: unknown;
+        WorkflowId: string | number | boolean;
         /**
          * @description ID of the job.
          * @example job_8RfJwVn2QkZ4mTqYxB7sLd
@@ -2677,7 +2677,7 @@ export interface operations {
                  * @description Only assets of this collection; form not documented, an ID in practice.
                  * @example collection_9sLmXcVtRq
                  */
-                collectionId?: unknown;
+                collectionId?: string | number | boolean;
                 /**
                  * @description Only assets made later than this ISO date; requires `sortBy=createdAt`.
                  * @example 2025-06-20T00:00:00.000Z

@@ -85,6 +85,39 @@ describe('generateTypes', () => {
     expect(kinds).not.toContain(false);
   });
 
+  it('lists the values of an enum, whatever they are', async () => {
+    const values = [{ a: 1, 'b c': [true, null, -2.5] }, { a: 'x"y' }];
+    const schemas = {
+      Objects: { type: 'object', enum: values },
+      Lists: { type: 'array', items: {}, enum: [[1, 'a'], []] },
+      Mixed: { enum: [...values, 'x', 3, null] },
+      Nothing: { const: null },
+    };
+    const text = await generateTypes({ ...document, components: { schemas } });
+    const types = text.replace(/\s+/g, ' ');
+    const objects = '{ "a": 1; "b c": [ true, null, -2.5 ]; } | { "a": "x\\"y"; }';
+
+    expect(types).toContain(`Objects: ${objects};`);
+    expect(types).toContain('Lists: [ 1, "a" ] | [ ];');
+    expect(types).toContain(`Mixed: ${objects} | "x" | 3 | null;`);
+    expect(types).toContain('Nothing: null;');
+  });
+
+  it('lets a parameter without a type be what can be written as a text', async () => {
+    const parameters = [
+      { name: 'any', in: 'query', schema: { description: 'Any.' } },
+      { name: 'list', in: 'query', explode: false, schema: { type: 'array', items: {} } },
+      { name: 'named', in: 'query', schema: { $ref: '#/components/schemas/State' } },
+    ];
+    const responses = { 200: { description: 'It.' } };
+    const paths = { '/a': { parameters, get: { operationId: 'a', responses } } };
+    const types = await generateTypes({ ...document, paths });
+
+    expect(types).toContain('any?: string | number | boolean;');
+    expect(types).toContain('list?: (string | number | boolean)[];');
+    expect(types).toContain('named?: components["schemas"]["State"];');
+  });
+
   it('accepts null beside the values of an open enum', async () => {
     const State = { type: ['string', 'null'], enum: ['open', null], 'x-open-enum': true };
     expect(await generateTypes({ ...document, components: { schemas: { State } } })).toContain(

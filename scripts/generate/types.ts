@@ -1,5 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
+import { isObject } from '../../src/contract/document.js';
 import { splitSides } from './sides.js';
 
 /**
@@ -10,28 +11,94 @@ import { splitSides } from './sides.js';
  * types of that side.
  */
 export async function generateTypes(document: unknown): Promise<string> {
-  const ast = await openapiTS(structuredClone(splitSides(document)) as OpenAPI3, {
+  const written = withScalarParameters(structuredClone(splitSides(document)));
+  const ast = await openapiTS(written as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
     // A default is the receiver's business: a request may leave the field out, and so may an answer.
     defaultNonNullable: false,
-    transform: (schema) => (isOpenEnum(schema) ? openEnumType(schema.enum) : undefined),
+    transform: (schema) => {
+      if (isOpenEnum(schema)) return openEnumType(schema.enum);
+      const values = plainValues(schema);
+      return values && ts.factory.createUnionTypeNode(values.map(literalType));
+    },
   });
   return astToString(ast);
+}
+
+/** Gives parameters without a type those that can be written as a text: a caller could pass anything else. */
+function withScalarParameters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withScalarParameters);
+  if (!isObject(value)) return value;
+  const isParameter = typeof value.in === 'string' && isObject(value.schema);
+  if (isParameter) return { ...value, schema: scalarWhereUntyped(value.schema) };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withScalarParameters(inner)]),
+  );
+}
+
+function scalarWhereUntyped(schema: unknown): unknown {
+  if (!isObject(schema)) return schema;
+  const { type, items, properties } = schema;
+  const isUntyped = !['type', '$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'].some(
+    (keyword) => keyword in schema,
+  );
+  if (isUntyped) return { ...schema, type: ['string', 'number', 'boolean'] };
+  if (type === 'array') return { ...schema, items: scalarWhereUntyped(items ?? {}) };
+  if (!isObject(properties)) return schema;
+  const fields = Object.entries(properties).map(([name, inner]) => [
+    name,
+    scalarWhereUntyped(inner),
+  ]);
+  return { ...schema, properties: Object.fromEntries(fields) };
 }
 
 function isOpenEnum(schema: SchemaObject): schema is SchemaObject & { enum: (string | null)[] } {
   return 'x-open-enum' in schema && schema['x-open-enum'] === true && Array.isArray(schema.enum);
 }
 
+/** The values of an enum of objects or a constant null, which would have the type `unknown`. */
+function plainValues(schema: object): readonly unknown[] | undefined {
+  const { const: constant, enum: values } = schema as { const?: unknown; enum?: unknown };
+  if (constant === null) return [null];
+  const isOfObjects = Array.isArray(values) && values.some((each) => each instanceof Object);
+  return isOfObjects ? values : undefined;
+}
+
+/** The type that only one value of JSON has. */
+function literalType(value: unknown): ts.TypeNode {
+  const { factory } = ts;
+  if (Array.isArray(value)) return factory.createTupleTypeNode(value.map(literalType));
+  if (isObject(value)) {
+    return factory.createTypeLiteralNode(
+      Object.entries(value).map(([name, inner]) =>
+        factory.createPropertySignature(
+          undefined,
+          factory.createStringLiteral(name),
+          undefined,
+          literalType(inner),
+        ),
+      ),
+    );
+  }
+  if (value === null) return factory.createLiteralTypeNode(factory.createNull());
+  if (typeof value === 'string') {
+    return factory.createLiteralTypeNode(factory.createStringLiteral(value));
+  }
+  if (typeof value === 'boolean') {
+    return factory.createLiteralTypeNode(value ? factory.createTrue() : factory.createFalse());
+  }
+  const number = factory.createNumericLiteral(Math.abs(Number(value)));
+  const isNegative = Number(value) < 0;
+  return factory.createLiteralTypeNode(
+    isNegative ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, number) : number,
+  );
+}
+
 function openEnumType(values: readonly (string | null)[]): ts.TypeNode {
   const { factory } = ts;
-  const known = values.map((value) =>
-    factory.createLiteralTypeNode(
-      value === null ? factory.createNull() : factory.createStringLiteral(value),
-    ),
-  );
+  const known = values.map(literalType);
   const anyOtherString = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
       factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
