@@ -292,6 +292,54 @@ describe('an operation', () => {
     expect(classesOf(version(older), version(newer))).toEqual(expected);
   });
 
+  describe('with another name of a parameter of its path', () => {
+    const id = (name: string, maxLength = 9) => ({
+      ...{ name, in: 'path', required: true },
+      schema: { type: 'string', maxLength },
+    });
+    const at = (path: string, parameters: Json[], shared: Json = {}): Json => {
+      const { paths, components, ...rest } = version({ parameters });
+      return {
+        ...rest,
+        paths: { [path]: paths['/things'] },
+        components: { ...components, parameters: shared },
+      };
+    };
+    const older = at('/things/{id}/{part}', [id('id'), id('part')]);
+    const renamed = ['The parameter id (path) is now called thingId; requests stay the same.'];
+    const messages = async (one: Json, other: Json) =>
+      (await findChanges(one, other, [])).changes.map((change) => change.message);
+
+    it('is the same operation', async () => {
+      const newer = at('/things/{thingId}/{part}', [id('thingId'), id('part')]);
+      expect(await messages(older, newer)).toEqual(renamed);
+      expect(classesOf(older, newer)).toEqual(['request editorial']);
+    });
+
+    it('is compared in all else', async () => {
+      const newer = at('/things/{thingId}/{part}', [id('thingId', 5), id('part')]);
+      expect(classesOf(older, newer)).toEqual(['request breaking', 'request editorial']);
+      expect(await messages(older, newer)).toEqual([
+        expect.stringContaining('maxLength'),
+        ...renamed,
+      ]);
+    });
+
+    it('may change places with another, or be shared by several paths', async () => {
+      const swapped = at('/things/{part}/{id}', [id('part'), id('id')]);
+      expect(classesOf(older, swapped)).toEqual(['request editorial', 'request editorial']);
+      const shared = { $ref: '#/components/parameters/Id' };
+      const one = at('/things/{id}/{part}', [shared, id('part')], { Id: id('id') });
+      const other = at('/things/{thingId}/{part}', [shared, id('part')], { Id: id('thingId') });
+      expect(await messages(one, other)).toEqual(renamed);
+    });
+
+    it('is another operation in another place', () => {
+      const newer = at('/things/{id}/parts/{part}', [id('id'), id('part')]);
+      expect(classesOf(older, newer)).toEqual(['request breaking', 'request additive']);
+    });
+  });
+
   it('that is added is additive, and that is removed is breaking', () => {
     const one = version({});
     const none = { ...one, paths: {} };

@@ -1,4 +1,6 @@
 import { withDiscriminators } from '../../src/contract/discriminators.js';
+import { listOperations } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import { type Change, Changes, type Class, Note } from './change.js';
 import { compareWords } from './editorial.js';
 import {
@@ -14,16 +16,19 @@ import {
 import { compareOperations } from './operations.js';
 import { compareRest } from './rest.js';
 import { schemeKeywords, schemeMeant } from './schemes.js';
+import { type RenamedPath, withPathsOf } from './templates.js';
 
 /** The differences between two versions of the bundled document, breaking changes first. */
-export function compareDocuments(before: unknown, after: unknown): Change[] {
+export function compareDocuments(given: unknown, after: unknown): Change[] {
   const changes = new Changes();
+  const { document: before, renamed } = withPathsOf(given, after);
   // What a discriminator says is compared as a statement about each branch.
   const versions = [after, before].map((each) => withDiscriminators(each, { replaced: true }));
   const [newer, older] = versions.map(({ document }) => document);
   compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
   compareOperations(older, newer, changes);
   compareWords(older, newer, changes);
+  tellRenamed(newer, renamed, changes);
   if (changes.list().length === 0 && !isSame(before, after)) {
     const message = 'It is written differently; requests and responses stay the same.';
     new Note(changes, 'document', []).editorial('words', '', message);
@@ -34,6 +39,23 @@ export function compareDocuments(before: unknown, after: unknown): Change[] {
     );
     return { ...change, pointer: origin };
   });
+}
+
+/** A request does not show what a parameter of its path is called. */
+function tellRenamed(newer: unknown, renamed: readonly RenamedPath[], changes: Changes): void {
+  for (const { path, names } of renamed) {
+    const operations = listOperations(newer).filter((each) => each.path === path);
+    const note = new Note(
+      changes,
+      'request',
+      operations.map(({ operationId }) => operationId),
+    );
+    for (const [from, to] of names) {
+      if (from === to) continue;
+      const message = `The parameter ${from} (path) is now called ${to}; requests stay the same.`;
+      note.editorial('parameter', toPointer('paths', path), message);
+    }
+  }
 }
 
 /** The parts that all operations share: addresses, credentials, the rate. */

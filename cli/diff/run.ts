@@ -7,6 +7,7 @@ import type { Change } from './change.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
 import { toGithub } from './github.js';
 import { toSarif } from './sarif.js';
+import { withPathsOf } from './templates.js';
 import { type Comparison, toText } from './text.js';
 
 /** Every format of a comparison. */
@@ -27,7 +28,8 @@ export async function findChanges(
   const [older, newer] = [withPlainReferences(from), withPlainReferences(to)];
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
-  const found = addEvidence?.(changes, older, newer) ?? changes;
+  const same = withPathsOf(older, newer).document as object;
+  const found = addEvidence?.(changes, same, newer) ?? changes;
   return { ...accept(found, acceptances), isTried: addEvidence !== undefined };
 }
 
