@@ -9,11 +9,13 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck, withBody } from '../engine/walk.js';
 import { followJob } from './followJob.js';
 import { saysSame } from './instants.js';
+import { varied } from './varied.js';
 
-const mostJobs = 5;
+/** How many jobs, and assets, are read alone: each takes a request or two of the minute's. */
+const mostRead = 8;
 const mostListed = 50;
 
-/** Reads jobs of the list twice each, and the assets they made. */
+/** Reads jobs of the list twice each, of every status and type where there are so few, and the assets they made. */
 export function jobReadings(contract: Contract): Check {
   const { document } = contract;
   const list = operationNamed(document, 'jobsList');
@@ -32,7 +34,8 @@ export function jobReadings(contract: Contract): Check {
       const page = await walk.take(list, { ...listing, query: { pageSize: `${mostListed}` } });
       if (!isObject<JobPage>(page)) return undefined;
       const jobs = page.jobs as readonly Job[];
-      for (const listed of jobs.slice(0, mostJobs)) {
+      const kindOf = ({ status, jobType }: Job) => `${status} ${jobType}`;
+      for (const listed of varied(jobs, mostRead, kindOf)) {
         const read = await followJob(walk, retrieve, listed, 2);
         walk.violates(retrieve, ...jobDisagreement(listed, read));
       }
@@ -44,7 +47,8 @@ export function jobReadings(contract: Contract): Check {
       if (!isObject<AssetList>(answer)) return undefined;
       const assets = answer.assets as readonly Asset[];
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
-      for (const asset of assets.slice(0, mostJobs)) {
+      const sourceOf = ({ kind, source }: Asset) => `${kind} ${source}`;
+      for (const asset of varied(assets, mostRead, sourceOf)) {
         const single = await walk.take(one, {
           ...planRequest(contract, one, walk.target),
           parameters: { assetId: asset.id },
