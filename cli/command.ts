@@ -1,8 +1,17 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
+import { UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 
 /** A command is a file that adds itself to the program. */
 export type AddCommand = (program: CliCommand, context: Context) => void;
+
+const repeatableReaders = new WeakSet<object>();
+
+/** Marks the reader of an option that may be given several times: any other with a value is refused the second time. */
+export function repeatable<Reader extends object>(read: Reader): Reader {
+  repeatableReaders.add(read);
+  return read;
+}
 
 /** A command of the CLI, with the parts of its help and docs/cli.md that commander lacks. */
 export class CliCommand extends Command {
@@ -10,6 +19,19 @@ export class CliCommand extends Command {
 
   override createCommand(name?: string): CliCommand {
     return new CliCommand(name);
+  }
+
+  override addOption(option: Option): this {
+    const takesOne = (option.required || option.optional) && !option.variadic;
+    if (takesOne && !repeatableReaders.has(option.parseArg ?? {})) {
+      let isGiven = false;
+      // Commander keeps the last value, and says nothing about the others.
+      this.on(`option:${option.name()}`, () => {
+        if (isGiven) throw new UsageError(`${option.long} was given twice: it takes one value.`);
+        isGiven = true;
+      });
+    }
+    return super.addOption(option);
   }
 
   /** Adds an example, without `scenario-patch ` in front. */

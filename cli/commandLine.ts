@@ -1,3 +1,4 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { unlisted } from '../src/arguments/closedList.js';
 import { describeTaken, hintOf, optionsIn } from './npmOptions.js';
 
@@ -30,6 +31,27 @@ export class UsageError extends CommandError {
 export function refuseUnknown(given: string, known: readonly string[], must: string): void {
   const problem = unlisted(given, known, must);
   if (problem !== undefined) throw new UsageError(problem);
+}
+
+/**
+ * Reads a command line with `parseArgs`, which keeps the last value of an option that is given twice and drops the
+ * others: only an option that is `multiple` may be given again.
+ *
+ * @throws {UsageError} when another option with a value is given twice.
+ */
+export function readArguments<const Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  const { tokens = [] } = parseArgs({ ...config, tokens: true });
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || config.options?.[token.name]?.multiple) continue;
+    if (given.has(token.name) && token.value !== undefined) {
+      throw new UsageError(`${token.rawName} was given twice: it takes one value.`);
+    }
+    given.add(token.name);
+  }
+  return parseArgs(config);
 }
 
 type ErrorClass = abstract new (...args: never[]) => Error;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { CliCommand } from './command.js';
+import { type CliCommand, repeatable } from './command.js';
 
 /** Adds the options for the service that a command calls. */
 export function addServiceOptions(command: CliCommand): CliCommand {
@@ -59,6 +59,6 @@ export function insteadOfArgument(flag: string, example: string): Option {
 }
 
 /** Collects the values of an option that may be given several times. */
-export function collect(text: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), text];
-}
+export const collect = repeatable(
+  (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text],
+);

@@ -44,6 +44,7 @@ const names: NamesOf<RunOptions> = {
   shard: true,
   seed: true,
   operation: true,
+  skippedOperations: true,
   checks: true,
   skipped: true,
   grep: true,
@@ -51,6 +52,7 @@ const names: NamesOf<RunOptions> = {
 
 const words: SelectionWords = {
   operation: 'operation',
+  skippedOperations: 'skippedOperations',
   checks: 'checks',
   skipped: 'skipped',
   grep: 'grep',

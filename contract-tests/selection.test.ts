@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { ConfigurationError } from '../src/index.js';
+import { makeChecks } from './engine/checks.js';
 import { exitCodeOf, type RunOptions, runContract } from './index.js';
 import { toHtml } from './report/html/page.js';
 import { toMarkdown } from './report/markdown.js';
 import { colored, toTerminal } from './report/terminal.js';
 import { document, record, reportOf, tooFar } from './report/testing/records.js';
 import { scenarioContract } from './scenario/contract.js';
+import { isSelected } from './selection.js';
 
 /** Runs against a target that cannot be asked for anything. */
 async function refusalOf(options: RunOptions): Promise<unknown> {
@@ -15,6 +17,13 @@ async function refusalOf(options: RunOptions): Promise<unknown> {
 
 it.each<[RunOptions, string]>([
   [{ operation: 'jobsLists' }, 'not "jobsLists". Did you mean \'jobsList\'?'],
+  [{ operation: ['jobsList', 'jobList'] }, 'not "jobList". Did you mean \'jobsList\'?'],
+  [{ operation: [] }, 'No check matches operation [].'],
+  [{ skippedOperations: ['jobsLists'] }, 'skippedOperations must be one of '],
+  [
+    { operation: 'jobsList', skippedOperations: ['jobsList'] },
+    'No check matches operation jobsList skippedOperations jobsList.',
+  ],
   [{ checks: ['pagintion'] }, 'checks must be one of '],
   [{ checks: ['pages', 'nope'] }, 'not "nope".'],
   [{ skipped: ['page'] }, "Did you mean 'pages'?"],
@@ -35,6 +44,21 @@ it.each<[RunOptions, string]>([
   expect(refusal).toBeInstanceOf(ConfigurationError);
   expect((refusal as Error).message).toContain(message);
   expect((refusal as Error).message).toMatch(/^runContract: .* Nothing was sent\.$/);
+});
+
+it('several operations may be selected, and others left out', () => {
+  const ids = new Set(
+    makeChecks(scenarioContract())
+      .filter((each) =>
+        isSelected(each, {
+          seed: 1,
+          operation: ['jobsList', 'jobsRetrieve', 'assetsList'],
+          skippedOperations: ['assetsList'],
+        }),
+      )
+      .map(({ operation }) => operation),
+  );
+  expect([...ids].sort()).toEqual(['jobsList', 'jobsRetrieve']);
 });
 
 it('a report of no check is no success, and covers nothing', () => {

@@ -10,8 +10,10 @@ export interface Selection {
   readonly shard?: Shard;
   /** Decides the shard of each check, and the data of generated checks. Default: `CONTRACT_SEED`, or 1. */
   readonly seed: number;
-  /** The operation whose checks to run. Default: all. */
-  readonly operation?: string;
+  /** The operation, or the operations, whose checks to run. Default: all. */
+  readonly operation?: string | readonly string[];
+  /** The operations whose checks to leave out, such as those that a service lacks. Default: none. */
+  readonly skippedOperations?: readonly string[];
   /** Names of the checks to run. Default: all. */
   readonly checks?: readonly string[];
   /** Names of the checks to leave out. Default: none. */
@@ -31,12 +33,21 @@ export const defaultSeed = Number(globalThis.process?.env.CONTRACT_SEED ?? 1);
 /** Every check. */
 export const defaultSelection: Selection = { seed: defaultSeed };
 
+/** Whether a run is about an operation. */
+export function isSelectedOperation(
+  id: string,
+  { operation, skippedOperations }: Pick<Selection, 'operation' | 'skippedOperations'>,
+): boolean {
+  if (operation !== undefined && ![operation].flat().includes(id)) return false;
+  return !skippedOperations?.includes(id);
+}
+
 /** Whether a check belongs to a run. The shards of one seed hold every check exactly once. */
 export function isSelected(
   check: Pick<Check, 'id' | 'operation' | 'name'>,
-  { shard, seed, operation, checks, skipped, grep }: Selection,
+  { shard, seed, checks, skipped, grep, ...operations }: Selection,
 ): boolean {
-  if (operation !== undefined && check.operation !== operation) return false;
+  if (!isSelectedOperation(check.operation, operations)) return false;
   if (checks !== undefined && !checks.includes(check.name)) return false;
   if (skipped?.includes(check.name)) return false;
   if (grep !== undefined && !check.id.toLowerCase().includes(grep.toLowerCase())) return false;
@@ -44,9 +55,7 @@ export function isSelected(
 }
 
 /** What the parts of a selection are called where they were given. */
-export type SelectionWords = Readonly<
-  Record<'operation' | 'checks' | 'skipped' | 'grep' | 'shard' | 'seed' | 'expect', string>
->;
+export type SelectionWords = Readonly<Record<keyof Selection | 'expect', string>>;
 
 /**
  * Says why a selection cannot be run: it names an operation or a check that the contract does not have, or leaves
@@ -61,7 +70,7 @@ export function selectionProblem(
   { expect = [], ...selection }: Selection & { readonly expect?: readonly StatusRule[] },
   words: SelectionWords,
 ): string | undefined {
-  const { shard, seed, operation, checks, skipped } = selection;
+  const { shard, seed, operation, skippedOperations, checks, skipped } = selection;
   const operations = contract.document.operations.map(({ id }) => id);
   const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
   const ruled = expect.map(({ check }) => check);
@@ -70,12 +79,17 @@ export function selectionProblem(
     return `${words.shard} must be a part from 1 to their count, not ${shard.index} of ${shard.count}.`;
   }
   return (
-    firstUnlisted(words.operation, operation === undefined ? [] : [operation], operations) ??
+    firstUnlisted(words.operation, listOf(operation), operations) ??
+    firstUnlisted(words.skippedOperations, skippedOperations, operations) ??
     firstUnlisted(words.checks, checks, names) ??
     firstUnlisted(words.skipped, skipped, names) ??
     firstUnlisted(`The check of ${words.expect}`, ruled, checksOfOneRequest) ??
     withoutChecks(all, selection, words)
   );
+}
+
+function listOf(names: string | readonly string[] | undefined): readonly string[] | undefined {
+  return names === undefined ? undefined : [names].flat();
 }
 
 function isPart({ index, count }: Shard): boolean {
@@ -98,12 +112,15 @@ function withoutChecks(
   words: SelectionWords,
 ): string | undefined {
   if (all.some((check) => isSelected(check, selection))) return undefined;
-  const { operation, checks, skipped, grep } = selection;
+  const { operation, skippedOperations, checks, skipped, grep } = selection;
   const listed = (word: string, names: readonly string[] = []) =>
     names.map((each) => `${word} ${each}`);
+  const asked = (word: string, names: readonly string[] | undefined) =>
+    names?.length === 0 ? [`${word} []`] : listed(word, names);
   const given = [
-    ...listed(words.operation, operation === undefined ? [] : [operation]),
-    ...(checks?.length === 0 ? [`${words.checks} []`] : listed(words.checks, checks)),
+    ...asked(words.operation, listOf(operation)),
+    ...listed(words.skippedOperations, skippedOperations),
+    ...asked(words.checks, checks),
     ...listed(words.skipped, skipped),
     ...(grep === undefined ? [] : [`${words.grep} ${JSON.stringify(grep)}`]),
   ];

@@ -4,8 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../cli/commandLine.js';
+import { readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import { bundleCode } from './build/code.js';
 import { bundleDeclarations } from './build/declarations.js';
 import { entries, outputs, programs } from './build/entries.js';
@@ -22,7 +21,7 @@ shared modules, and the document.
   --help        this text`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       out: { type: 'string' },
       code: { type: 'boolean', default: false },

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
+import { CommandError, readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import { type AcceptedChange, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
@@ -34,7 +33,7 @@ body that no change explains counts as breaking: the difference cannot be judged
 Exit codes: 0 nothing of that class, 1 a change of that class, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },

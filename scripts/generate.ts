@@ -1,6 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { BrokenDocumentError } from '../src/contract/compile/brokenDocument.js';
 import { compareOutputs, renderOutputs, writeOutputs } from './generate/outputs.js';
 import { watchFolder } from './generate/watch.js';
@@ -28,7 +27,7 @@ Generates the bundle, the types and the validators from the document.
 Exit codes: 0 done, 1 a broken document or stale files, 2 could not run.`;
 
 async function main(): Promise<number | undefined> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
+import { CommandError, readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import { verdict } from '../contract-tests/report/words.js';
 import { printable } from '../src/printable.js';
@@ -29,7 +28,9 @@ interface Issue {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { reports: { type: 'string', default: 'reports' } } });
+  const { values } = readArguments({
+    options: { reports: { type: 'string', default: 'reports' } },
+  });
   const report = await readReport(join(values.reports, 'report.json'));
   const { violations, drift, errors } = report.totals;
   const call = caller(process.env);

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { judgeAll } from './judge/judgeAll.js';
 import { toTable, withTable } from './judge/table.js';
 
@@ -19,7 +18,7 @@ Exit codes: 0 written or up to date, 1 the table is stale, 2 could not run.`;
 const page = join(import.meta.dirname, '../docs/checks.md');
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = readArguments({ options: { check: { type: 'boolean', default: false } } });
   const table = toTable(await judgeAll((name) => console.error(name)));
   console.log(table);
   const before = readFileSync(page, 'utf8');

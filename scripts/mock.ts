@@ -4,8 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from '../cli/commandLine.js';
+import { CommandError, readArguments, runCommand } from '../cli/commandLine.js';
 import { stopSignals } from '../cli/exit.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
 import { startMockFront } from '../contract-tests/scenario/mockFront.js';
@@ -24,7 +23,7 @@ price. It answers with the document's examples and keeps nothing: \`npm run stan
   --help      this text`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4010' } } });
+  const { values } = readArguments({ options: { port: { type: 'string', default: '4010' } } });
   if (!existsSync(join(packageRoot, document))) {
     throw new CommandError(`${document} is missing: run \`npm run generate\`.`);
   }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../cli/commandLine.js';
+import { readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { scoreBehaviours } from './mutate/behaviour.js';
@@ -24,7 +23,7 @@ Exit codes: 0 if every mutant of answers and of the document was killed without 
 document is covered, else 1; 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       sample: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../cli/commandLine.js';
+import { readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import type { EditOutcome } from '../cli/propose/edits.js';
 import { collectEvidence } from '../cli/propose/evidence.js';
 import { explain } from '../cli/propose/run.js';
@@ -28,7 +27,7 @@ Nothing is applied here: read it, then
 Exit codes: 0 done, or nothing to propose; 2 could not run.`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       out: { type: 'string' },

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../cli/commandLine.js';
+import { readArguments, runCommand, UsageError } from '../cli/commandLine.js';
 import { notesOf } from './release/notes.js';
 
 const help = `Usage: npm run release:notes -- TAG [--out FILE]
@@ -14,7 +13,7 @@ changelog are about the same release.
 Exit codes: 0 done; 2 if they are about different releases, or it has no notes.`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: { out: { type: 'string' } },
   });

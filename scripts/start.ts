@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { mayColor } from '../cli/io.js';
 import { startMock } from '../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../src/index.js';
@@ -23,7 +22,7 @@ Makes one patch through the typed client against the mock and against the stand-
 contract suite against the mock. It needs no network or credentials, and is free.`;
 
 async function main(): Promise<number> {
-  parseArgs({ options: {} });
+  readArguments({ options: {} });
   const suite = startSuite();
   try {
     await makePatches();

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 
 const help = `Usage: npm test
        npm run test:long
@@ -64,7 +63,7 @@ const tiersOf = (folder: readonly string[]): Tiers => ({
 });
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: { long: { type: 'boolean', default: false }, folder: { type: 'string' } },
   });
   const kept = values.folder === undefined ? [] : ['--folder', values.folder];

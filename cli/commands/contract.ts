@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { formats } from '../../contract-tests/report/writers.js';
-import type { AddCommand } from '../command.js';
+import { type AddCommand, repeatable } from '../command.js';
 import { UsageError } from '../commandLine.js';
 import type { ContractOptions } from '../contract/command.js';
 import {
@@ -20,7 +20,16 @@ export const contract: AddCommand = (program, context) => {
     .description(
       'Checks a service against the document, and writes a report. An answer that breaks the document is a violation, and fails the run; anything that the document does not know yet is drift. By default a run only reads and asks for prices.',
     )
-    .option('--operation <id>', 'only the checks of one operation, such as jobsRetrieve')
+    .option(
+      '--operation <id>',
+      'only the checks of this operation, such as jobsRetrieve; may be given several times',
+      collect,
+    )
+    .option(
+      '--skip-operation <id>',
+      'leave out the checks of this operation, which the service lacks; may be given several times',
+      collect,
+    )
     .option('--check <name>', 'only the checks with this name; may be given several times', collect)
     .option(
       '--skip-check <name>',
@@ -40,7 +49,7 @@ export const contract: AddCommand = (program, context) => {
     )
     .option(
       '--min-coverage <n>',
-      'fail when less than n % of the statements were exercised: those of the document, or of --operation',
+      'fail when less than n % of the statements were exercised: those of the document, or of the operations that are selected',
       by(readShare),
     )
     .option(
@@ -89,7 +98,9 @@ export const contract: AddCommand = (program, context) => {
 
 /** A reader of an option that may be given several times. */
 function byAll<T>(read: (text: string, before: T | undefined) => T) {
-  return (text: string, before: T | undefined): T => by((each) => read(each, before))(text);
+  return repeatable(
+    (text: string, before: T | undefined): T => by((each) => read(each, before))(text),
+  );
 }
 
 /** A reader of a text, which reports errors as commander does. */

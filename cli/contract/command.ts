@@ -33,11 +33,12 @@ import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
-import { announceRun, checkSelection, describeEmptyShard } from './selection.js';
+import { announceRun, checkSelection, describeEmptyShard, oneOrAll } from './selection.js';
 
 /** The options of `contract`. */
 export interface ContractOptions extends ConnectionOptions {
-  readonly operation?: string;
+  readonly operation?: readonly string[];
+  readonly skipOperation?: readonly string[];
   readonly check?: readonly string[];
   readonly skipCheck?: readonly string[];
   readonly grep?: string;
@@ -280,11 +281,13 @@ function liveEnvironment(context: Context, options: ContractOptions): Environmen
 }
 
 function selectionOf(options: ContractOptions, env: Environment): Selection {
-  const { operation, check: checks, skipCheck: skipped, grep, shard } = options;
+  const { operation, skipOperation: skippedOperations, grep, shard } = options;
+  const { check: checks, skipCheck: skipped } = options;
   return {
     seed: options.seed ?? (env.CONTRACT_SEED ? Number(env.CONTRACT_SEED) : defaultSeed),
     ...(shard && { shard }),
-    ...(operation !== undefined && { operation }),
+    ...(operation && { operation: oneOrAll(operation) }),
+    ...(skippedOperations && { skippedOperations }),
     ...(checks && { checks }),
     ...(skipped && { skipped }),
     ...(grep !== undefined && { grep }),
@@ -295,7 +298,10 @@ function selectionOf(options: ContractOptions, env: Environment): Selection {
 function refuseTogether(options: ContractOptions): void {
   const { har, mergeReports } = options;
   if (har === undefined && mergeReports === undefined) return;
-  const names = ['operation', 'check', 'skipCheck', 'grep', 'seed', 'shard', 'writeHar'] as const;
+  const names = [
+    ...(['operation', 'skipOperation', 'check', 'skipCheck'] as const),
+    ...(['grep', 'seed', 'shard', 'writeHar'] as const),
+  ];
   const other = names.find((name) => options[name] !== undefined);
   const flag = har === undefined ? '--merge-reports' : '--har';
   if (har !== undefined && mergeReports !== undefined) {

@@ -14,6 +14,7 @@ import { nameKey } from '../environment.js';
 
 const flags: SelectionWords = {
   operation: '--operation',
+  skippedOperations: '--skip-operation',
   checks: '--check',
   skipped: '--skip-check',
   grep: '--grep',
@@ -31,6 +32,12 @@ export function checkSelection(
   const all = makeChecks(contract, selection.seed);
   const problem = selectionProblem(contract, all, { ...selection, expect }, flags);
   if (problem !== undefined) throw new UsageError(problem);
+}
+
+/** One operation by its name, as reports have always named it; several as a list. */
+export function oneOrAll(operations: readonly string[]): string | readonly string[] {
+  const [first] = operations;
+  return first !== undefined && operations.length === 1 ? first : operations;
 }
 
 /** A run that found nothing to do, although some check matches the selection. */

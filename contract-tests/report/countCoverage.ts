@@ -32,18 +32,18 @@ export interface DocumentCoverage {
 /**
  * Compares what the checks exercised with the statements of the document about its operations.
  *
- * @param only - the ID of the operation that the run was about. Default: all of them
+ * @param isMeant - whether the run was about an operation. Default: about all of them
  */
 export function countCoverage(
   document: ContractDocument,
   records: readonly CheckRecord[],
-  only?: string,
+  isMeant: (operation: string) => boolean = () => true,
 ): DocumentCoverage {
   const items = listCoverageItems(document).filter(isForRequests);
   const all = new Map<string, Tally>();
   const byOperation = new Map<string, CoverageCount>();
   for (const { id } of document.operations) {
-    if (only !== undefined && id !== only) continue;
+    if (!isMeant(id)) continue;
     const own = new Map<string, Tally>();
     for (const { operation, statement, polarity, impossible } of items) {
       if (operation !== id) continue;

@@ -48,7 +48,12 @@ function refuseStranger(first: RunReport, part: RunReport): void {
     ['documents', first.document.sha256, part.document.sha256],
     ['seeds', first.seed, part.seed],
     ['numbers of shards', first.shard?.count, part.shard?.count],
-    ['operations', first.selection?.operation, part.selection?.operation],
+    ['operations', String(first.selection?.operation), String(part.selection?.operation)],
+    [
+      'left out operations',
+      String(first.selection?.skippedOperations),
+      String(part.selection?.skippedOperations),
+    ],
     ['checks', String(first.selection?.checks), String(part.selection?.checks)],
     ['left out checks', String(first.selection?.skipped), String(part.selection?.skipped)],
     ['search texts', first.selection?.grep, part.selection?.grep],

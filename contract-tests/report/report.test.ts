@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Selection } from '../selection.js';
 import { placeOf } from './groups.js';
 import { toMarkdown } from './markdown.js';
 import { checkReport } from './schema.js';
@@ -111,6 +112,21 @@ describe('coverage', () => {
     expect(coverage).toMatchObject(operations[0]?.coverage ?? {});
     expect(coverage.statements.length).toBeLessThan(whole.coverage.statements.length);
     expect(whole.coverage.needed).toBeGreaterThan(coverage.needed);
+  });
+
+  it('is that of several operations, or of all but some', () => {
+    const checks = [record('a', { operation: 'jobsList', exercises })];
+    const covered = (selection: Omit<Partial<Selection>, 'seed' | 'shard'> = {}) => {
+      const report = reportOf(checks, { selection });
+      expect(checkReport(JSON.parse(JSON.stringify(report)))).toBeUndefined();
+      return report.coverage.statements.length;
+    };
+    const others = document.operations.map(({ id }) => id).filter((id) => id !== 'jobsList');
+    const one = covered({ operation: 'jobsList' });
+    expect(covered({ operation: ['jobsList'] })).toBe(one);
+    expect(covered({ skippedOperations: others })).toBe(one);
+    expect(covered({ operation: ['jobsList', 'jobsRetrieve'] })).toBeGreaterThan(one);
+    expect(covered({ skippedOperations: ['jobsList'] })).toBeLessThan(covered());
   });
 
   it('counts nothing for a check that was not applicable', () => {

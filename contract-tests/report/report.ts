@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { listResponseFields } from '../../src/contract/census.js';
 import type { ContractDocument } from '../engine/contractDocument.js';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
-import type { Selection, Shard } from '../selection.js';
+import { isSelectedOperation, type Selection, type Shard } from '../selection.js';
 import { type CoverageCount, countCoverage, type StatementCoverage } from './countCoverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
 import { type CheckRecord, capped, type Lost, type RunError } from './record.js';
@@ -57,7 +57,10 @@ export interface RunContext {
   /** The shard of this run; left out for a whole run. */
   readonly shard?: Shard;
   /** Which checks were selected; left out if all were. */
-  readonly selection?: Pick<Selection, 'operation' | 'checks' | 'skipped' | 'grep'>;
+  readonly selection?: Pick<
+    Selection,
+    'operation' | 'skippedOperations' | 'checks' | 'skipped' | 'grep'
+  >;
   /** Checks without a verdict, for example because the connection broke. */
   readonly errors: readonly RunError[];
 }
@@ -125,7 +128,9 @@ export function buildReport(
   const drift = groupFindings(whole, 'drift');
   const lenient = groupFindings(whole, 'lenient');
   const checks = capped(whole);
-  const coverage = countCoverage(document, checks, context.selection?.operation);
+  const coverage = countCoverage(document, checks, (id) =>
+    isSelectedOperation(id, context.selection ?? {}),
+  );
   const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
     const own = byOperation.get(id) ?? [];

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../../cli/commandLine.js';
+import { readArguments, UsageError } from '../../cli/commandLine.js';
 import {
   readExpected,
   readFormats,
@@ -8,6 +7,7 @@ import {
   readShare,
   readValues,
 } from '../../cli/contract/readers.js';
+import { oneOrAll } from '../../cli/contract/selection.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, formats, reportFiles } from '../../contract-tests/report/writers.js';
@@ -50,14 +50,15 @@ export const help = `Usage: npm run contract -- [options]        against the moc
 
 Runs the contract suite and writes ${reportFiles.join(', ')}.
 
-  --operation ID           only the checks of one operation, for example jobsRetrieve
+  --operation ID           only the checks of that operation, for example jobsRetrieve; repeatable
+  --skip-operation ID      all checks except those of that operation; repeatable
   --check NAME             only the checks with that name; repeatable
   --skip-check NAME        all checks except those with that name; repeatable
   --grep TEXT              only the checks whose ID contains the text
   --seed N                 selects shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole run
   --min-coverage N         fail if less than N % of the statements of the document, or of
-                           --operation, were exercised
+                           the selected operations, were exercised
   --expect RULE            expected statuses of a check, for example refused-data=400,403,4XX; repeatable
   --strict                 fail if the target tolerates more than the document says (always on the mock)
   --known FILE             a JSON list of violations accepted until a date; see docs/checks.md
@@ -79,11 +80,12 @@ Exit codes: 0 no violation, 1 violations or too little exercised, 2 could not ru
  * @throws {Error} if they are invalid: `UsageError`, or an error of `parseArgs`.
  */
 export function readCommand(args: readonly string[]): Command {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args: [...args],
     allowPositionals: true,
     options: {
-      operation: { type: 'string' },
+      operation: { type: 'string', multiple: true },
+      'skip-operation': { type: 'string', multiple: true },
       check: { type: 'string', multiple: true },
       'skip-check': { type: 'string', multiple: true },
       format: { type: 'string' },
@@ -113,6 +115,7 @@ export function readCommand(args: readonly string[]): Command {
   if (har !== undefined) {
     const flags = [
       'operation',
+      'skip-operation',
       'check',
       'skip-check',
       'grep',
@@ -139,6 +142,7 @@ export function readCommand(args: readonly string[]): Command {
   }
   const {
     operation,
+    'skip-operation': skippedOperations,
     grep,
     known,
     expect,
@@ -159,7 +163,8 @@ export function readCommand(args: readonly string[]): Command {
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),
       ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
-      ...(operation === undefined ? {} : { operation }),
+      ...(operation === undefined ? {} : { operation: oneOrAll(operation) }),
+      ...(skippedOperations === undefined ? {} : { skippedOperations }),
       ...(checks === undefined ? {} : { checks }),
       ...(skipped === undefined ? {} : { skipped }),
       ...(grep === undefined ? {} : { grep }),

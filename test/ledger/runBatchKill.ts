@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
+import { readArguments, readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { randomOf } from '../../src/testing/random.js';
 import { setBatchStage } from './batchKill.js';
 
@@ -19,7 +18,7 @@ Counts the charges of the service for each row, and checks each file.
 Exit codes: 0 no row was lost or charged twice, 1 a row was, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       kills: { type: 'string', default: '200' },
       rows: { type: 'string', default: '40' },

@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
+import { readArguments, readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { postgresPrograms, startPostgres } from '../../src/testing/postgresServer.js';
 import { randomOf } from '../../src/testing/random.js';
 import { type Account, ends, setStage } from './killMatrix.js';
@@ -37,7 +36,7 @@ const document = join(import.meta.dirname, '../../docs/ledger.md');
 const LONGEST_MS = 120;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       random: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../../cli/commandLine.js';
+import { readArguments, runCommand } from '../../cli/commandLine.js';
 import { measurePeer } from './peer.js';
 
 const help = `Usage: npm run reliability:peer
@@ -8,7 +7,7 @@ const help = `Usage: npm run reliability:peer
 Runs another client through the same faults, and records its behaviour in peer.json.`;
 
 async function main(): Promise<void> {
-  parseArgs({ options: {} });
+  readArguments({ options: {} });
   const figures = await measurePeer();
   const file = new URL('./peer.json', import.meta.url);
   await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
+import { readArguments, readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { levelsOff, runSoak } from './soak.js';
 
 const help = `Usage: npm run soak -- [options]
@@ -14,7 +13,7 @@ Makes many calls against a service that fails in every way, and counts failures 
 Exit codes: 0 no failure, 1 failures, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       calls: { type: 'string', default: '20000' },
       concurrency: { type: 'string', default: '50' },

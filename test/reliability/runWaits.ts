@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
+import { readArguments, readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { runWaits } from './waits.js';
 
 const help = `Usage: npm run soak:waits -- [options]
@@ -16,7 +15,7 @@ measures the cost of waiting.
 Exit codes: 0 no 429, no failed call and no submission later than 2 s; 1 otherwise; 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       waits: { type: 'string', default: '8' },
       patches: { type: 'string', default: '10' },

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../../cli/commandLine.js';
+import { readArguments, runCommand } from '../../cli/commandLine.js';
 import { renderDocs } from './docs.js';
 
 const help = `Usage: npm run reliability:docs -- [options]
@@ -11,7 +10,7 @@ Writes the table of faults into docs/reliability.md.
   --help     this text`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = readArguments({ options: { check: { type: 'boolean', default: false } } });
   const file = new URL('../../docs/reliability.md', import.meta.url);
   const current = await readFile(file, 'utf8');
   const fresh = await renderDocs(current);

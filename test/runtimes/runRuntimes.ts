@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
-import { runCommand } from '../../cli/commandLine.js';
+import { readArguments, runCommand } from '../../cli/commandLine.js';
 import { findRuntimes, type Probe, type Runtime } from './runtimes.js';
 import { type Trial, trials } from './scenarios.js';
 import { type Services, startServices } from './service.js';
@@ -35,7 +34,7 @@ interface Cell {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: { check: { type: 'boolean', default: false }, folder: { type: 'string' } },
   });
   const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'scenario-patch-runtimes-')));
