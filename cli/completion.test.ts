@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { formats, modes } from './patchParams.js';
 import { cli } from './testing/cli.js';
 
 const temporary = temporaryFolder();
@@ -59,11 +60,8 @@ describe.skipIf(!isThere('bash'))(titled('bash'), () => {
       ['patch', '--m'],
       ['--mode', '--max-cu'],
     ],
-    [
-      ['patch', 'a.png', 'b.png', '--mode', ''],
-      ['override', 'erase'],
-    ],
-    [['patch', '--format', 'j'], ['jpeg']],
+    [['patch', 'a.png', 'b.png', '--mode', ''], modes],
+    [['patch', '--format', 'j'], formats.filter((each) => each.startsWith('j'))],
     [
       ['completion', ''],
       ['bash', 'zsh'],

@@ -116,13 +116,15 @@ describe('a live target', () => {
     standIn.setDeviations([deviationNamed('undeclared-job-field')]);
     const { code, stdout } = await live('--reports', join(folder, 'drift'), '--grep', 'ID that');
     expect(code).toBe(0);
-    expect(stdout).toContain('job.priority is not in the document');
+    expect(stdout).toContain('job.plantedPriority is not in the document');
     const { target, drift } = await readJson('drift');
     expect(target).toEqual({ name: 'live', baseUrl: standIn.url });
     const places = drift.map(({ pointer, keyword }) => `${keyword} ${pointer}`);
-    expect(places.sort()).toEqual(['undeclared /job/priority']);
+    expect(places.sort()).toEqual(['undeclared /job/plantedPriority']);
     for (const name of reportFiles) {
-      expect(await readFile(join(folder, 'drift', name), 'utf8'), name).toContain('priority');
+      expect(await readFile(join(folder, 'drift', name), 'utf8'), name).toContain(
+        'plantedPriority',
+      );
     }
   });
 

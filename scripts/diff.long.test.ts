@@ -45,12 +45,14 @@ describe('between a revision and the working tree', () => {
     await edit(
       'openapi/schemas/job/JobBilling.yaml',
       'properties:\n',
-      'properties:\n  currency:\n    type: string\n    description: Currency.\n',
+      'properties:\n  plantedCurrency:\n    type: string\n    description: Currency.\n',
     );
     const { code, stdout } = await diff('HEAD');
     expect(stdout).toContain('Responses: 0 breaking, 1 additive, 0 editorial');
-    expect(stdout).toContain('  additive   The field currency is new.');
-    expect(stdout).toContain('/components/schemas/JobBilling/properties/currency (generatePatch, ');
+    expect(stdout).toContain('  additive   The field plantedCurrency is new.');
+    expect(stdout).toContain(
+      '/components/schemas/JobBilling/properties/plantedCurrency (generatePatch, ',
+    );
     expect(stdout).not.toContain('Requests:');
     expect(stdout).toContain('Step: minor. Next version: 0.1.1');
     expect(code).toBe(0);
@@ -72,7 +74,7 @@ describe('between a revision and the working tree', () => {
         pointer: '/components/schemas/JobBilling/properties/cuDiscount',
         message: 'The field cuDiscount is now optional.',
       },
-      { class: 'additive', side: 'response', message: 'The field currency is new.' },
+      { class: 'additive', side: 'response', message: 'The field plantedCurrency is new.' },
     ]);
   });
 

@@ -19,14 +19,18 @@ const example = async (name: string) =>
 /** A workflow job of a service that has changed in every way that is drift. */
 async function movedJob() {
   const body = await example('job/workflow.json');
-  body.job.jobType = 'hologram';
+  body.job.jobType = 'planted-hologram';
   body.job.authorId = null;
   body.job.billing = null;
   body.job.startedAt = '2026-01-31T12:00:00Z';
   body.job.reportUrl = 'https://example.com/report';
   body.job.retries = 2;
   body.job.labels = ['a', 'b'];
-  body.job.telemetry = { region: { zone: 'eu' }, spans: [{ name: 'crop', ms: 1.5 }], notes: [] };
+  body.job.plantedTelemetry = {
+    region: { zone: 'eu' },
+    spans: [{ name: 'crop', ms: 1.5 }],
+    notes: [],
+  };
   body.job.statusHistory[0].actor = { id: 'user_1' };
   body.job.statusHistory[1].actor = { id: null, kind: 'key' };
   body['odd: name'] = true;
@@ -205,7 +209,7 @@ describe('a proposal from two reports', () => {
   beforeAll(async () => {
     folder = await makeRepository();
     const list = await example('job-page/first.json');
-    list.jobs[0].jobType = 'teleport';
+    list.jobs[0].jobType = 'planted-teleport';
     list.jobs[0].retries = null;
     bodies.push(['jobsRetrieve', await movedJob()], ['jobsList', list]);
     for (const [operation, body] of bodies) {
@@ -234,7 +238,9 @@ describe('a proposal from two reports', () => {
     const [evidence = ''] = patch.split('diff --git ');
     expect(evidence).toContain('# Proposed change of openapi/: 10 of 10 drift.');
     expect(evidence).toContain('# openapi/schemas/job/Job.yaml: field startedAt (date-time)');
-    expect(evidence).toContain('# openapi/schemas/job/JobType.yaml: values hologram, teleport');
+    expect(evidence).toContain(
+      '# openapi/schemas/job/JobType.yaml: values planted-hologram, planted-teleport',
+    );
     expect(evidence).toContain('#   2 times on 2026-01-31, in jobsRetrieve, jobsList, on live');
     expect(evidence).toContain('#   first by: jobsRetrieve documented-response seen');
     expect(evidence.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
@@ -261,11 +267,11 @@ describe('a proposal from two reports', () => {
     }
     const wrong = await movedJob();
     wrong.job.startedAt = 'soon';
-    wrong.job.telemetry.spans[0].ms = 'long';
+    wrong.job.plantedTelemetry.spans[0].ms = 'long';
     expect(table.jobsRetrieve?.['200']?.(wrong)).toBe(false);
     expect(table.jobsRetrieve?.['200']?.errors?.map(({ instancePath }) => instancePath)).toEqual([
       '/job/startedAt',
-      '/job/telemetry/spans/0/ms',
+      '/job/plantedTelemetry/spans/0/ms',
     ]);
   });
 

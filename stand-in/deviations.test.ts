@@ -197,6 +197,16 @@ describe('the list of deviations', () => {
     }
   });
 
+  it('plants only fields that no service will have: a document may gain any other', () => {
+    const fields = DEVIATIONS.flatMap(({ expect: expected }) =>
+      expected.kind === 'drift' && expected.keyword === 'undeclared'
+        ? (expected.pointer?.source ?? [])
+        : [],
+    );
+    expect(fields.length).toBeGreaterThan(5);
+    expect(fields.filter((each) => !/\/planted[A-Z]\w+/.test(each))).toEqual([]);
+  });
+
   it('finds each only by its exact name', () => {
     expect(deviationNamed('status-201').description).toEqual(expect.any(String));
     expect(() => deviationNamed('status-999')).toThrow('status-999');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modes } from '../patchParams.js';
 import { readCsv } from './csv.js';
 import { readManifest } from './manifest.js';
 import { checkOutputs, readTemplate } from './outputs.js';
@@ -57,7 +58,10 @@ describe('a batch manifest', () => {
     ['{"image":"a","constructor":1}', /"constructor" is not one of/],
     ['{"image":""}', /image must be a text/],
     ['{"image":"a","patch":"b","x":"wide"}', /x must be a number of pixels/],
-    ['{"image":"a","patch":"b","mode":"delete"}', /mode must be override or erase/],
+    [
+      '{"image":"a","patch":"b","mode":"planted"}',
+      new RegExp(`mode must be ${modes.join(' or ')}`),
+    ],
     ['{"image":"a","crop":"1"}', /crop must be WIDTHxHEIGHT/],
     ['{"image":"a","crop":"0x5"}', /crop must be WIDTHxHEIGHT/],
     ['{"image":"a","crop":{"left":0,"top":0,"width":0,"height":1}}', /crop must be WIDTHxHEIGHT/],

@@ -8,6 +8,7 @@ import { jobRecord, type ReceivedRequest, sendJson, serve } from '../../src/test
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
+import { modes } from '../patchParams.js';
 import { cli } from '../testing/cli.js';
 
 const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
@@ -173,7 +174,10 @@ describe('patch', () => {
     [['canvas.png', '--mode', 'erase'], '--mode needs a patch'],
     [['-', '-'], 'Only one of the images'],
     [['-', 'sticker.png'], 'Standard input is empty.'],
-    [['canvas.png', 'sticker.png', '--mode', 'blend'], 'Allowed choices are override, erase.'],
+    [
+      ['canvas.png', 'sticker.png', '--mode', 'planted'],
+      `Allowed choices are ${modes.join(', ')}.`,
+    ],
     [['canvas.png', 'sticker.png', '--x', 'left'], 'It must be a number of pixels.'],
     [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
     [['canvas.png', '--crop', '0x10+1+1'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],

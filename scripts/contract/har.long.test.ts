@@ -54,7 +54,7 @@ async function judge(entries: unknown[], env: Record<string, string> = {}, ...ar
 describe('recorded traffic', () => {
   it('is judged like a run, and yields a proposal', async () => {
     const body = await job();
-    body.job.priority = 3;
+    body.job.plantedPriority = 3;
     const broken = await job();
     broken.job.progress = 2;
     const encoded = Buffer.from(JSON.stringify(await job())).toString('base64');
@@ -74,13 +74,13 @@ describe('recorded traffic', () => {
       '/job/progress',
     ]);
     expect(report.drift.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
-      '/job/priority',
+      '/job/plantedPriority',
     ]);
     expect(report.startedAt).toBe('2026-03-01T10:00:00.000Z');
     expect(stdout).toContain('1 recorded request left out: 1 for another address.');
     expect((await readdir(at)).length).toBe(4);
     const proposed = await runScript('propose.ts', [join(at, 'report.json')]);
-    expect(proposed.stdout).toContain('Job.yaml: field priority (number)');
+    expect(proposed.stdout).toContain('Job.yaml: field plantedPriority (number)');
     expect(proposed.stdout).toContain('on 2026-03-01');
   });
 

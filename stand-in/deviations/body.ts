@@ -19,46 +19,46 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-top-level-field',
     description: 'A job answer gains a field next to the job',
     operations: ['jobsRetrieve'],
-    expect: drift('undeclared', '/queuePosition'),
+    expect: drift('undeclared', '/plantedPosition'),
     apply: editBody((body) => {
-      body.queuePosition = 3;
+      body.plantedPosition = 3;
     }),
   },
   {
     name: 'undeclared-job-field',
     description: 'Each job gains a field',
     operations: JOB_OPERATIONS,
-    expect: drift('undeclared', `${JOB}/priority`),
+    expect: drift('undeclared', `${JOB}/plantedPriority`),
     apply: editJobs((job) => {
-      job.priority = 'normal';
+      job.plantedPriority = 'normal';
     }),
   },
   {
     name: 'undeclared-billing-field',
     description: 'The billing of each job gains a field',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: drift('undeclared', `${JOB}/billing/currency`),
+    expect: drift('undeclared', `${JOB}/billing/plantedCurrency`),
     apply: editJobs((job) => {
-      job.billing.currency = 'CU';
+      job.billing.plantedCurrency = 'CU';
     }),
   },
   {
     name: 'undeclared-metadata-object',
     description: 'The metadata of each job gains an object with fields of its own',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: drift('undeclared', `${JOB}/metadata/telemetry(/.*)?`),
+    expect: drift('undeclared', `${JOB}/metadata/plantedTelemetry(/.*)?`),
     apply: editJobs((job) => {
-      job.metadata.telemetry = { region: { zone: 'b' } };
+      job.metadata.plantedTelemetry = { region: { zone: 'b' } };
     }),
   },
   {
     name: 'undeclared-flow-input-field',
     description: 'Each input of a workflow node gains a field',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: drift('undeclared', `${JOB}/metadata/flow/\\d+/inputs/\\d+/tooltip`),
+    expect: drift('undeclared', `${JOB}/metadata/flow/\\d+/inputs/\\d+/plantedTooltip`),
     apply: editJobs((job) => {
       for (const node of job.metadata.flow ?? []) {
-        for (const input of node.inputs ?? []) input.tooltip = 'New';
+        for (const input of node.inputs ?? []) input.plantedTooltip = 'New';
       }
     }),
   },
@@ -66,18 +66,18 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-asset-property',
     description: 'The properties of each asset gain a field',
     operations: ASSET_OPERATIONS,
-    expect: drift('undeclared', `${ASSET}/properties/colorSpace`),
+    expect: drift('undeclared', `${ASSET}/properties/plantedColors`),
     apply: editAssets((asset) => {
-      asset.properties.colorSpace = 'srgb';
+      asset.properties.plantedColors = 'srgb';
     }),
   },
   {
     name: 'undeclared-upload-field',
     description: 'Each upload gains a field',
     operations: ['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'],
-    expect: drift('undeclared', '/upload/checksum'),
+    expect: drift('undeclared', '/upload/plantedChecksum'),
     apply: editUpload((upload) => {
-      upload.checksum = 'sha256';
+      upload.plantedChecksum = 'sha256';
     }),
   },
   {
@@ -86,7 +86,7 @@ export const bodyDeviations: readonly Deviation[] = [
     operations: ['jobsRetrieve'],
     expect: { ...drift('enum', '/job/jobType'), consequences: ['agreement', 'submission'] },
     apply: editJobs((job) => {
-      job.jobType = 'hologram';
+      job.jobType = 'planted-type';
     }),
   },
   {
@@ -99,8 +99,8 @@ export const bodyDeviations: readonly Deviation[] = [
     },
     apply: editJobs((job) => {
       if (job.status !== 'warming-up') return;
-      job.status = 'scheduling';
-      job.statusHistory.at(-1).status = 'scheduling';
+      job.status = 'planted-status';
+      job.statusHistory.at(-1).status = 'planted-status';
     }),
   },
   {
@@ -110,7 +110,7 @@ export const bodyDeviations: readonly Deviation[] = [
     // The asset list keeps the known one.
     expect: { ...drift('enum', `${ASSET}/source`), consequences: ['agreement'] },
     apply: editAssets((asset) => {
-      asset.source = 'txt2hologram';
+      asset.source = 'planted-source';
     }),
   },
   {
@@ -119,7 +119,7 @@ export const bodyDeviations: readonly Deviation[] = [
     operations: ['assetsRetrieve'],
     expect: drift('enum', '/asset/metadata/type'),
     apply: editAssets((asset) => {
-      asset.metadata.type = 'txt2hologram';
+      asset.metadata.type = 'planted-source';
     }),
   },
   {
@@ -128,7 +128,7 @@ export const bodyDeviations: readonly Deviation[] = [
     operations: ['assetsRetrieve'],
     expect: drift('enum', '/asset/editCapabilities/\\d+'),
     apply: editAssets((asset) => {
-      asset.editCapabilities.push('RELIGHT');
+      asset.editCapabilities.push('PLANTED');
     }),
   },
   {
