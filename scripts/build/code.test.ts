@@ -141,6 +141,38 @@ describe('the built modules', () => {
   });
 });
 
+/** What the document had when the budgets were set. */
+const measured = { names: 1_455, operations: 19 };
+
+/**
+ * The bytes that a budget may grow by with the document: its tables and validators are generated, and a field that
+ * the service gains is no reason to look for smaller code. A field takes about 8, with bounds or a long name more.
+ */
+async function growth(): Promise<number> {
+  const document = JSON.parse(await readFile(join(packageRoot, 'generated/openapi.json'), 'utf8'));
+  const { names, operations } = countNames(document);
+  return (
+    20 * Math.max(0, names - measured.names) + 100 * Math.max(0, operations - measured.operations)
+  );
+}
+
+/** The fields, values of enums and parameters of a document, and its operations. */
+function countNames(document: unknown): { names: number; operations: number } {
+  const counts = { names: 0, operations: 0 };
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('operationId' in value && 'responses' in value) counts.operations += 1;
+    for (const [key, each] of Object.entries(value)) {
+      if (['properties', 'enum', 'parameters'].includes(key)) {
+        counts.names += Object.keys(Object(each)).length;
+      }
+      count(each);
+    }
+  };
+  count(document);
+  return counts;
+}
+
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
@@ -151,8 +183,9 @@ describe('the code that a page loads', () => {
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;
-    expect(atOnce, advice).toBeLessThanOrEqual(budget.atOnce);
-    expect(inAll, advice).toBeLessThanOrEqual(budget.inAll);
+    const more = await growth();
+    expect(atOnce, advice).toBeLessThanOrEqual(budget.atOnce + more);
+    expect(inAll, advice).toBeLessThanOrEqual(budget.inAll + more);
   });
 
   it('for createScenarioClient alone stays within its budget', async () => {
@@ -160,6 +193,17 @@ describe('the code that a page loads', () => {
     expect(size).toBeGreaterThan(5_000);
     expect(size, 'Load what is not needed to make a client with a call').toBeLessThanOrEqual(9_000);
   });
+});
+
+it('a field, a value, a parameter and an operation count as growth of the document', () => {
+  const operation = {
+    operationId: 'a',
+    parameters: [{ name: 'p', in: 'query', schema: { type: 'string', enum: ['x', 'y'] } }],
+    responses: {},
+  };
+  const schemas = { Job: { properties: { id: {}, parts: { items: { properties: { at: {} } } } } } };
+  const paths = { '/a': { get: operation } };
+  expect(countNames({ paths, components: { schemas } })).toEqual({ names: 6, operations: 1 });
 });
 
 it('third-party code bundled into the package comes with its licence', async () => {
