@@ -84,7 +84,7 @@ it('text for people from a file is printable in every format', async () => {
   ];
   const lines = texts.flatMap((text) => text.split('\n'));
   expect(lines.filter((line) => printable(line) !== line)).toEqual([]);
-  for (const line of writers.github.write(merged).trim().split('\n')) {
+  for (const line of writers.github.write(merged, document.value).trim().split('\n')) {
     expect(line).toMatch(/^::(?:error|warning|notice) /);
   }
 });

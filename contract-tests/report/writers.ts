@@ -13,8 +13,7 @@ export interface Writer {
   write(report: RunReport, document: unknown): string;
 }
 
-/** Every report format, by its name for `--format`. */
-export const writers = {
+const all = {
   json: {
     file: 'report.json',
     write: (report) => `${printableJson(JSON.stringify(report, null, 2))}\n`,
@@ -26,12 +25,15 @@ export const writers = {
 } satisfies Record<string, Writer>;
 
 /** The name of a report format. */
-export type Format = keyof typeof writers;
+export type Format = keyof typeof all;
+
+/** Every report format, by its name for `--format`. */
+export const writers: Readonly<Record<Format, Writer>> = all;
 
 /** Every format. */
 export const formats = Object.keys(writers) as readonly Format[];
 
-const fileOf = (format: Format): string | undefined => (writers[format] as Writer).file;
+const fileOf = (format: Format): string | undefined => writers[format].file;
 
 /** The formats that have a file. */
 export const defaultFormats: readonly Format[] = formats.filter(

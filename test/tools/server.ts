@@ -15,7 +15,9 @@ import { createProxy } from 'scenario-patch/proxy';
 const contract = await makeContract();
 const target = await scenarioTarget(contract, process.env);
 const report: RunReport = await reportOf(contract, target, runContract(contract, target));
-export const text: string = writers.markdown.write(report);
+const { value } = contract.document;
+export const text: string = writers.markdown.write(report, value);
+export const texts: string[] = Object.values(writers).map((each) => each.write(report, value));
 export const image: string = await imageFromFile('a.png');
 // @ts-expect-error: a ledger has a place
 await openLedger(1);
