@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { chmod, open } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
@@ -328,7 +329,7 @@ describe('the input of an upload', () => {
   it.each<[string, () => unknown, string]>([
     ['a path', () => 'a.png', 'fileFromPath(path)'],
     ['a file handle', () => open(path), 'it is a file handle'],
-    ['a stream to write to', () => createWriteStream(path), 'it is a stream to write to'],
+    ['a stream to write to', () => createWriteStream(devNull), 'it is a stream to write to'],
     ['an answer', () => new Response(bytes), 'it is a response of fetch'],
     ['a list of numbers', () => [1, 2], 'it is an array. Pass bytes, as Uint8Array.from(array)'],
     ['nothing', () => undefined, 'it is undefined. Pass bytes'],
