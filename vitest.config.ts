@@ -1,6 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { optimizeLater } from './src/testing/optimizeLater.js';
 import { ShareReporter } from './src/testing/shares.js';
+
+optimizeLater();
 
 // The contract suite has a configuration and a command of its own.
 const exclude = [...configDefaults.exclude, 'dist/**', '**/*.contract.test.ts'];
