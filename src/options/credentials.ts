@@ -83,6 +83,6 @@ function refuseUnsendable(text: string, name: string, variable: string): void {
 
 function secretInBrowser(): ConfigurationError {
   return new ConfigurationError(
-    "Everyone who opens the page can read an API secret in a browser, and spend your creative units. Keep it on a server, and give the page baseUrl: '/api/scenario' there (scenario-patch/proxy answers it), or a bearerToken. To allow the secret anyway, set dangerouslyAllowBrowser: true.",
+    "Everyone who opens the page can read an API secret in a browser, and spend with it. Keep it on a server, and give the page baseUrl: '/api/scenario' (scenario-patch/proxy answers it), or a bearerToken. To allow it anyway, set dangerouslyAllowBrowser: true.",
   );
 }

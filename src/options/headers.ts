@@ -5,7 +5,7 @@ import type { CallOptions } from './call.js';
  * Headers of a connection, or of the framing of a request. Each runtime refuses or ignores some of these, some
  * of them only after the request counts as sent.
  */
-const FRAMING: ReadonlySet<string> = new Set([
+const FRAMING: readonly string[] = [
   'connection',
   'content-length',
   'expect',
@@ -15,10 +15,10 @@ const FRAMING: ReadonlySet<string> = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
-]);
+];
 
 /** With them a request that is repeated as a read may be a submission. */
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+const METHOD_OVERRIDES = ['x-http-method', 'x-http-method-override', 'x-method-override'];
 
 /** Refuses headers that would replace the credentials or the method, or frame the request, and invalid headers. */
 export function checkHeaders(
@@ -36,12 +36,12 @@ export function checkHeaders(
         'headers must not contain Authorization. Pass apiKey and apiSecret, or bearerToken, to the client.',
       );
     }
-    if (FRAMING.has(known)) {
+    if (FRAMING.includes(known)) {
       throw new ConfigurationError(
         `The header ${name} belongs to the connection, which the runtime manages: leave it out.`,
       );
     }
-    if (METHOD_OVERRIDES.has(known)) {
+    if (METHOD_OVERRIDES.includes(known)) {
       throw new ConfigurationError(
         `The header ${name} would make the service take the request for another one: leave it out.`,
       );
