@@ -7,7 +7,7 @@ import { base64 } from './base64.js';
 import { InvalidImageError } from './errors/index.js';
 import { dataUrlFromBytes } from './image.js';
 import { toImageReference } from './imageInput.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sniffImageType } from './sniff.js';
 import { pngBytes, rejection } from './testing/localServer.js';
 

@@ -2,7 +2,7 @@ import { asBytes } from './asBytes.js';
 import { base64 } from './base64.js';
 import type { Bytes } from './bytes.js';
 import { InvalidImageError } from './errors/index.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 import { describeBytes, HEAD_BYTES, sniffImageType, sniffMediaType } from './sniff.js';

@@ -6,7 +6,7 @@ import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';
 import { type ReadImage, referenceOf } from './imageReference.js';
 import { readImageText } from './imageText.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sanitizeCause } from './redact.js';
 import type { OpenedSource } from './resources/openedSource.js';
 import type { FileSource } from './resources/uploadSource.js';

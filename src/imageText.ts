@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.js';
 import { contradiction } from './contradiction.js';
 import { isAssetId } from './ids.js';
 import { refuseImage } from './image.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { canonicalType } from './mediaTypes.js';
 import { mediaOf, sniffImageType } from './sniff.js';
 

@@ -1,6 +1,3 @@
-/** Requests with image data, and files given to `POST /assets`, must stay under 6 MB. */
-export const INLINE_LIMIT_BYTES = 6_000_000;
-
 /** The longest delay of `setTimeout`, in milliseconds: a longer one fires at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 

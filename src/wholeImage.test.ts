@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sniffImageType } from './sniff.js';
 import { sample } from './testing/sample.js';
 import { isWhole, isWholeBase64, isWholeFile } from './wholeImage.js';

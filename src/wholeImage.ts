@@ -1,6 +1,6 @@
 import { base64Size, fromBase64 } from './base64Text.js';
 import { InvalidImageError } from './errors/index.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 
 /** Requests bytes, and gets as many as are available. */
 type Walk = Generator<readonly [offset: number, length: number], boolean, Uint8Array>;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { InvalidImageError } from '../errors/index.js';
 import { dataUrlFromBytes } from '../image.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { sniffImageType } from '../sniff.js';
 import { pathOf } from './path.js';
 import { reasonOf } from './reason.js';

@@ -1,8 +1,8 @@
 import type { JobResponse } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { isObject } from '../isObject.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import { atLeast, type ClientOptions, type Settings } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';

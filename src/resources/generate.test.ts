@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DryRunNotHonouredError, OverchargeError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import {
   clientOf,
   jobRecord,

@@ -11,7 +11,7 @@ import {
   readImage,
 } from '../imageInput.js';
 import { referenceOf } from '../imageReference.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { onAbort, release } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';
 import { fitsIn } from '../utf8.js';

@@ -19,7 +19,7 @@ import {
   type UploadProgressState,
 } from '../errors/index.js';
 import { givenId } from '../ids.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions, checkCallOptions, type Settings } from '../options/index.js';

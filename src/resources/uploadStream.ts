@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.js';
 import { ConfigurationError, UploadError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { HEAD_BYTES } from '../sniff.js';
 import { bounded } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';
