@@ -92,13 +92,13 @@ export function judge({ processor, validation, images, imports, sizes }: Results
       what: 'the client in all, kB',
       value: size('scenario-patch', 'in all'),
       goal: 20,
-      budget: 72.5,
+      budget: 73.5,
     },
     {
       what: 'scenario-patch/contract, kB',
       value: size('scenario-patch/contract', 'at once'),
       goal: 30,
-      budget: 20.5,
+      budget: 20.6,
     },
   ];
 }
