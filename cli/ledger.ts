@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Ledger, LedgerOptions } from '../src/ledger/index.js';
 import { CommandError, UsageError } from './commandLine.js';
@@ -31,14 +32,38 @@ export async function openCliLedger(
   const named = location ?? (context.env().SCENARIO_LEDGER || defaultLedger);
   const { openLedger } = await import('../src/ledger/index.js');
   if (/^postgres(?:ql)?:\/\//.test(named)) return openLedger(named, options);
+  // An address with a slip is no path, and has a password.
+  if (named === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?:)/i.test(named)) {
+    throw new UsageError(
+      `${context.settingOf('SCENARIO_LEDGER')} must be a file, or postgres://….`,
+    );
+  }
   const path = context.path(named);
   if (mustExist && !existsSync(path)) {
     throw new CommandError(
       `The ledger ${named} does not exist: name one with --ledger, or SCENARIO_LEDGER.`,
     );
   }
-  if (named === '') throw new UsageError('--ledger must be a file, or postgres://….');
   // SQLite only says that it is unable to open the file.
   await checkWritable(`The ledger ${named}`, path);
+  if (!(await mayBeDatabase(path))) {
+    throw new CommandError(
+      `${named} is not a ledger, but another file: name a ledger with --ledger, or SCENARIO_LEDGER.`,
+    );
+  }
   return openLedger(path, options);
+}
+
+const firstBytes = 'SQLite format 3\0';
+
+/** Whether a file is missing, empty, or a database of SQLite, by its first bytes. */
+async function mayBeDatabase(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return true;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(firstBytes.length), 0);
+    return bytesRead === 0 || buffer.toString('latin1') === firstBytes;
+  } finally {
+    await file.close();
+  }
 }

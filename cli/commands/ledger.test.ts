@@ -95,6 +95,14 @@ describe('ledger', () => {
     expect((await run('ledger', 'spent')).stdout).toBe('5 creative units\n');
   });
 
+  it('takes the ID of a job for an outcome, and not that of an asset', async () => {
+    await fill();
+    const { code, stderr } = await run('ledger', 'resolve', 'lost', '--job', 'asset_1');
+    expect(stderr).toContain('asset_1 is the ID of an asset: --job needs that of its job.');
+    expect(code).toBe(2);
+    expect((await run('ledger', 'show', 'lost')).stdout).toContain('state: uncertain');
+  });
+
   it('is exported as CSV without formulas, and as JSON Lines', async () => {
     await fill();
     const { stdout } = await run('ledger', 'export');
@@ -112,7 +120,13 @@ describe('ledger', () => {
 
   it.each([
     [['list'], /The ledger scenario-patch\.db/],
-    [['show', 'a', '--ledger', 'junk.db'], /not a database/],
+    [['show', 'a', '--ledger', 'junk.db'], /junk\.db is not a ledger, but another file/],
+    [['list', '--ledger', 'mysql://me:word@db/a'], /^error: --ledger must be a file, or postgres:/],
+    [
+      ['list', '--ledger', 'postgres:me:word@db/a'],
+      /^error: --ledger must be a file, or postgres:/,
+    ],
+    [['list', '--ledger', ''], /--ledger must be a file, or postgres:/],
     [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
     [['list', '--state', 'lost'], /Allowed choices are intent, submitted, refused, uncertain/],
   ])('%j reports the error, and creates no file', async (args, message) => {

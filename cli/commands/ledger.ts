@@ -1,5 +1,6 @@
 import { open, rm, writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
+import { isAssetId } from '../../src/ids.js';
 import { usedBy } from '../../src/ledger/budget.js';
 import type { EntryState, Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import { isHeld } from '../../src/ledger/transitions.js';
@@ -115,6 +116,11 @@ export const ledger: AddCommand = (program, context) => {
       withLedger(context, options, async (book) => {
         if (options.job === undefined && !options.refused) {
           throw new UsageError('Give the outcome: --job ID, or --refused.');
+        }
+        if (isAssetId(options.job)) {
+          throw new UsageError(
+            `${options.job} is the ID of an asset: --job needs that of its job.`,
+          );
         }
         const decision = options.job === undefined ? 'refused' : { jobId: options.job };
         const entry = await book.resolve(key, decision, {
