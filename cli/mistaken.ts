@@ -10,21 +10,31 @@ export function withMeaning(error: unknown, command: CliCommand): unknown {
   return error.code === 'commander.excessArguments' ? describeExcess(command) : error;
 }
 
-/** Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. */
+/**
+ * Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. The
+ * value of an unknown option is not shown, since it may be a secret.
+ */
 function withLongOption(error: CommanderError, command: CliCommand): CommanderError {
-  const [, file] = /'(-[^'=]*\.[^'=]+)'/.exec(error.message) ?? [];
-  if (file !== undefined) {
-    const message = `${error.message}\n(A file of this name is given as ./${file}.)`;
-    return new CommanderError(error.exitCode, error.code, message);
+  const message = error.message.replace(/(unknown option '[^'=]*)=.*?'(?=\n|$)/s, "$1'");
+  const [, option = ''] = /'(-[^'=]*)'/.exec(message) ?? [];
+  const meant = meaningOf(option, flagsOf(command));
+  return new CommanderError(
+    error.exitCode,
+    error.code,
+    meant === undefined ? message : `${message}\n(${meant})`,
+  );
+}
+
+function meaningOf(option: string, flags: readonly string[]): string | undefined {
+  if (/\.[^.]+$/.test(option)) return `A file of this name is given as ./${option}.`;
+  if (/^--?(?:api|secret|token|jwt|bearer|user|pass)/i.test(option)) {
+    return 'Credentials come from the environment, or from .env: SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.';
   }
-  const [, typed = ''] = /'-([a-z][a-z-]*)/i.exec(error.message) ?? [];
-  const alike = flagsOf(command).filter((flag) => flag.startsWith(`--${typed}`));
-  const meant = alike.includes(`--${typed}`) ? `--${typed}` : alike[0];
-  if (typed === '' || meant === undefined || (meant !== `--${typed}` && alike.length > 1)) {
-    return error;
-  }
-  const message = `${error.message}\n(Did you mean ${meant}?)`;
-  return new CommanderError(error.exitCode, error.code, message);
+  const [, typed = ''] = /^-([a-z][a-z-]*)/i.exec(option) ?? [];
+  if (typed === '') return undefined;
+  const alike = flags.filter((flag) => flag.startsWith(`--${typed}`));
+  if (alike.includes(`--${typed}`)) return `Did you mean --${typed}?`;
+  return alike.length === 1 ? `Did you mean ${alike[0]}?` : undefined;
 }
 
 function flagsOf(command: CliCommand): string[] {

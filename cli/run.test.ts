@@ -64,6 +64,12 @@ describe('the command line', () => {
       ['ledger', 'resolve', 'a', 'refused'],
       '`ledger resolve` takes <key>, and nothing else. It got 2 arguments: a, refused.\n(Did you mean --refused?)',
     ],
+    [
+      ['whoami', '--api-secret=hunter2'],
+      "unknown option '--api-secret'\n(Credentials come from the environment, or from .env: SCENARIO_SDK_API_KEY",
+    ],
+    [['whoami', '--output=a'], "unknown option '--output'.\n"],
+    [['patch', '-x', '3'], "unknown option '-x'\n(Did you mean --x?)"],
     [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
     [['completion', 'fish'], 'Allowed choices are bash, zsh.'],
   ])('refuses %j, and refers to the help', async (args, message) => {
