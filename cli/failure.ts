@@ -7,7 +7,7 @@ import {
   type Job,
   type ScenarioErrorKind,
 } from '../src/index.js';
-import { type OperationId, operations } from '../src/operations.js';
+import { type OperationId, operations, submits } from '../src/operations.js';
 import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
 import { proxyFor, usesProxies } from '../src/transport/companyProxy.js';
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
@@ -67,15 +67,25 @@ function usage(message: string, command: string): Failure {
 }
 
 function ofService(error: AnyScenarioError, command: string, context: Advising): Failure {
-  const { kind } = error;
   const { message: _, ...data } = JSON.parse(JSON.stringify(error));
   return {
-    // A file of this machine is no refusal of the service.
-    exitCode: isOfFile(error) ? exitCodes.notRun : (codes[kind] ?? exitCodes.refused),
+    exitCode: exitCodeOf(error),
     message: describeError(error, context),
     next: nextOf(error, command, context),
     data,
   };
+}
+
+function exitCodeOf(error: AnyScenarioError): number {
+  // A file of this machine is no refusal of the service.
+  if (isOfFile(error)) return exitCodes.notRun;
+  // The answer to an upload may be lost too, which is not charged.
+  if (error.kind === 'uncertain-submission' && !maySubmit(error)) return exitCodes.refused;
+  return codes[error.kind] ?? exitCodes.refused;
+}
+
+function maySubmit({ operation }: AnyScenarioError): boolean {
+  return !isOperation(operation) || submits(operation);
 }
 
 /** What happened, without the advice of the client, which is for programs. */
@@ -92,7 +102,7 @@ export function describeError(
         ? message
         : `The file ${context.shownPath(error.existing)} exists, and is replaced only with --overwrite.`;
     case 'uncertain-submission':
-      return message.endsWith(error.advice)
+      return maySubmit(error) && message.endsWith(error.advice)
         ? message.slice(0, -error.advice.length).trimEnd()
         : message;
     default:

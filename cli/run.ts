@@ -46,7 +46,9 @@ function undelivered(context: Context, { code }: NodeJS.ErrnoException): number 
   const { submissions } = context;
   submissions.takeBack();
   context.fail(`The result cannot be written (${code}).`);
-  for (const line of submissions.describe(context)) context.note(line);
+  for (const line of [...submissions.describe(context), ...context.achievements]) {
+    context.note(line);
+  }
   return submissions.any ? exitCodes.uncertain : exitCodes.notRun;
 }
 

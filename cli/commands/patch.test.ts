@@ -504,6 +504,23 @@ describe('job, download and upload', () => {
     expect(code).toBe(3);
   });
 
+  it('do not take a lost answer to an upload for a charge', async () => {
+    await using server = await serve((_request, response) => response.socket?.destroy());
+    const { code, stderr } = await run(['upload', 'canvas.png'], {
+      env: envOf(`${server.url}/v1`),
+    });
+    expect(stderr).toContain('Uploading it again is not charged, but may leave a second copy.\n');
+    expect(stderr).not.toContain('may have been charged');
+    expect(code).toBe(3);
+  });
+
+  it('name what was uploaded in a result that cannot be written', async () => {
+    const written = async () => Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    const { code, stderr } = await run(['upload', 'canvas.png'], { written });
+    expect(stderr).toMatch(/\(ENOSPC\)\.\nUploaded before: canvas\.png as asset_\w+\.\n$/);
+    expect(code).toBe(2);
+  });
+
   it('take the file of an asset, and any other file, by its name', async () => {
     const names = ['asset_1.png', 'job_1.png', 'it’s "a b".png', '-dash.png', 'C:\\a.png'];
     for (const name of names) {
