@@ -42,6 +42,11 @@ describe('the lines of .env', () => {
       'SCENARIO_BASE_URL=http://localhost:1\r\nA=1\r\nSCENARIO_SDK_API_KEY=a\r\n',
       'SCENARIO_BASE_URL=http://127.0.0.1:4010/v1\r\nA=1\r\nSCENARIO_SDK_API_KEY=new\r\n',
     ],
+    [
+      'after others with the ends of their lines',
+      'A=1\r\n',
+      `A=1\r\n${lines.replaceAll('\n', '\r\n')}`,
+    ],
   ])('are set %s', async (_where, before, after) => {
     await writeFile(file, before);
     expect(await set()).toEqual([]);

@@ -51,6 +51,7 @@ function withAssignments(before: string, values: Readonly<Record<string, string>
   const isOfOthers = !isLocal(known.SCENARIO_BASE_URL);
   const set = new Set<string>();
   const kept: string[] = [];
+  const end = before.includes('\r\n') ? '\r\n' : '\n';
   const changed = before.replace(ASSIGNMENT, (line: string, name: string, comment = '') => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     // A token beside a key and its secret is refused.
@@ -61,13 +62,13 @@ function withAssignments(before: string, values: Readonly<Record<string, string>
     // Of several lines with one name only the last one counts.
     if (set.has(name)) return old[0] ?? asComment(line);
     set.add(name);
-    return [...old, `${name}=${value}${old.length > 0 ? '' : comment}`].join('\n');
+    return [...old, `${name}=${value}${old.length > 0 ? '' : comment}`].join(end);
   });
   const added = Object.entries(values).flatMap(([name, value]) =>
-    set.has(name) ? [] : `${name}=${value}\n`,
+    set.has(name) ? [] : `${name}=${value}${end}`,
   );
-  const end = changed === '' || changed.endsWith('\n') || added.length === 0 ? '' : '\n';
-  return { text: `${changed}${end}${added.join('')}`, kept: [...new Set(kept)] };
+  const isEnded = changed === '' || changed.endsWith('\n') || added.length === 0;
+  return { text: `${changed}${isEnded ? '' : end}${added.join('')}`, kept: [...new Set(kept)] };
 }
 
 /** Whether an address is of a service on this machine, whose credentials are worth nothing elsewhere. */

@@ -16,6 +16,7 @@ import { announceRun, checkSelection, describeEmptyShard } from '../cli/contract
 import { secretsOf } from '../cli/environment.js';
 import { type StopSignal, stopCodes, stopSignals } from '../cli/exit.js';
 import { mayColor } from '../cli/io.js';
+import { checkWritable } from '../cli/writable.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { readReport } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
@@ -104,6 +105,8 @@ async function run(
     for (const line of announceRun(contract, selection, options)) console.error(printable(line));
   }
   await prepareFolder(reports);
+  const har = command.writeHar === undefined ? undefined : resolve(command.writeHar);
+  if (har !== undefined) await checkWritable(har, har);
   process.env.CONTRACT_TARGET = target;
   const reporter = new ContractReporter(contract, {
     folder: reports,
@@ -120,7 +123,7 @@ async function run(
     reporters: [reporter],
     provide: {
       selection,
-      ...(command.writeHar !== undefined && { har: resolve(command.writeHar) }),
+      ...(har !== undefined && { har }),
       policy: { known, ...(strict ? { strict } : {}), ...(expect && { expect }) },
     },
     // A selection leaves most files without tests.

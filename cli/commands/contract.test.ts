@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -157,6 +158,27 @@ describe('contract', () => {
     const own = placesOf(again.stdout).filter((place) => place.startsWith('jobsRetrieve'));
     expect(own).toEqual(placesOf(first.stdout));
     expect(own.map((place) => place.split(' ')[1]).sort()).toEqual(['type', 'undeclared']);
+  });
+
+  it('refuses a file for its traffic that cannot be written before anything is sent', async () => {
+    const sent = standIn.requests.length;
+    const { code, stderr } = await run([...brief, '--write-har', 'no/run.har']);
+    expect(stderr).toContain('error: no/run.har cannot be written: its folder does not exist.\n');
+    expect(code).toBe(2);
+    expect(standIn.requests.length).toBe(sent);
+  });
+
+  it('writes its report although its traffic can no longer be written', async () => {
+    const har = join(cwd, 'later', 'run.har');
+    await mkdir(join(cwd, 'later'));
+    const stderr = {
+      write(text: string) {
+        if (text.includes('Calls ')) rmSync(join(cwd, 'later'), { recursive: true });
+      },
+    };
+    const { code, stdout } = await run([...brief, '--write-har', har], { stderr });
+    expect(stdout).toContain('report.json');
+    expect(code).toBe(0);
   });
 
   it('fails when too little was exercised', async () => {

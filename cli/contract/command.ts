@@ -28,6 +28,7 @@ import {
   withWrongPath,
 } from '../failure.js';
 import { type Environment, mayColor } from '../io.js';
+import { checkWritable, unwritable } from '../writable.js';
 import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
@@ -130,7 +131,7 @@ async function run(
     return show(context, contract, report, output, secrets);
   };
   const values = options.values ?? (env.CI ? 'none' : 'short');
-  const { mergeReports, har } = options;
+  const { mergeReports, har: recorded } = options;
   refuseTogether(options);
   if (mergeReports !== undefined) {
     const report = await mergeFolders(
@@ -141,8 +142,8 @@ async function run(
     context.exitCode = verdictCode(report, []);
     return;
   }
-  if (har !== undefined) {
-    const files = har.map((each) => context.path(each));
+  if (recorded !== undefined) {
+    const files = recorded.map((each) => context.path(each));
     const { report, leftOut, secrets } = await judgeFiles(contract, files, values, env);
     if (leftOut !== undefined) context.note(leftOut);
     await publish(report, secrets);
@@ -152,11 +153,14 @@ async function run(
   const last = await readReport(join(output.reports, 'report.json')).catch(() => undefined);
   const file = options.known === undefined ? undefined : context.path(options.known);
   const known = readKnownFile(contract, file);
+  const har = options.writeHar === undefined ? undefined : context.path(options.writeHar);
+  // A run may take minutes, and be charged.
+  if (har !== undefined) await checkWritable(context.shownPath(har), har);
   const told = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
     older: publication.older,
-    ...(options.writeHar !== undefined && { writeHar: context.path(options.writeHar) }),
+    ...(har !== undefined && { writeHar: har }),
     policy: {
       known,
       ...(options.strict && { strict: true }),
@@ -219,7 +223,12 @@ async function runSuite(
     selection,
   );
   progress.finish();
-  if (har !== undefined && recorder !== undefined) await writeHar(har, recorder.entries);
+  if (har !== undefined && recorder !== undefined) {
+    // The report is worth more than the traffic.
+    await writeHar(har, recorder.entries).catch((error: unknown) => {
+      context.note(unwritable(context.shownPath(har), error).message);
+    });
+  }
   const left = await tidyUp(options, target.left?.() ?? {});
   stoppedWith(left);
   if (signal.aborted) return undefined;

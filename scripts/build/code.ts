@@ -65,6 +65,8 @@ const shared = [
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
   // Only for images.
   { name: 'ends', test: new RegExp(`[\\\\/]src[\\\\/]${ends}`) },
+  // What the commands share with the suite behind `contract`.
+  { name: 'commandLine', test: /[\\/]cli[\\/](?:commandLine|reason|writable)\.ts$/ },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
