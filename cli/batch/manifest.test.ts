@@ -125,6 +125,25 @@ describe('an output template', () => {
     expect(() => readTemplate(template)).toThrow(message);
   });
 
+  it.each<[string, 'jpeg' | undefined, string | undefined]>([
+    [
+      'r/{key}.jpg',
+      undefined,
+      'Line 1 of the manifest would write a PNG as r/a.jpg: use {ext} in --out, or give the row the format jpeg.',
+    ],
+    ['{key}.png', 'jpeg', 'would write a JPEG as a.png: use {ext} in --out, or give'],
+    ['{key}.tiff', undefined, 'would write a PNG as a.tiff: use {ext} in --out.'],
+    ['{key}.JPG', 'jpeg', undefined],
+    ['{key}.PNG', undefined, undefined],
+    ['{key}', 'jpeg', undefined],
+    ['{key}.v1', undefined, undefined],
+  ])('%s for a row with the format %s is refused if it names another one', (...args) => {
+    const [template, format, message] = args;
+    const check = () => checkOutputs([{ ...row, key: 'a', format }], readTemplate(template));
+    if (message === undefined) check();
+    else expect(check).toThrow(message);
+  });
+
   it('that names one file for two rows is refused', () => {
     const rows = [
       { line: 1, image: 'a/x.png', key: 'a/b' },

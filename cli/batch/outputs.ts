@@ -1,6 +1,8 @@
 import { parse } from 'node:path';
 import { fileName, noDevice, sameName } from '../../src/fileName.js';
+import { typeOfName } from '../../src/mediaTypes.js';
 import { CommandError, UsageError } from '../commandLine.js';
+import { formats } from '../patchParams.js';
 import type { ManifestRow } from './manifest.js';
 
 /** The placeholders of a template for the values of a row. */
@@ -44,11 +46,12 @@ export function readTemplate(template: string): OutputOf {
   };
 }
 
-/** Refuses rows with the same file, as far as their keys are known. */
+/** Refuses rows with the same file, as far as their keys are known, and files with the name of another format. */
 export function checkOutputs(rows: readonly ManifestRow[], outputOf: OutputOf): void {
   const lines = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const path = outputOf(row, index, row.key ?? `line ${row.line}`);
+    refuseMisnamed(row, path);
     const before = lines.get(sameName(path));
     if (before !== undefined) {
       throw new CommandError(
@@ -57,4 +60,13 @@ export function checkOutputs(rows: readonly ManifestRow[], outputOf: OutputOf): 
     }
     lines.set(sameName(path), row.line);
   }
+}
+
+function refuseMisnamed({ line, format = 'png' }: ManifestRow, path: string): void {
+  const named = typeOfName(path);
+  if (named === undefined || named === `image/${format}`) return;
+  const other = formats.find((each) => `image/${each}` === named);
+  throw new CommandError(
+    `Line ${line} of the manifest would write a ${format.toUpperCase()} as ${path}: use {ext} in --out${other === undefined ? '' : `, or give the row the format ${other}`}.`,
+  );
 }
