@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
+import { sendJson, serve } from '../../src/testing/localServer.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
@@ -227,6 +228,22 @@ describe('batch', () => {
     const { code, stderr } = await run(['batch', 'rows.jsonl']);
     expect(stderr).toMatch(/the row has changed/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
+  });
+
+  it.each([
+    [500, true],
+    [400, false],
+  ])('says after a %i whether the same command may end better: %s', async (status, mayPass) => {
+    await using server = await serve((_request, response) =>
+      sendJson(response, status, { message: 'not now' }),
+    );
+    await writeRows(rowsOf(1));
+    const env = { ...standIn.environment, SCENARIO_BASE_URL: `${server.url}/v1` };
+    const { code, stdout, stderr } = await run(['batch', 'rows.jsonl'], { env });
+    expect(stdout).toContain('1 row: 0 done, 1 refused\n');
+    expect(stderr).toContain(`answered ${status}: not now`);
+    expect(stderr.includes('Next: run the same command again to continue')).toBe(mayPass);
+    expect(code).toBe(1);
   });
 
   it('does not treat an existing file as its own', async () => {

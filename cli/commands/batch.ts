@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
+import type { ScenarioErrorKind } from '../../src/index.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
 import {
@@ -222,11 +223,22 @@ function advice(
   return [
     ...(uncertain > 0 ? [withOpenKey(key, context)] : []),
     ...(left > 0 ? [`${left === 1 ? '1 row was' : `${left} rows were`} not begun: ${reason}`] : []),
-    ...(unfinished + left > 0
+    ...(unfinished + left > 0 ||
+    outcomes.some(({ kind }) => kind !== undefined && passing.has(kind))
       ? ['Next: run the same command again to continue; nothing is charged twice.']
       : []),
   ];
 }
+
+/** Kinds of errors that may not meet the same row again. */
+const passing: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
+  'concurrency-limit',
+  'connection',
+  'rate-limit',
+  'server',
+  'timeout',
+  'upload',
+]);
 
 function exitCodeOf(summary: BatchSummary, outcomes: readonly RowOutcome[]): number {
   if (summary.uncertain + summary.unfinished > 0) return exitCodes.uncertain;

@@ -116,9 +116,9 @@ export async function uploadFirst<Result>(upload: () => Promise<Result>): Promis
         cause: cause.cause,
       });
     }
-    throw new UploadError('The image could not be uploaded first. No patch was submitted.', {
-      operation,
-      cause: error,
-    });
+    throw new UploadError(
+      `No patch was submitted, because its image could not be uploaded: ${error.message}`,
+      { operation, cause: error },
+    );
   }
 }
