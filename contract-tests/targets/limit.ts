@@ -12,18 +12,25 @@ export interface RateOptions {
   readonly made?: number;
   /** Whether 429 is an ordinary answer, because it was requested. Default: false. */
   readonly mock?: boolean;
+  /** Sends each request. Default: the runtime's. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /**
  * A fetch that limits the requests started in any minute, and waits and tries again if the service still
  * refuses: others may share its limit, and 429 says nothing to a check.
  */
-export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: RateOptions) {
+export function limitedFetch({
+  requestsPerMinute,
+  made = 0,
+  mock = false,
+  fetch = mock ? fetchFromMock : globalThis.fetch,
+}: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
     limiter.run('urgent', new AbortController().signal, request);
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
-  const bounded = boundedFetch(mock ? fetchFromMock : fetch);
+  const bounded = boundedFetch(fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigurationError } from '../../src/index.js';
 import { sendJson, serve } from '../../src/testing/localServer.js';
 import { compileContract } from '../compile.js';
 import { nobodysId } from '../engine/case.js';
@@ -135,4 +136,135 @@ it('unknown options of a target and of a run are refused, with the right ones', 
   await expect(run.next()).rejects.toThrow(
     "runContract does not have the option 'check'. Did you mean 'checks'?",
   );
+});
+
+describe('what cannot work', () => {
+  const guarded = {
+    ...document,
+    components: {
+      securitySchemes: {
+        basicAuth: { type: 'http', scheme: 'basic' },
+        bearerAuth: { type: 'http', scheme: 'bearer' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-Key' },
+      },
+    },
+    security: [{ basicAuth: [] }],
+  };
+  const pair = { username: 'key', password: 'right-secret' };
+  const expected = `Basic ${btoa('key:right-secret')}`;
+
+  /** A service that lets nobody in without the key, and answers another list than documented. */
+  async function start() {
+    const server = await serve(({ headers }, response) =>
+      headers.authorization === expected
+        ? sendJson(response, 200, { wrong: true })
+        : sendJson(response, 401, {}),
+    );
+    onTestFinished(() => server.close());
+    return server;
+  }
+
+  it.each<[Partial<ServiceOptions>, string]>([
+    [
+      { credentials: { basicAuth: 'key:right-secret' } },
+      'basicAuth is HTTP Basic: its credentials are { username, password }.',
+    ],
+    [
+      { credentials: { bearerAuth: pair } },
+      'bearerAuth is not HTTP Basic: its credentials are one',
+    ],
+    [{ credentials: { bearerAuth: 'a\n' } }, 'contains a line break or white space at an end'],
+    [{ credentials: { basicAuth: { username: 'a:b', password: 'c' } } }, 'contains a colon'],
+    [
+      { credentials: { basicAut: pair } },
+      'one of basicAuth, bearerAuth, apiKey, not "basicAut". Did you mean \'basicAuth\'?',
+    ],
+    [
+      { parameters: { iD2: 'a' } },
+      'parameters must name a parameter of the document, one of id, not',
+    ],
+    [{ baseUrl: 'localhost:4010' }, 'baseUrl must be an http(s) URL'],
+    [{ baseUrl: 'http://a:b@127.0.0.1/' }, 'must not contain a user, query or fragment'],
+    [
+      { baseUrl: 'http://api.example.com', credentials: { basicAuth: pair } },
+      'credentials are sent over https only',
+    ],
+    [{ requestsPerMinute: 0 }, 'requestsPerMinute must be a whole number from 1.'],
+  ])('%j is refused before anything is sent', async (options, message) => {
+    const contract = await compileContract(guarded);
+    const server = await start();
+    const error = await serviceTarget(contract, { baseUrl: server.url, ...options }).catch(
+      (refusal: unknown) => refusal,
+    );
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as Error).message).toContain(message);
+    expect((error as Error).message).toMatch(/^serviceTarget: .* Nothing was sent\.$/);
+    expect((error as Error).message).not.toContain('right-secret');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is an address that nobody answers at', async () => {
+    const server = await start();
+    await server.close();
+    await expect(
+      serviceTarget(await compileContract(guarded), { baseUrl: server.url }),
+    ).rejects.toThrow(
+      `serviceTarget: ${server.url} does not answer (ECONNREFUSED). Start the service, or correct baseUrl.`,
+    );
+  });
+
+  it('is a key that the service refuses', async () => {
+    const { url: baseUrl } = await start();
+    const credentials = { basicAuth: { username: 'key', password: 'wrong-secret' } };
+    const contract = await compileContract(guarded);
+    await expect(serviceTarget(contract, { baseUrl, credentials })).rejects.toThrow(
+      'list answered 401: the service refuses the credentials for basicAuth.',
+    );
+  });
+
+  it('does not show in the command that repeats a request: it reads a variable', async () => {
+    const { url: baseUrl } = await start();
+    const contract = await compileContract(guarded);
+    const credentials = { basicAuth: pair, bearerAuth: 'right-token', apiKey: 'right-key' };
+    const options = { baseUrl, credentials, requestsPerMinute: 100_000 };
+    const target = await serviceTarget(contract, options);
+    const commands = [];
+    for await (const record of runContract(contract, target, { operation: 'list' })) {
+      if (!('curl' in record) || record.curl === undefined) continue;
+      expect(record.curl).not.toContain('redacted');
+      if (record.name === 'accepted-credentials') commands.push(record.curl);
+    }
+    expect(commands.length).toBeGreaterThan(0);
+    for (const each of commands) expect(each).toContain('-u "$BASIC_AUTH"');
+    expect(Object.values(target.credentials).map(({ curl }) => curl)).toEqual([
+      '-u "$BASIC_AUTH"',
+      '-H "authorization: Bearer $BEARER_AUTH"',
+      '-H "x-key: $API_KEY"',
+    ]);
+  });
+});
+
+it('a service in this process is asked through the fetch of the options, under the same rules', async () => {
+  const contract = await compileContract(document);
+  const sent: string[] = [];
+  const app: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    sent.push(request.method);
+    const { pathname } = new URL(request.url);
+    if (pathname === '/things') return Response.json([{ id: 'a' }]);
+    return pathname === '/things/a'
+      ? Response.json({ id: 'a' })
+      : Response.json({}, { status: 404 });
+  };
+  const options = { baseUrl: 'http://127.0.0.1:1', fetch: app, requestsPerMinute: 100_000 };
+  const target = await serviceTarget(contract, options);
+  const passed = [];
+  for await (const record of runContract(contract, target)) {
+    if (!('status' in record)) throw new Error(record.message);
+    expect(record.violations, record.id).toEqual([]);
+    if (record.status === 'passed') passed.push(`${record.operation} ${record.name}`);
+  }
+  expect(passed).toContain('read accepted-data');
+  expect(passed).toContain('read not-found');
+  expect(new Set(sent)).toEqual(new Set(['GET']));
 });

@@ -1,7 +1,14 @@
+import { isLoopback } from '../../src/address.js';
+import { unlisted } from '../../src/arguments/closedList.js';
 import { type NamesOf, readOptions } from '../../src/arguments/names.js';
+import { basicProblem } from '../../src/basicProblem.js';
+import { ConfigurationError } from '../../src/errors/configuration.js';
+import { readFailure } from '../../src/transport/connectionFailure.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { Contract } from '../engine/contract.js';
+import type { SecurityScheme } from '../engine/contractDocument.js';
 import { credentialOf, type Secret } from '../engine/credentials.js';
+import { credentialsFor, planRequest, toRequest } from '../engine/request.js';
 import type { Credential, Target } from '../engine/target.js';
 import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
@@ -9,9 +16,9 @@ import { ownRecords } from './made.js';
 
 /** Options of `serviceTarget`. */
 export interface ServiceOptions {
-  /** Where the service is. */
+  /** Where the service is: an http(s) URL without user, query and fragment. */
   readonly baseUrl: string;
-  /** By name of the security scheme. Default: none. */
+  /** By name of the security scheme: `{ username, password }` for HTTP Basic, a text for others. Default: none. */
   readonly credentials?: Readonly<Record<string, Secret>>;
   /** Existing values, by parameter; more are found through links and lists. Default: none. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -21,6 +28,8 @@ export interface ServiceOptions {
   readonly mock?: boolean;
   /** The most requests sent per minute. Default: 60. */
   readonly requestsPerMinute?: number;
+  /** Sends each request, such as the `fetch` of an app in this process. Default: the runtime's. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 const names: NamesOf<ServiceOptions> = {
@@ -30,27 +39,27 @@ const names: NamesOf<ServiceOptions> = {
   writes: true,
   mock: true,
   requestsPerMinute: true,
+  fetch: true,
 };
 
 /**
  * Examines a service of any document, and makes it a target. The run only reads unless more is allowed, and
  * then changes only what it made itself; operations marked as paid (`x-effect: submits`) are never sent.
+ *
+ * @throws ConfigurationError when an option cannot work, the service does not answer, or it refuses the credentials
  */
 export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
   options = readOptions('serviceTarget', options, names);
-  const { mock = false, writes = false, requestsPerMinute = 60 } = options;
-  const credentials: Record<string, Credential> = {};
-  for (const [name, secret] of Object.entries(options.credentials ?? {})) {
-    const scheme = contract.document.securitySchemes.get(name);
-    const credential = scheme && credentialOf(scheme, secret);
-    if (credential === undefined) {
-      throw new TypeError(
-        `The document has no security scheme ${name} that takes this kind of secret.`,
-      );
-    }
-    credentials[name] = credential;
-  }
-  const send = limitedFetch({ requestsPerMinute, mock });
+  const problem = problemOf(contract, options);
+  if (problem !== undefined) throw refusal(`${problem} Nothing was sent.`);
+  const { mock = false, writes = false, requestsPerMinute = 60, fetch } = options;
+  const credentials = Object.fromEntries(
+    Object.entries(options.credentials ?? {}).map(([name, secret]) => [
+      name,
+      placed(contract, name, secret),
+    ]),
+  );
+  const send = limitedFetch({ requestsPerMinute, mock, ...(fetch && { fetch }) });
   const limits = { cannot: mock ? mockCannot : serviceCannot, writes };
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const own = ownRecords(contract, baseUrl);
@@ -70,5 +79,158 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
     };
   };
   const known = target(options.parameters ?? {});
+  await refuseWithoutAnswer(contract, known);
   return mock ? known : target(await discoverParameters(contract, known));
+}
+
+function refusal(sentence: string, cause?: unknown): ConfigurationError {
+  return new ConfigurationError(`serviceTarget: ${sentence}`, { cause });
+}
+
+/** Why options cannot work, in one sentence. */
+function problemOf(
+  { document }: Contract,
+  { baseUrl, credentials = {}, parameters = {}, requestsPerMinute = 60 }: ServiceOptions,
+): string | undefined {
+  const schemes = [...document.securitySchemes.keys()];
+  const keys = document.operations.flatMap((each) => each.parameters.map(({ key }) => key));
+  const problems = [
+    () => addressProblem(baseUrl, Object.keys(credentials).length > 0),
+    () =>
+      Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1
+        ? undefined
+        : 'requestsPerMinute must be a whole number from 1.',
+    ...Object.entries(credentials).map(
+      ([name, secret]) =>
+        () =>
+          unlistedName('credentials', name, schemes, 'security scheme') ??
+          secretProblem(name, document.securitySchemes.get(name), secret),
+    ),
+    ...Object.keys(parameters).map(
+      (name) => () => unlistedName('parameters', name, [...new Set(keys)], 'parameter'),
+    ),
+  ];
+  for (const find of problems) {
+    const problem = find();
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function unlistedName(
+  option: string,
+  name: string,
+  known: readonly string[],
+  what: string,
+): string | undefined {
+  if (known.length === 0) return `${option} names ${name}, but the document has no ${what}.`;
+  return unlisted(
+    name,
+    known,
+    `${option} must name a ${what} of the document, one of ${known.join(', ')}`,
+  );
+}
+
+function addressProblem(baseUrl: unknown, withCredentials: boolean): string | undefined {
+  const text = String(baseUrl);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    return 'baseUrl must be an http(s) URL, for example https://api.example.com/v1.';
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    return 'baseUrl must not contain a user, query or fragment; credentials have their own option.';
+  }
+  return withCredentials && url.protocol === 'http:' && !isLoopback(url)
+    ? `baseUrl is http://${url.host}: credentials are sent over https only, except to a loopback host.`
+    : undefined;
+}
+
+function secretProblem(
+  name: string,
+  scheme: SecurityScheme | undefined,
+  secret: Secret,
+): string | undefined {
+  const isBasic = scheme?.type === 'http' && scheme.scheme === 'basic';
+  const isPair = typeof secret === 'object' && secret !== null;
+  if (isBasic !== isPair || (!isPair && typeof secret !== 'string')) {
+    return isBasic
+      ? `${name} is HTTP Basic: its credentials are { username, password }.`
+      : `${name} is not HTTP Basic: its credentials are one text.`;
+  }
+  if (!isPair) {
+    return secret === '' || /\p{Cc}|^\s|\s$/u.test(secret)
+      ? `The text for ${name} is empty, or contains a line break or white space at an end. Remove it.`
+      : undefined;
+  }
+  const { username, password } = secret;
+  if (typeof username !== 'string' || typeof password !== 'string') {
+    return `${name} is HTTP Basic: its credentials are { username, password }.`;
+  }
+  return basicProblem(username, password, [
+    `The user name for ${name}`,
+    `The password for ${name}`,
+  ]);
+}
+
+/** Places a secret as its scheme requires; the command that repeats a request reads it from the environment. */
+function placed({ document }: Contract, name: string, secret: Secret): Credential {
+  const scheme = document.securitySchemes.get(name);
+  const variable = `$${variableOf(name)}`;
+  const credential = scheme && credentialOf(scheme, secret, curlOf(scheme, variable));
+  if (credential === undefined) {
+    throw refusal(`${name} is of a type of security scheme that is not supported.`);
+  }
+  return credential;
+}
+
+/** The environment variable of a scheme: `BASIC_AUTH` for `basicAuth`. */
+function variableOf(name: string): string {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/\W+/g, '_');
+  return words.toUpperCase().replace(/^(?=\d)/, '_');
+}
+
+function curlOf(scheme: SecurityScheme, variable: string): string {
+  if (scheme.type === 'apiKey') {
+    const header =
+      scheme.in === 'cookie'
+        ? `cookie: ${scheme.name}=${variable}`
+        : `${scheme.name.toLowerCase()}: ${variable}`;
+    return `-H "${header}"`;
+  }
+  const type = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer';
+  if (type === 'basic') return `-u "${variable}"`;
+  return `-H "authorization: ${type.charAt(0).toUpperCase()}${type.slice(1)} ${variable}"`;
+}
+
+/**
+ * Asks for a list, or for another read that needs no record: without it, each of hundreds of checks would tell that
+ * the service is not there, or refuses every request.
+ */
+async function refuseWithoutAnswer(contract: Contract, target: Target): Promise<void> {
+  const { baseUrl, credentials, name } = target;
+  const reads = contract.document.operations.filter(
+    ({ effect, method, unsupported, parameters }) =>
+      effect === 'reads' &&
+      method === 'GET' &&
+      unsupported === undefined &&
+      parameters.every((each) => each.in !== 'path'),
+  );
+  const used = (schemes: readonly string[]) => (credentialsFor(schemes, credentials) ?? []).length;
+  const guarded = reads.find(({ security }) => security.some((each) => used(each) > 0));
+  const read = guarded ?? reads[0];
+  const request =
+    read === undefined
+      ? new Request(baseUrl, { redirect: 'manual' })
+      : toRequest(planRequest(contract, read, target), baseUrl);
+  const response = await target.fetch(request).catch((cause: unknown) => {
+    const { proxy, message, code = 'no connection' } = readFailure(cause, baseUrl, true);
+    const why = proxy === undefined ? ` (${code}).` : `. ${message}`;
+    throw refusal(`${baseUrl} does not answer${why} Start the service, or correct baseUrl.`, cause);
+  });
+  await response.body?.cancel();
+  if (name === 'live' && guarded !== undefined && response.status === 401) {
+    throw refusal(
+      `${guarded.id} answered 401: the service refuses the credentials for ${Object.keys(credentials).join(', ')}.`,
+    );
+  }
 }

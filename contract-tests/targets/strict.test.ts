@@ -177,7 +177,8 @@ describe('a path parameter is written in its style', () => {
     const { sent, failed } = await run(document, () => 400);
 
     expect(failed).toEqual([]);
-    expect(sent).toEqual([]);
+    // Whether somebody answers at all.
+    expect(sent).toEqual(['/']);
   });
 });
 
