@@ -189,7 +189,7 @@ const constructs: readonly Construct[] = [
     keyword: 'required',
   },
   {
-    name: 'keywords beside a `$ref`',
+    name: 'a bound beside a `$ref`',
     schema: { $ref: '#/components/schemas/Text', maxLength: 2 },
     good: 'xx',
     bad: 'xxx',
@@ -395,6 +395,8 @@ It also refuses:
 
 - schemas without a valid value, schemas that are part of themselves, unchecked formats, patterns that can take
   exponential time, \`true\` or \`false\` as a property's schema, and a schema for further fields beside named ones;
+- fields, types, enums and choices beside a \`$ref\`, and anything beside the one that a schema with a name is: \`allOf\`
+  holds the reference in their place;
 - parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,
   with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`, and without a list or object inside;
 - headers that fetch sets or consumes itself, such as \`Cookie\` and \`Content-Length\`, and paths with a part \`..\`;

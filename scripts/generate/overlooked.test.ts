@@ -95,6 +95,45 @@ const nested = [
 ] as const;
 
 const ways: readonly Way[] = [
+  // What stands beside a reference, and is overlooked by types or by the linter.
+  ...[
+    'required: [size]',
+    'properties: {size: {type: integer, description: Its size.}}',
+    'type: object',
+    'enum: [{id: a}]',
+    'allOf: [{type: object, description: Some words.}]',
+  ].map(
+    (more): Way => [
+      `${more} beside a $ref`,
+      [
+        'schemas/Door.yaml',
+        '    $ref: ./DoorRecord.yaml\n',
+        `    $ref: ./DoorRecord.yaml\n    ${more}\n`,
+      ],
+      `schemas/Door.yaml: ${more}`,
+      'beside a $ref is not supported: write allOf with the reference in it',
+    ],
+  ),
+  [
+    'a bound beside the $ref that a schema with a name is',
+    [
+      'schemas/Side.yaml',
+      'type: string\ndescription: Where it goes.\nenum:\n  - open\n  - shut\n',
+      '$ref: ./DoorRecord.yaml\ndescription: Where it goes.\nminProperties: 1\n',
+    ],
+    'schemas/Side.yaml: minProperties: 1',
+    'minProperties beside a $ref is not supported: write allOf with the reference in it',
+  ],
+  [
+    'a body in another media type',
+    [
+      P,
+      '      application/json:\n        schema:\n          $ref: ../schemas/Move.yaml',
+      '      application/merge-patch+json:\n        schema:\n          $ref: ../schemas/Move.yaml',
+    ],
+    `${P}: application/merge-patch+json:`,
+    'The media type application/merge-patch+json is not supported: bodies are application/json.',
+  ],
   // Examples and constants that break their schema.
   [
     'an example of a header of another type',
@@ -389,7 +428,7 @@ const ways: readonly Way[] = [
       '      application/jsn:\n        schema:\n          $ref: ../schemas/Move',
     ],
     `${P}: application/jsn:`,
-    'is not allowed',
+    'The media type application/jsn is not supported: bodies are application/json.',
   ],
   [
     'a media type with parameters',
@@ -399,7 +438,7 @@ const ways: readonly Way[] = [
       '      application/json; charset=utf-8:\n        schema:\n          $ref: ../schemas/Move',
     ],
     `${P}: application/json; charset=utf-8:`,
-    'is not allowed',
+    'The media type application/json; charset=utf-8 is not supported: bodies are application/json.',
   ],
   ['consumes of 2.0', operation('consumes: [a/b]'), `${P}: consumes: [a/b]`, '`consumes`'],
   [

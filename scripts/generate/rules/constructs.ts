@@ -1,4 +1,5 @@
-import type { Json } from '../../../src/contract/document.js';
+import { type Json, saysMore } from '../../../src/contract/document.js';
+import { partsOf } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import type { DocumentNode, Kind } from './walk.js';
 
@@ -79,7 +80,34 @@ export function checkConstructs(found: readonly DocumentNode[]): Problem[] {
         : [],
     ),
     ...(kind === 'securityScheme' ? checkScheme(value, pointer) : []),
+    ...(kind === 'mediaType' ? checkMediaType(pointer) : []),
+    ...(kind === 'schema' ? checkBeside(value, pointer) : []),
   ]);
+}
+
+function checkMediaType(pointer: string): Problem[] {
+  const type = partsOf(pointer).at(-1) ?? '';
+  if (type === 'application/json') return [];
+  const reason = `The media type ${type} is not supported: bodies are application/json.`;
+  return [{ pointer, reason }];
+}
+
+/** What types and linter overlook beside a reference. */
+const shaping = new Set([
+  ...['type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'const'],
+  ...['anyOf', 'oneOf', 'allOf'],
+]);
+
+/** Where a schema with a name is a reference, whatever stands beside it is overlooked. */
+function checkBeside(schema: Json, pointer: string): Problem[] {
+  if (typeof schema.$ref !== 'string') return [];
+  const isNamed = /^\/components\/schemas\/[^/]+$/.test(pointer);
+  return Object.keys(schema)
+    .filter((each) => shaping.has(each) || (isNamed && saysMore({ [each]: schema[each] })))
+    .map((keyword) => ({
+      pointer: `${pointer}/${keyword}`,
+      reason: `${keyword} beside a $ref is not supported: write allOf with the reference in it, and ${keyword} beside allOf.`,
+    }));
 }
 
 function checkScheme({ type, scheme, in: place }: Json, pointer: string): Problem[] {
