@@ -12,7 +12,7 @@ export function toGitHub({ violations, known, drift, lenient, errors }: RunRepor
     command(
       level,
       `${group.operation}: ${group.keyword} at ${placeOf(group)}`,
-      `${group.message} Document: ${group.documentPointer}`,
+      `${group.message} Document: ${group.documentPointer}. First found by: ${group.checks[0]}`,
     );
   return [
     ...violations.slice(0, mostAnnotations).map((group) => told('error', group)),

@@ -1,9 +1,10 @@
 import { printable } from '../../src/printable.js';
-import { type FindingGroup, placeOf } from './groups.js';
+import { checksThatMet, type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
 import {
   acceptedUntil,
+  amount,
   counted,
   firstOf,
   howCounted,
@@ -32,10 +33,10 @@ export function toMarkdown(report: RunReport): string {
     ...report.operations.map((each) =>
       row([
         each.operation,
-        each.checks,
-        each.violations,
-        each.drift,
-        each.notApplicable,
+        amount(each.checks),
+        amount(each.violations),
+        amount(each.drift),
+        amount(each.notApplicable),
         percentOf(each),
         seconds(each.durationMs),
       ]),
@@ -63,7 +64,7 @@ function reasons({ operations, totals }: RunReport): string[] {
     '',
     '| checks | reason |',
     '| ---: | --- |',
-    ...counts.map(({ reason, count }) => row([count, code(reason)])),
+    ...counts.map(({ reason, count }) => row([amount(count), code(reason)])),
     '',
     '</details>',
     '',
@@ -74,10 +75,10 @@ function lost({ lost: gone = [] }: RunReport): string[] {
   if (gone.length === 0) return [];
   const { first, more } = firstOf(gone, mostUnseen);
   return [
-    `### Seen in the last run but not in this one (${gone.length})`,
+    `### Seen in the last run but not in this one (${amount(gone.length)})`,
     '',
     ...first.map((each) => `- ${code(describeLost(each))}`),
-    ...(more > 0 ? [`- and ${more} more; the other files list all`] : []),
+    ...(more > 0 ? [`- and ${amount(more)} more; the other files list all`] : []),
     '',
   ];
 }
@@ -89,7 +90,9 @@ function unseen({ unseenFields }: RunReport): string[] {
     `<summary>${counted(unseenFields.length, 'documented field')} that no answer had</summary>`,
     '',
     ...unseenFields.slice(0, mostUnseen).map((pointer) => `- ${code(pointer)}`),
-    ...(unseenFields.length > mostUnseen ? [`- and ${unseenFields.length - mostUnseen} more`] : []),
+    ...(unseenFields.length > mostUnseen
+      ? [`- and ${amount(unseenFields.length - mostUnseen)} more`]
+      : []),
     '',
     '</details>',
     '',
@@ -108,17 +111,26 @@ function section(title: string, groups: readonly FindingGroup[]): string[] {
       .map((group) =>
         row([
           group.operation,
-          [group.message, placeOf(group), ...accepted(group)].map(code).join(' <br> '),
+          [group.message, placeOf(group), ...accepted(group), foundBy(group)]
+            .map(code)
+            .join(' <br> '),
           code(group.expected),
           group.actual.map(code).join(' '),
-          group.count,
+          amount(group.count),
         ]),
       ),
     '',
     ...(groups.length > mostListed
-      ? [`And ${groups.length - mostListed} more; the other files list all.`, '']
+      ? [`And ${amount(groups.length - mostListed)} more; the other files list all.`, '']
       : []),
   ];
+}
+
+/** The first check that found it, by its ID: two parameters may be refused in the same words. */
+function foundBy(group: FindingGroup): string {
+  const [first = ''] = group.checks;
+  const others = checksThatMet(group) - 1;
+  return `by ${first}${others > 0 ? ` and ${counted(others, 'other check')}` : ''}`;
 }
 
 function accepted(group: FindingGroup): string[] {
@@ -135,7 +147,7 @@ function errors({ errors }: RunReport): string[] {
   ];
 }
 
-function row(cells: readonly (string | number)[]): string {
+function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 

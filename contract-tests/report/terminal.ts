@@ -5,6 +5,7 @@ import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
 import {
   acceptedUntil,
+  amount,
   counted,
   firstOf,
   howCounted,
@@ -49,19 +50,19 @@ function table({ operations, totals, coverage, durationMs }: RunReport, paint: P
   const header = ['', 'checks', 'violations', 'drift', 'not applicable', 'coverage', 'time'];
   const rows = operations.map((each) => [
     each.operation,
-    String(each.checks),
-    String(each.violations),
-    String(each.drift),
-    String(each.notApplicable),
+    amount(each.checks),
+    amount(each.violations),
+    amount(each.drift),
+    amount(each.notApplicable),
     percentOf(each),
     seconds(each.durationMs),
   ]);
   const total = [
     'all',
-    String(totals.checks),
-    String(totals.violations),
-    String(totals.drift),
-    String(totals.notApplicable),
+    amount(totals.checks),
+    amount(totals.violations),
+    amount(totals.drift),
+    amount(totals.notApplicable),
     percent(coverage),
     seconds(durationMs),
   ];
@@ -90,7 +91,7 @@ function section(
   if (groups.length === 0) return [];
   const { first, more } = firstOf(groups, mostListed);
   return [
-    paint('bold', `${title} (${groups.length})`),
+    paint('bold', `${title} (${amount(groups.length)})`),
     '',
     ...first.flatMap((group) => [
       `  ${paint(style, group.operation)}: ${printable(group.message)}`,
@@ -103,7 +104,7 @@ function section(
       ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
       '',
     ]),
-    ...(more > 0 ? [`  and ${more} more, in the files`, ''] : []),
+    ...(more > 0 ? [`  and ${amount(more)} more, in the files`, ''] : []),
   ];
 }
 
@@ -140,7 +141,7 @@ function lost({ lost: gone = [] }: RunReport, paint: Paint): string[] {
   return [
     paint('bold', `Seen in the last run but not in this one (${gone.length})`),
     ...first.map((each) => `  ${printable(describeLost(each))}`),
-    ...(more > 0 ? [`  and ${more} more, in the files`] : []),
+    ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
     '',
   ];
 }
@@ -153,7 +154,7 @@ function unseen({ unseenFields }: RunReport, paint: Paint): string[] {
   return [
     paint('bold', `Documented fields not seen in any answer (${unseenFields.length})`),
     ...unseenFields.slice(0, mostUnseen).map((pointer) => `  ${pointer}`),
-    ...(more > 0 ? [`  and ${more} more, in the files`] : []),
+    ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
     '',
   ];
 }

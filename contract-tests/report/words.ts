@@ -2,21 +2,26 @@ import { printable } from '../../src/printable.js';
 import type { Acceptance } from './record.js';
 import type { RunReport } from './report.js';
 
-const uncounted = new Set(['drift', 'known', 'lenient']);
+const uncounted = new Set(['drift', 'failed', 'known', 'lenient']);
 
 /** What the columns of a table of operations count. */
 export const howCounted =
   'Checks include those that are not applicable. A violation or a drift counts once, however many checks meet it.';
 
+/** A count for people: `3,677`, in a sentence as in a table. */
+export function amount(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
 /** `1 violation`, `3 violations`; uncountable words stay as they are. */
 export function counted(count: number, noun: string): string {
   const plural = uncounted.has(noun) || count === 1;
-  return `${count.toLocaleString('en-US')} ${noun}${plural ? '' : 's'}`;
+  return `${amount(count)} ${noun}${plural ? '' : 's'}`;
 }
 
 /** `12 checks (3 not applicable)`. */
 export function countedChecks(checks: number, notApplicable: number): string {
-  const share = notApplicable === checks ? 'all' : notApplicable.toLocaleString('en-US');
+  const share = notApplicable === checks ? 'all' : amount(notApplicable);
   return `${counted(checks, 'check')}${notApplicable === 0 ? '' : ` (${share} not applicable)`}`;
 }
 
@@ -67,8 +72,8 @@ export function verdict({ totals, shard, operations, coverage }: RunReport): str
   const checked = operations.filter((each) => each.checks > 0);
   const exercised = checked.filter((each) => each.coverage.exercised > 0).length;
   const share = coverage.needed === 0 ? '' : ` and ${percent(coverage)} of the statements`;
-  parts.push(`${exercised} of ${checked.length} operations${share} exercised`);
-  if (errors > 0) parts.push(`${errors} without a verdict`);
+  parts.push(`${amount(exercised)} of ${amount(checked.length)} operations${share} exercised`);
+  if (errors > 0) parts.push(`${amount(errors)} without a verdict`);
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
   return parts.join(', ');
 }

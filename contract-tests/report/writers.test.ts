@@ -245,3 +245,40 @@ it('text is between unpredictable markers on GitHub Actions, and only there', ()
   expect(withoutCommands('text', true)).not.toBe(withoutCommands('text', true));
   expect(withoutCommands('text', false)).toBe('text');
 });
+
+describe('what people read', () => {
+  const times = 1234;
+  const failed = Array.from({ length: times }, (_, index) =>
+    record(`case ${index}`, { violations: [tooFar] }),
+  );
+  const many = reportOf(failed);
+  const texts = {
+    markdown: writers.markdown.write(many, document.value),
+    html: writers.html.write(many, document.value),
+    terminal: toTerminal(many),
+  };
+
+  it.each(Object.entries(texts))('writes counts and their nouns in one way: %s', (_name, text) => {
+    expect(text).toContain('1,234');
+    expect(text.replace(/<style>.*?<\/style>|<script>.*?<\/script>|case \d+/gs, '')).not.toContain(
+      '1234',
+    );
+    expect(text).not.toContain('faileds');
+  });
+
+  it('names the check that found what the same words are said of', () => {
+    const refused = (title: string, statement: string) => {
+      const message = 'jobsList answered 200 to a request that the document does not allow.';
+      const finding = { ...tooFar, pointer: '', documentPointer: statement, message };
+      return record(title, { operation: 'jobsList', violations: [finding] });
+    };
+    const both = reportOf([refused('status: 1', '/a'), refused('type: 1', '/b')]);
+    for (const format of ['markdown', 'github'] as const) {
+      const rows = writers[format].write(both, document.value).split('\n');
+      const told = rows.filter((row) => row.includes('does not allow.'));
+      expect(told).toHaveLength(2);
+      expect(told[0]).toContain('jobsList documented-response status: 1');
+      expect(told[1]).toContain('jobsList documented-response type: 1');
+    }
+  });
+});

@@ -9,6 +9,7 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { fileFindings } from './assetFiles.js';
+import { asQuery } from './filters.js';
 import { saysSame } from './instants.js';
 
 const mostPages = 4;
@@ -115,7 +116,7 @@ export function assetFilters(contract: Contract): Check {
         const found = await listed(walk, { ...newestFirst, pageSize: `${mostListed}`, ...query });
         if (found === undefined) return undefined;
         const stray = found.assets.find((each) => !fits(each));
-        if (stray !== undefined) walk.violates(list, strayAsset(field, expected, stray));
+        if (stray !== undefined) walk.violates(list, strayAsset(query, field, expected, stray));
         // Whether a bound is inclusive is not documented.
         const isExact = field !== 'createdAt';
         const isThere = found.assets.some(({ id }) => id === sample.id);
@@ -207,10 +208,15 @@ function leftOut(id: string): Finding {
   return odd('/assets', 'pagination', 'every asset of the list', `no ${id}`, { message });
 }
 
-function strayAsset(field: string, expected: string, asset: Asset): Finding {
+function strayAsset(
+  query: Filter['query'],
+  field: string,
+  expected: string,
+  asset: Asset,
+): Finding {
   const actual = fieldOf(asset, field);
   const name = field.replace('/', '.');
-  const message = `The filtered list has an asset with ${name} ${actual}.`;
+  const message = `The list filtered by ${asQuery(query)} has an asset with ${name} ${actual}.`;
   return odd(`/assets/0/${field}`, 'filter', expected, actual, { message });
 }
 

@@ -33,7 +33,8 @@ export function filterWalk(contract: Contract): Check {
       for (const status of statuses) {
         for (const job of await list({ status })) {
           // Only final jobs stay as they were when the list was made.
-          if (job.status !== status) walk.violations.push(stray('status', status, job.status));
+          if (job.status !== status)
+            walk.violations.push(stray({ status }, 'status', status, job.status));
         }
       }
       // The filter may not accept a new type yet.
@@ -46,7 +47,7 @@ export function filterWalk(contract: Contract): Check {
       if (type !== undefined) {
         const found = await list({ type });
         for (const { jobType } of found) {
-          if (jobType !== type) walk.violations.push(stray('jobType', type, jobType));
+          if (jobType !== type) walk.violations.push(stray({ type }, 'jobType', type, jobType));
         }
         // Jobs made meanwhile push only the last jobs off a page.
         const newest = everything.find(({ jobType }) => jobType === type)?.jobId;
@@ -56,20 +57,24 @@ export function filterWalk(contract: Contract): Check {
       if (type !== undefined && other !== undefined) {
         // `types` takes precedence over `type`.
         for (const { jobType } of await list({ types: other, type })) {
-          if (jobType !== other) walk.violations.push(stray('jobType', other, jobType));
+          if (jobType !== other)
+            walk.violations.push(stray({ types: other, type }, 'jobType', other, jobType));
         }
       }
       const [author] = everything.map(({ authorId }) => authorId);
       if (author !== undefined) {
         for (const { authorId } of await list({ authorId: author })) {
           if (authorId !== author) {
-            walk.violations.push(stray('authorId', author, String(authorId)));
+            walk.violations.push(stray({ authorId: author }, 'authorId', author, String(authorId)));
           }
         }
       }
       for (const job of await list({ hideResults: 'true' })) {
         const shown = job.metadata.assetIds?.length ?? 0;
-        if (shown > 0) walk.violations.push(stray('metadata/assetIds', 'no results', `${shown}`));
+        if (shown > 0)
+          walk.violations.push(
+            stray({ hideResults: 'true' }, 'metadata/assetIds', 'no results', `${shown}`),
+          );
       }
       return undefined;
     },
@@ -78,25 +83,43 @@ export function filterWalk(contract: Contract): Check {
 
 function listedTwice(jobId: string): Finding {
   return {
-    ...stray('jobId', 'each job once', jobId),
+    ...odd('jobId', 'each job once', jobId),
     message: `The job ${jobId} is on one page more than once.`,
   };
 }
 
 function filteredOut(type: string, jobId: string): Finding {
   return {
-    ...stray('jobId', jobId, 'nothing'),
+    ...odd('jobId', jobId, 'nothing'),
     message: `The list was filtered by the type ${type}, but leaves out the job ${jobId}, which has it.`,
   };
 }
 
-function stray(field: string, expected: string, actual: string): Finding {
+function stray(
+  filter: Readonly<Record<string, string>>,
+  field: string,
+  expected: string,
+  actual: string,
+): Finding {
+  return {
+    ...odd(field, expected, actual),
+    message: `The list filtered by ${asQuery(filter)} has a job with ${field.replace('/', '.')} ${actual}.`,
+  };
+}
+
+function odd(field: string, expected: string, actual: string): Omit<Finding, 'message'> {
   return {
     pointer: `/jobs/0/${field}`,
     documentPointer: '/components/schemas/JobPage/properties/jobs',
     keyword: 'filter',
     expected,
     actual,
-    message: `The filtered list has a job with ${field.replace('/', '.')} ${actual}.`,
   };
+}
+
+/** A filter as it is written in a URL, for people. */
+export function asQuery(filter: Readonly<Record<string, string>>): string {
+  return Object.entries(filter)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
 }

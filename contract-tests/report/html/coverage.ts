@@ -1,7 +1,7 @@
 import { show } from '../../../src/contract/findings.js';
 import { partsOf, toPointer, valueAtPointer } from '../../../src/contract/pointer.js';
 import type { CoverageCount, StatementCoverage } from '../countCoverage.js';
-import { percent } from '../words.js';
+import { amount, percent } from '../words.js';
 import { type Html, html } from './markup.js';
 
 interface Node {
@@ -17,7 +17,7 @@ export function coverageSection(
   const root = toTree(coverage.statements);
   return html`<section aria-labelledby="coverage">
 <h2 id="coverage">Coverage of the document: ${percent(coverage)}</h2>
-<p class="soft">Each statement needs data that follows it and data that breaks only it: ${coverage.exercised} of these ${coverage.needed} exercises took place. Open a branch to see which are missing.</p>
+<p class="soft">Each statement needs data that follows it and data that breaks only it: ${amount(coverage.exercised)} of these ${amount(coverage.needed)} exercises took place. Open a branch to see which are missing.</p>
 <div class="group tree">${list(document, root, '')}</div>
 </section>
 `;
@@ -55,7 +55,7 @@ function item(document: unknown, node: Node, pointer: string, label: string): Ht
 `;
   const { exercised, needed } = sum(node);
   const tone = exercised === needed ? 'good' : 'warn';
-  return html`<li><details><summary>${label}${own} <span class="count ${tone}">${exercised} of ${needed}</span></summary>${list(document, node, pointer)}</details>
+  return html`<li><details><summary>${label}${own} <span class="count ${tone}">${amount(exercised)} of ${amount(needed)}</span></summary>${list(document, node, pointer)}</details>
 `;
 }
 
@@ -71,7 +71,7 @@ function marks({ needs, positive, negative, impossible }: StatementCoverage): Ht
     const count = need === 'positive' ? positive : negative;
     const word = need === 'positive' ? 'kept' : 'broken';
     return count > 0
-      ? html` <span class="y">${word} ${count}×</span>`
+      ? html` <span class="y">${word} ${amount(count)}×</span>`
       : html` <span class="n">never ${word}</span>`;
   });
   return impossible === undefined

@@ -1,5 +1,5 @@
 import { checksThatMet, type FindingClass, type FindingGroup, placeOf } from '../groups.js';
-import { acceptedUntil, counted, firstOf } from '../words.js';
+import { acceptedUntil, amount, counted, firstOf } from '../words.js';
 import { type Html, html } from './markup.js';
 
 const mostGroups = 200;
@@ -15,9 +15,9 @@ export function findingSection(
   const tone = id === 'violations' ? 'bad' : 'warn';
   const { first, more: rest } = firstOf(groups, mostGroups);
   return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${title} (${groups.length})</h2>
+<h2 id="${id}">${title} (${amount(groups.length)})</h2>
 <p class="soft">${groups.length === 0 ? 'None.' : meaning}</p>
-${first.map((group) => card(group, tone))}${rest > 0 ? html`<p class="soft">And ${rest} more, in report.json.</p>` : ''}</section>
+${first.map((group) => card(group, tone))}${rest > 0 ? html`<p class="soft">And ${amount(rest)} more, in report.json.</p>` : ''}</section>
 `;
 }
 
@@ -42,5 +42,5 @@ ${curl === undefined ? '' : html`<div class="command"><pre tabindex="0" aria-lab
 
 function more(checks: number): Html | undefined {
   if (checks <= mostChecks) return undefined;
-  return html`<li class="soft">and ${checks - mostChecks} more</li>`;
+  return html`<li class="soft">and ${amount(checks - mostChecks)} more</li>`;
 }

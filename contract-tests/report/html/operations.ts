@@ -1,6 +1,6 @@
 import type { CheckRecord } from '../record.js';
 import type { OperationSummary, RunReport } from '../report.js';
-import { counted, percentOf, seconds } from '../words.js';
+import { amount, counted, percentOf, seconds } from '../words.js';
 import { type Html, html } from './markup.js';
 
 /** The table of the overview: a row for each operation. */
@@ -28,11 +28,11 @@ function cells(row: {
   readonly coverage: OperationSummary['coverage'];
   readonly time: number;
 }): Html {
-  return html`<td>${row.checks}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${row.checks === 0 || row.coverage.needed === 0 ? undefined : bar(row.coverage)}${percentOf(row)}</td><td>${seconds(row.time)}</td>`;
+  return html`<td>${amount(row.checks)}</td>${counter(row.violations, 'bad')}${counter(row.drift, 'warn')}${counter(row.notApplicable, '')}<td>${row.checks === 0 || row.coverage.needed === 0 ? undefined : bar(row.coverage)}${percentOf(row)}</td><td>${seconds(row.time)}</td>`;
 }
 
 function counter(count: number, tone: string): Html {
-  return html`<td class="${count === 0 ? 'zero' : tone}">${count}</td>`;
+  return html`<td class="${count === 0 ? 'zero' : tone}">${amount(count)}</td>`;
 }
 
 function bar({ exercised, needed }: OperationSummary['coverage']): Html {
@@ -57,8 +57,8 @@ function detail(operation: OperationSummary, checks: readonly CheckRecord[]): Ht
   const { violations, drift, coverage, reasons } = operation;
   return html`<details class="group" id="${operation.operation}"><summary><h3>${operation.operation}</h3>
 <span class="soft">${operation.method} ${operation.path}, ${counted(operation.checks, 'check')}</span>${badge(violations, 'violation', 'bad')}${badge(drift, 'drift', 'warn')}</summary>
-<p class="soft">${coverage.exercised} of ${coverage.needed} exercises of the document, ${seconds(operation.durationMs)}.</p>
-${reasons.map(({ reason, count }) => html`<p class="soft">${count} not applicable: ${reason}.</p>`)}
+<p class="soft">${amount(coverage.exercised)} of ${amount(coverage.needed)} exercises of the document, ${seconds(operation.durationMs)}.</p>
+${reasons.map(({ reason, count }) => html`<p class="soft">${amount(count)} not applicable: ${reason}.</p>`)}
 ${[...byName].map(([name, own]) => checkList(name, own))}</details>
 `;
 }
@@ -71,7 +71,7 @@ function badge(count: number, noun: string, tone: string): Html | undefined {
 
 function checkList(name: string, checks: readonly CheckRecord[]): Html {
   const failed = checks.filter(({ status }) => status === 'failed').length;
-  return html`<details><summary>${name} <span class="soft">(${checks.length})</span>${badge(failed, 'failed', 'bad')}</summary>
+  return html`<details><summary>${name} <span class="soft">(${amount(checks.length)})</span>${badge(failed, 'failed', 'bad')}</summary>
 <ul class="list">${checks.map(
     (
       check,

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describeLost } from '../lost.js';
 import type { RunReport } from '../report.js';
-import { counted, howCounted, percent, placeName, seconds, toneOf, verdict } from '../words.js';
+import {
+  amount,
+  counted,
+  howCounted,
+  percent,
+  placeName,
+  seconds,
+  toneOf,
+  verdict,
+} from '../words.js';
 import { coverageSection } from './coverage.js';
 import { findingSection } from './findings.js';
 import { Html, html } from './markup.js';
@@ -30,14 +39,14 @@ export function toHtml(report: RunReport, document: unknown): string {
 <p class="verdict ${tone}">${verdict(report)}</p>
 <nav aria-label="Sections"><ul>
 <li><a href="#overview">Overview</a></li>
-<li><a href="#violations">Violations (${totals.violations})</a></li>
-<li><a href="#known">Known (${totals.known})</a></li>
-<li><a href="#drift">Drift (${totals.drift})</a></li>
-<li><a href="#lenient">Lenient (${totals.lenient})</a></li>
+<li><a href="#violations">Violations (${amount(totals.violations)})</a></li>
+<li><a href="#known">Known (${amount(totals.known)})</a></li>
+<li><a href="#drift">Drift (${amount(totals.drift)})</a></li>
+<li><a href="#lenient">Lenient (${amount(totals.lenient)})</a></li>
 <li><a href="#operations">Operations</a></li>
 <li><a href="#coverage">Coverage</a></li>
-${(report.lost ?? []).length === 0 ? undefined : html`<li><a href="#lost">Lost since the last run (${report.lost?.length})</a></li>`}
-<li><a href="#unseen">Fields not seen (${report.unseenFields.length})</a></li>
+${(report.lost ?? []).length === 0 ? undefined : html`<li><a href="#lost">Lost since the last run (${amount(report.lost?.length ?? 0)})</a></li>`}
+<li><a href="#unseen">Fields not seen (${amount(report.unseenFields.length)})</a></li>
 <li><a href="#slowest">Slowest checks</a></li>
 </ul></nav>
 </header>
@@ -72,15 +81,15 @@ const policy = [
 
 function overview(report: RunReport): Html {
   const { totals, coverage, durationMs } = report;
-  const tile = (label: string, value: string | number, tone = ''): Html =>
+  const tile = (label: string, value: string, tone = ''): Html =>
     html`<div class="${tone}"><dt>${label}</dt><dd>${value}</dd></div>`;
   return html`<section aria-labelledby="overview">
 <h2 id="overview">Overview</h2>
 <dl class="tiles">
-${tile('checks', totals.checks.toLocaleString('en-US'))}
-${tile('violations', totals.violations, totals.violations > 0 ? 'bad' : 'good')}
-${tile('drift', totals.drift, totals.drift > 0 ? 'warn' : 'good')}
-${tile('not applicable', totals.notApplicable)}
+${tile('checks', amount(totals.checks))}
+${tile('violations', amount(totals.violations), totals.violations > 0 ? 'bad' : 'good')}
+${tile('drift', amount(totals.drift), totals.drift > 0 ? 'warn' : 'good')}
+${tile('not applicable', amount(totals.notApplicable))}
 ${tile('coverage', percent(coverage))}
 ${tile('time', seconds(durationMs))}
 </dl>
@@ -92,7 +101,7 @@ ${operationTable(report)}
 function errorSection({ errors }: RunReport): Html | undefined {
   if (errors.length === 0) return undefined;
   return html`<section aria-labelledby="errors">
-<h2 id="errors">Without a verdict (${errors.length})</h2>
+<h2 id="errors">Without a verdict (${amount(errors.length)})</h2>
 ${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
 </section>`;
 }
@@ -100,7 +109,7 @@ ${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</
 function lostSection({ lost = [] }: RunReport): Html | undefined {
   if (lost.length === 0) return undefined;
   return html`<section aria-labelledby="lost">
-<h2 id="lost">Seen in the last run but not in this one (${lost.length})</h2>
+<h2 id="lost">Seen in the last run but not in this one (${amount(lost.length)})</h2>
 <p>They may be gone, or no record of the target had them this time.</p>
 <ul>${lost.map((each) => html`<li><code>${describeLost(each)}</code></li>`)}</ul>
 </section>`;
@@ -113,7 +122,7 @@ ${
   unseenFields.length === 0
     ? html`<p>None: every documented field of a response was seen.</p>`
     : html`<p>They may be gone, or no record of the target had them.</p>
-<details><summary>${unseenFields.length} fields</summary>
+<details><summary>${counted(unseenFields.length, 'field')}</summary>
 <ul>${unseenFields.map((pointer) => html`<li><code>${pointer}</code></li>`)}</ul></details>`
 }
 </section>`;
