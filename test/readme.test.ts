@@ -89,6 +89,17 @@ describe('the workflow in docs/ci.md', () => {
   });
 });
 
+it('the job in docs/ci.md that starts its own service waits for it, and names commands that exist', () => {
+  const [, block] = codeBlocks(ciPage).filter(({ language }) => language === 'yaml');
+  const { jobs } = parse(block?.code ?? '');
+  const runs = (jobs.contract.steps as { run?: string }[]).flatMap(({ run }) => run ?? []);
+  const at = (pattern: RegExp) => runs.findIndex((run) => pattern.test(run));
+  const order = [/ &$/, /^curl .*--retry-connrefused/, /^npx .*scenario-patch/].map(at);
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(unknownOf(runs[order[2] ?? 0] ?? '')).toEqual([]);
+});
+
 /**
  * Commands and options of `npx scenario-patch` in a line that docs/cli.md, which is generated from the
  * commands, does not list.

@@ -32,7 +32,8 @@ export interface FindingGroup {
 }
 
 const mostActuals = 10;
-const mostChecks = 100;
+/** The most checks that a group names. */
+export const mostChecks = 100;
 const mostValues = 200;
 /** The most places, and fields, listed individually for one statement of the document. */
 const mostPlaces = 40;

@@ -5,6 +5,7 @@ import { markDigits, unmarkDigits } from '../engine/digits.js';
 import { isSelectedOperation, type Selection, type Shard } from '../selection.js';
 import { type CoverageCount, countCoverage, type StatementCoverage } from './countCoverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
+import { foldMissing } from './missing.js';
 import { type CheckRecord, capped, type Lost, type RunError } from './record.js';
 
 /** How many checks were not applicable for a reason. */
@@ -123,7 +124,7 @@ export function buildReport(
       (order.get(one.operation) ?? order.size) - (order.get(other.operation) ?? order.size) ||
       compareText(one.id, other.id),
   );
-  const violations = groupFindings(whole, 'violations');
+  const violations = foldMissing(groupFindings(whole, 'violations'), whole);
   const known = groupFindings(whole, 'known');
   const drift = groupFindings(whole, 'drift');
   const lenient = groupFindings(whole, 'lenient');
