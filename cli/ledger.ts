@@ -32,6 +32,9 @@ export async function openCliLedger(
   const named = location ?? (context.env().SCENARIO_LEDGER || defaultLedger);
   const { openLedger } = await import('../src/ledger/index.js');
   if (/^postgres(?:ql)?:\/\//.test(named)) return openLedger(named, options);
+  if (/^file:/i.test(named)) {
+    throw new UsageError(`The ledger ${named} is the address of a file: give its path.`);
+  }
   // An address with a slip is no path, and has a password.
   if (named === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?:)/i.test(named)) {
     throw new UsageError(

@@ -19,18 +19,21 @@ export function unwritable(name: string, error: unknown): CommandError {
  * Checks before anything is charged that a file can be created or replaced.
  *
  * @param name - what the error calls it
- * @throws {CommandError} when its folder does not exist, it is a folder, or permission is denied.
+ * @throws {CommandError} when its folder does not exist, it is a folder or a device, or permission is denied.
  */
 export async function checkWritable(name: string, path: string): Promise<void> {
   try {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    // A device, a pipe or a socket would be lost.
+    if (found?.isFile() === false)
+      throw new CommandError(`${name} cannot be written: it is not a file.`);
     const folder = await stat(dirname(path));
     if (!folder.isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     if (found === undefined) await proveWritable(dirname(path));
     else await access(path, constants.W_OK);
   } catch (error) {
-    throw unwritable(name, error);
+    throw error instanceof CommandError ? error : unwritable(name, error);
   }
 }
 

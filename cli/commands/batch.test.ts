@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
@@ -346,6 +348,8 @@ describe('batch', () => {
 
   it('reports an invalid command line before anything is sent', async () => {
     await writeRows(rowsOf(1));
+    const server = createServer().listen(join(cwd, 'socket.json'));
+    await once(server, 'listening');
     for (const [args, message] of [
       [['batch', 'none.jsonl'], /none\.jsonl cannot be read/],
       [['batch', 'canvas.png'], /is not in UTF-8/],
@@ -367,12 +371,21 @@ describe('batch', () => {
         ['batch', 'rows.jsonl', '--report', 'no/a.json'],
         /^error: no\/a\.json cannot be written: its folder does not exist\.$/m,
       ],
+      [
+        ['batch', 'rows.jsonl', '--ledger', 'file:///l.db'],
+        /^error: The ledger file:\/\/\/l\.db is the address of a file: give its path\.$/m,
+      ],
+      [
+        ['batch', 'rows.jsonl', '--report', 'socket.json'],
+        /^error: socket\.json cannot be written: it is not a file\.$/m,
+      ],
       [['batch', 'rows.jsonl', '--concurrency', '0'], /whole number from 1 to 64/],
     ] as const) {
       const { code, stderr } = await run(args);
       expect(stderr).toMatch(message);
       expect(code).toBe(2);
     }
+    server.close();
     expect(standIn.requests).toHaveLength(0);
   });
 });
