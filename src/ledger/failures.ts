@@ -3,8 +3,26 @@ import { LedgerError } from '../errors/index.js';
 /** The error for an exception of a database. */
 export function failureOf(cause: unknown, doing: 'read' | 'written'): LedgerError {
   if (cause instanceof LedgerError) return cause;
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new LedgerError(`The ledger cannot be ${doing}: ${why}.`, { cause });
+  return new LedgerError(`The ledger cannot be ${doing}: ${messageOf(cause)}.`, { cause });
+}
+
+/** The message of an error of any realm: under Jest, a database and the loader throw those of another one. */
+export function messageOf(error: unknown): string {
+  return String(Object(error).message ?? error);
+}
+
+/** The code of an error of any realm; empty if it has none. */
+export function codeOf(error: unknown): string {
+  return String(Object(error).code ?? '');
+}
+
+/** Whether an error says that a module is not installed. Node and Deno use a code, bundlers, Bun and Jest a message. */
+export function isMissing(error: unknown): boolean {
+  return (
+    /^ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED_ESM_URL_SCHEME)$|^MODULE_NOT_FOUND$/.test(
+      codeOf(error),
+    ) || /cannot find (?:package|module)|(?:could not|failed to) resolve/i.test(messageOf(error))
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
+import { isMissing, messageOf } from './failures.js';
 import { Ledger, type LedgerOptions } from './ledger.js';
 import {
   type PgPool,
@@ -137,7 +138,7 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   try {
     return new Sqlite(path);
   } catch (error) {
-    const why = whyNotOpened(path) ?? (error instanceof Error ? error.message : String(error));
+    const why = whyNotOpened(path) ?? messageOf(error);
     throw new ConfigurationError(`The ledger's file ${path} cannot be opened: ${why}.`, {
       cause: error,
     });
@@ -171,14 +172,4 @@ async function installed<Module>(name: string): Promise<Module | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
-}
-
-/** Node and Deno use an error code, bundlers and Bun a message. */
-function isMissing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code ?? '');
-  return (
-    /^ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED_ESM_URL_SCHEME)$|^MODULE_NOT_FOUND$/.test(code) ||
-    /cannot find (?:package|module)|(?:could not|failed to) resolve/i.test(error.message)
-  );
 }

@@ -1,6 +1,6 @@
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
-import { checkVersion, failureOf } from './failures.js';
+import { checkVersion, codeOf, failureOf, messageOf } from './failures.js';
 import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
@@ -385,20 +385,13 @@ class TimeLimit {
   }
 }
 
-/** Errors of the database carry a code of five characters, those of the network a code in words. */
-function codeOf(error: unknown): string {
-  return error instanceof Error ? String((error as { code?: unknown }).code ?? '') : '';
-}
-
 /**
  * Lost and refused connections, a database that restarts, a deadlock, a transaction that took too long, too
  * many connections.
  */
 function isPassing(error: unknown): boolean {
+  // Errors of the database carry a code of five characters, those of the network a code in words.
   const passing =
     /^(?:08\w{3}|25P03|40001|40P01|57014|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT)$/;
-  return (
-    passing.test(codeOf(error)) ||
-    (error instanceof Error && /connection (?:terminated|error)/i.test(error.message))
-  );
+  return passing.test(codeOf(error)) || /connection (?:terminated|error)/i.test(messageOf(error));
 }

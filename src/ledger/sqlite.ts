@@ -1,7 +1,7 @@
 import { LedgerError } from '../errors/index.js';
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
-import { checkVersion, failureOf } from './failures.js';
+import { checkVersion, codeOf, failureOf, messageOf } from './failures.js';
 import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import { refuseLostFile, watchFile } from './sqliteFile.js';
@@ -308,11 +308,8 @@ function rollBack(handle: SqliteHandle): void {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && /\b(?:busy|locked)\b/i.test(`${error.message} ${codeOf(error)}`);
-}
-
-function codeOf(error: Error): string {
-  return String((error as { code?: unknown }).code ?? '').replaceAll('_', ' ');
+  const code = codeOf(error).replaceAll('_', ' ');
+  return /\b(?:busy|locked)\b/i.test(`${messageOf(error)} ${code}`);
 }
 
 function toEntry(row: unknown): LedgerEntry | undefined {
