@@ -1,5 +1,6 @@
 /** `ENOENT: no such file or directory, open '…'` without its call and path, which the message already names. */
 export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  // Under Jest the errors of Node are of another realm, and no instances of this one's Error.
+  const text = String(Object(error).message ?? error);
   return /^E[A-Z\d]+: [^,]+/.exec(text)?.[0] ?? text;
 }
