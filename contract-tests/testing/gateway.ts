@@ -40,6 +40,8 @@ export async function gateway(standIn: StandIn, fault: Fault, fails: Fails) {
     });
     return response.end(Buffer.from(await answer.arrayBuffer()));
   });
+  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,

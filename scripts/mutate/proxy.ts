@@ -42,6 +42,8 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
     });
     response.end(replacement?.body ?? text);
   });
+  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

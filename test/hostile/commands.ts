@@ -150,6 +150,8 @@ async function serveFoul() {
     };
     return response.writeHead(isRefused ? 400 : 200, headers).end(JSON.stringify(bodyOf(origin)));
   });
+  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () =>

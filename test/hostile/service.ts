@@ -30,6 +30,8 @@ export async function serveHostile(seed: number) {
     });
   });
   server.on('clientError', (_error, socket) => socket.destroy());
+  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () =>
