@@ -617,6 +617,47 @@ describe('a keyword that the comparison cannot judge', () => {
   });
 });
 
+describe('a schema that others extend', () => {
+  const named = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+  const version = (dog: Json, more: Json = {}, mapping: Json = { cat: 'Cat' }) =>
+    documentWith({
+      response: named('Pet'),
+      named: {
+        Pet: {
+          ...{ type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+          discriminator: { propertyName: 'kind', mapping },
+        },
+        Cat: { allOf: [named('Pet'), { properties: { lives: { type: 'integer' } } }] },
+        Dog: { allOf: [named('Pet'), dog] },
+        ...more,
+      },
+    });
+  const barking = { required: ['bark'], properties: { bark: { type: 'string' } } };
+  const older = version(barking);
+
+  it.each<[name: string, newer: Json, expected: string[]]>([
+    ['stays the same', version(barking), []],
+    ['loses a field of one', version({}), ['response breaking']],
+    [
+      'narrows a field of one',
+      version({ ...barking, properties: { bark: { const: 'x' } } }),
+      ['response additive'],
+    ],
+    [
+      'leads to one by another value',
+      version(barking, {}, { kitty: 'Cat' }),
+      ['response breaking', 'response additive'],
+    ],
+  ])('%s', (_name, newer, expected) => {
+    expect([...new Set(classesOf(older, newer))]).toEqual(expected);
+  });
+
+  it('is extended by another', () => {
+    const Cow = { allOf: [named('Pet'), { properties: { milk: { type: 'number' } } }] };
+    expect(classesOf(older, version(barking, { Cow }))).toContain('response breaking');
+  });
+});
+
 describe('a reference', () => {
   const older = documentWith({ response: { type: 'object' } });
 

@@ -23,7 +23,9 @@ export function compareDocuments(given: unknown, after: unknown): Change[] {
   const changes = new Changes();
   const { document: before, renamed } = withPathsOf(given, after);
   // What a discriminator says is compared as a statement about each branch.
-  const versions = [after, before].map((each) => withDiscriminators(each, { replaced: true }));
+  const versions = [after, before].map((each) =>
+    withDiscriminators(each, { replaced: true, inherited: 'sent' }),
+  );
   const [newer, older] = versions.map(({ document }) => document);
   compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
   compareOperations(older, newer, changes);

@@ -43,6 +43,7 @@ export function withDiscriminators(
       ]),
     );
     const { discriminator } = value;
+    if (replaced && families.has(`#${at}`) && choosesAmongHeirs(value)) delete copy.discriminator;
     const family = typeof value.$ref === 'string' ? families.get(value.$ref) : undefined;
     if (family !== undefined && !isHeir(at)) return withChoice(copy, at, family);
     if (!isObject(discriminator) || typeof discriminator.propertyName !== 'string') return copy;
