@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { createFieldCensus, listResponseFields } from './census.js';
+import { valueAtPointer } from './pointer.js';
 
 const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
 const reference = JSON.parse(readFileSync('openapi/examples/patch.reference.json', 'utf8'));
@@ -125,3 +127,28 @@ it('fields that only requests have are left out', () => {
     '/components/schemas/Link/properties/kind',
   ]);
 });
+
+it('every documented field is in an example, so that a run on the mock sees it', () => {
+  const { operations } = scenarioContract().document;
+  const census = createFieldCensus(document);
+  const seen = new Set(
+    operations.flatMap(({ id, responses }) =>
+      responses.flatMap(({ key, pointer }) =>
+        examplesOf(pointer).flatMap((body) => census.add(id, { status: Number(key), body })),
+      ),
+    ),
+  );
+  const documented = operations.flatMap(({ id }) => listResponseFields(document, id));
+  expect(documented.filter((pointer) => !seen.has(pointer))).toEqual([]);
+});
+
+/** The values of the JSON examples of a response, which may be shared, as they may be. */
+function examplesOf(pointer: string): unknown[] {
+  const at = (value: unknown): Record<string, unknown> => {
+    const { $ref } = Object(value) as { $ref?: string };
+    return $ref === undefined ? Object(value) : at(valueAtPointer(document, $ref.slice(1)));
+  };
+  const { content } = at(valueAtPointer(document, pointer));
+  const { examples } = at(at(content)['application/json']);
+  return Object.values(at(examples)).map((each) => at(each).value);
+}
