@@ -117,15 +117,15 @@ describe('the promises that one call creates', () => {
   it('for a read', async () => {
     await client.jobs.retrieve('job_1');
     const { made, steps } = await count(() => client.jobs.retrieve('job_1'));
-    expect(made).toBeLessThanOrEqual(37);
-    expect(steps).toBeLessThanOrEqual(20);
+    expect(made).toBeLessThanOrEqual(33);
+    expect(steps).toBeLessThanOrEqual(18);
   });
 
   it('for a submission', async () => {
     const patch = () => client.generate.patch({ image: 'asset_1' });
     await patch();
     const { made, steps } = await count(patch);
-    expect(made).toBeLessThanOrEqual(90);
-    expect(steps).toBeLessThanOrEqual(51);
+    expect(made).toBeLessThanOrEqual(88);
+    expect(steps).toBeLessThanOrEqual(50);
   });
 });

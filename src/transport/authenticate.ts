@@ -4,7 +4,7 @@ import type { Purpose } from '../operations.js';
 import type { Settings } from '../options/index.js';
 import { createRedactor } from '../redactor.js';
 import { type Ending, untilAborted } from './abort.js';
-import type { Fetch } from './fetch.js';
+import type { Fetch, FetchInit } from './fetch.js';
 import { withTimeout } from './timeout.js';
 
 /**
@@ -17,21 +17,34 @@ export function authenticate(
   operation?: Purpose,
 ): (next: Fetch) => Fetch {
   const { credentials } = settings;
-  return (next) => async (url, init) => {
-    const authorization =
-      knownAuthorization(url, settings) ??
-      (await authorizationFor(url, settings, init.signal, timeoutMs, operation));
+  const authorized = (init: FetchInit, authorization: string | undefined): FetchInit => {
     // A custom fetch may keep or change its headers; the next attempt must not see that.
     const headers = settings.isRuntimeFetch ? init.headers : new Headers(init.headers);
     if (authorization !== undefined) headers.set('authorization', authorization);
-    const own = headers === init.headers ? init : { ...init, headers };
-    try {
-      return await next(url, own);
-    } catch (error) {
-      const isRefused = error instanceof PermissionError && error.refusedByGateway;
-      if (isRefused && authorization !== undefined) credentials.expire(authorization);
-      throw error;
-    }
+    return headers === init.headers ? init : { ...init, headers };
+  };
+  return (next) => {
+    const withToken: Fetch = async (url, init) => {
+      const authorization = await authorizationFor(
+        url,
+        settings,
+        init.signal,
+        timeoutMs,
+        operation,
+      );
+      try {
+        return await next(url, authorized(init, authorization));
+      } catch (error) {
+        const isRefused = error instanceof PermissionError && error.refusedByGateway;
+        if (isRefused && authorization !== undefined) credentials.expire(authorization);
+        throw error;
+      }
+    };
+    return (url, init) => {
+      // What is known without waiting stays the same when it is refused.
+      const known = knownAuthorization(url, settings);
+      return known === undefined ? withToken(url, init) : next(url, authorized(init, known));
+    };
   };
 }
 

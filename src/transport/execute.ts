@@ -26,7 +26,7 @@ import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
 import { sendOnce } from './sendOnce.js';
 import { showExchange } from './showExchange.js';
-import { type SubmissionState, trackSubmission, waitFor } from './submission.js';
+import { type SubmissionState, trackLeaving, trackSubmission, waitFor } from './submission.js';
 import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
 import { uncertainSubmission } from './uncertain.js';
@@ -102,7 +102,6 @@ async function perform(
   asked: Asked,
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
-  const changes = effect === 'submits' || effect === 'writes';
   const { redact } = settings;
   const context: RequestContext = { purpose: operation, effect, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
@@ -152,10 +151,10 @@ async function perform(
     const bytes = keptBytes(response, context) ?? (await bodyBytes(response));
     answer = parseResponse(response, bytes, operation, settings.redact);
     call.check?.(answer);
-    if (!changes && show) await show(answer);
+    if (!changes(effect) && show) await show(answer);
     if (call.expectsRecord !== false && operation !== 'request')
       requireRecord(answer, operation, settings.redact);
-    if (!changes) return answer;
+    if (!changes(effect)) return answer;
     const { sentAt } = submission;
     const foreign =
       effect === 'submits' && sentAt !== undefined && operation !== 'request'
@@ -167,7 +166,7 @@ async function perform(
     if (foreign !== undefined) throw foreign;
     return answer;
   } catch (error) {
-    if (!changes || submission.sentAt === undefined) {
+    if (!changes(effect) || submission.sentAt === undefined) {
       if (show) await showRefusal(show, error, settings.redact, signal);
       throw error;
     }
@@ -227,6 +226,11 @@ async function showRefusal(
   }
 }
 
+/** Whether the service may take a request, so that a repeat matters. */
+function changes(effect: Effect): boolean {
+  return effect === 'submits' || effect === 'writes';
+}
+
 function effectOfCall({ operation, effect }: Call): Effect {
   return effect ?? (operation === 'request' ? 'writes' : effectOf(operation));
 }
@@ -281,7 +285,8 @@ function pipeline(
         ),
       submitted && fence && waitFor('the ledger', submission),
       submitted && fence && askFence(fence, submitted),
-      trackSubmission(submission, onLeave),
+      trackLeaving(submission, onLeave),
+      changes(context.effect) && trackSubmission(submission),
       timeout(timeoutMs, context),
       raise(isAnswer, context),
       showExchange(settings.onExchange, context),

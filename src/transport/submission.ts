@@ -22,17 +22,24 @@ export function waitFor(what: string, state: SubmissionState): (next: Fetch) => 
   };
 }
 
-/** Records when an attempt is sent, and forgets it if its error proves that it was not taken. */
-export function trackSubmission(
-  state: SubmissionState,
-  onLeave?: () => void,
-): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
+/** Records that an attempt is sent: nothing delays it any more. */
+export function trackLeaving(state: SubmissionState, onLeave?: () => void): (next: Fetch) => Fetch {
+  return (next) => (url, init) => {
     init.signal.throwIfAborted();
     onLeave?.();
+    state.waitedFor = undefined;
+    return next(url, init);
+  };
+}
+
+/**
+ * Records when an attempt is sent that the service may take, and forgets it if its error proves that it was not
+ * taken.
+ */
+export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
     state.sentAt = new Date();
     state.sentAtMs = performance.now();
-    state.waitedFor = undefined;
     try {
       return await next(url, init);
     } catch (error) {
