@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { isLoopback } from '../src/address.js';
+import { decodeText } from '../src/decodeText.js';
 import { CommandError } from './commandLine.js';
-import { readEnvText } from './envText.js';
 import { systemReason } from './reason.js';
 
 const TOKEN = 'SCENARIO_SDK_JWT';
@@ -30,7 +30,7 @@ export async function setInEnvFile(
     if (found !== undefined && !found.isFile()) {
       throw new CommandError(`${name} cannot be written: it is not a file.`);
     }
-    const before = found === undefined ? '' : readEnvText(file);
+    const before = found === undefined ? '' : decodeText(await readFile(file));
     // A text that was not read as it is would not be written as it was.
     if (before.includes('\uFFFD')) {
       throw new CommandError(`${name} cannot be changed: it is not in UTF-8.`);

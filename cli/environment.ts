@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { basicPair } from '../src/basicAuth.js';
+import { decodeText } from '../src/decodeText.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
-import { readEnvText } from './envText.js';
 import type { Environment } from './io.js';
 
 const address = 'SCENARIO_BASE_URL';
@@ -70,7 +70,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
 
 function readEnvFile(file: string): string {
   try {
-    return readEnvText(file);
+    return decodeText(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`.env cannot be read (${code}).`);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isLoopback } from '../src/address.js';
 import { isObject, resolve } from '../src/contract/document.js';
 import { withPlainReferences } from '../src/contract/references.js';
+import { decodeText } from '../src/decodeText.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { readStdin } from './images.js';
@@ -53,7 +54,7 @@ export async function readJson(
 ): Promise<unknown> {
   const text = await readText(context, name);
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new CommandError(
       `${name} is not ${what} in JSON: ${(error as Error).message}.${advice === undefined ? '' : ` ${advice}.`}`,
@@ -62,10 +63,10 @@ export async function readJson(
 }
 
 async function readText(context: Context, name: string): Promise<string> {
-  if (name === '-') return new TextDecoder().decode(await readStdin(context));
+  if (name === '-') return decodeText(await readStdin(context));
   if (/^https?:\/\//i.test(name)) return fetchText(context, name);
   try {
-    return await readFile(context.path(name), 'utf8');
+    return decodeText(await readFile(context.path(name)));
   } catch (error) {
     throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`);
   }
@@ -89,7 +90,7 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
       if (size > mostBytes) throw new CommandError(`${name} is larger than ${mostBytes} bytes.`);
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return decodeText(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof CommandError || signal.aborted) throw error;
     const { cause = error } = error as Error;

@@ -48,6 +48,14 @@ const uploads = (): number =>
     .length;
 
 describe('batch', () => {
+  it.each(['utf8', 'utf16le'] as const)('reads a manifest with a mark in %s', async (encoding) => {
+    const text = '\ufeffkey,image,patch,x\r\norder-é,canvas.png,sticker.png,160\r\n';
+    await writeFile(join(cwd, 'rows.csv'), Buffer.from(text, encoding));
+    const { stdout } = await run(['batch', 'rows.csv']);
+    expect(stdout).toContain('1 row: 1 done\n');
+    expect(await readdir(join(cwd, 'results'))).toEqual(['order-é.png']);
+  });
+
   it('uses the service of its options, as every command, whatever the environment says', async () => {
     await writeRows(rowsOf(1));
     const env = { ...standIn.environment, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };

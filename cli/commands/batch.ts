@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
+import { decodeText } from '../../src/decodeText.js';
 import type { ScenarioErrorKind } from '../../src/index.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
@@ -188,7 +189,7 @@ async function readText(context: Context, manifest: string): Promise<string> {
           throw new CommandError(`${manifest} cannot be read: ${systemReason(error)}.`);
         });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes as Uint8Array);
+    return decodeText(bytes as Uint8Array, { fatal: true });
   } catch {
     throw new CommandError(`${manifest} is not in UTF-8: save it in this encoding.`);
   }

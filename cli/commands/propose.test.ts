@@ -41,6 +41,21 @@ describe('propose', () => {
     expect(JSON.parse(await readFile(join(cwd, 'p.json'), 'utf8'))).toEqual(operations);
   });
 
+  it.each([
+    ['a mark in UTF-8', (text: string) => Buffer.from(`\ufeff${text}`)],
+    [
+      'UTF-16, as older shells of Windows write',
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    ],
+  ])('reads a report with %s', async (_encoding, encode) => {
+    await drifting('undeclared-job-field');
+    const text = await readFile(join(cwd, 'reports/report.json'), 'utf8');
+    await writeFile(join(cwd, 'other.json'), encode(text));
+    const own = await cli(['propose', 'reports/report.json'], { cwd });
+    expect(await cli(['propose', 'other.json'], { cwd })).toEqual(own);
+    expect(JSON.parse(own.stdout).length).toBeGreaterThan(0);
+  });
+
   it('has nothing to propose without drift', async () => {
     await drifting();
     const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import { type KnownDeviation, readKnown, unmetOf } from '../../contract-tests/report/known.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
+import { decodeText } from '../../src/decodeText.js';
 import { UsageError } from '../commandLine.js';
 
 /**
@@ -18,7 +19,7 @@ export function readKnownFile(
   const operations = document.operations.map(({ id }) => id);
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`--known must be a readable file, but ${file} is not (${code}).`);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
+import { decodeText } from '../../src/decodeText.js';
 import { HAR_MARK } from '../../src/exchange.js';
 import { printable } from '../../src/printable.js';
 import { isSecretName } from '../../src/secretNames.js';
@@ -51,7 +52,8 @@ export async function readHar(file: string): Promise<Archive> {
   });
   let archive: unknown;
   try {
-    archive = JSON.parse(decode(bytes));
+    // Windows proxies write a byte order mark, and some use UTF-16.
+    archive = JSON.parse(decodeText(bytes));
   } catch {
     throw new HarError(`${shown} is not JSON.`);
   }
@@ -65,12 +67,6 @@ export async function readHar(file: string): Promise<Archive> {
     exchanges: read.filter((each) => typeof each !== 'string'),
     leftOut: read.filter((each) => typeof each === 'string'),
   };
-}
-
-/** Windows proxies write a byte order mark, and some use UTF-16. */
-function decode(bytes: Buffer): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** @returns the reason for leaving it out if it is not an exchange. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../src/decodeText.js';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 
@@ -13,12 +14,12 @@ export class UnreadableReportError extends Error {
  * @throws {UnreadableReportError} if the file is missing, not JSON, or does not match the published schema.
  */
 export async function readReport(file: string): Promise<RunReport> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new UnreadableReportError(`${file} cannot be read.`);
   });
   let value: unknown;
   try {
-    value = JSON.parse(text, toShow);
+    value = JSON.parse(decodeText(bytes), toShow);
   } catch {
     throw new UnreadableReportError(`${file} is not JSON.`);
   }
