@@ -1,5 +1,6 @@
-import { access, constants, mkdtemp, rmdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { temporaryFile } from '../src/node/temporaryFile.js';
 import { CommandError } from './commandLine.js';
 import { systemReason } from './reason.js';
 
@@ -38,9 +39,14 @@ export async function checkWritable(name: string, path: string): Promise<void> {
 }
 
 /**
- * Creates a folder in this one, and removes it: a permission alone does not prove that something can be written, since
- * some file systems refuse it in spite of it.
+ * Creates a file in a folder, and removes it: a permission alone does not prove that something can be written, since
+ * some file systems refuse it in spite of it. If the process is killed in between, the next one removes it.
  */
 export async function proveWritable(folder: string): Promise<void> {
-  await rmdir(await mkdtemp(join(folder, '.scenario-patch-')));
+  const probe = await temporaryFile(folder);
+  try {
+    await (await probe.open()).abort();
+  } finally {
+    await probe.remove();
+  }
 }
