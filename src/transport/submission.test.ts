@@ -325,7 +325,7 @@ describe('abort', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is followed by a connection at most: the fetch of Node 20 and 22 opens one for nothing', async () => {
+  it('is followed by nothing, although fetch opens a connection more in some versions of Node', async () => {
     const controller = new AbortController();
     await using server = await serve(({ method }, response) =>
       method === 'POST' ? controller.abort() : sendJson(response, 200, { job: jobRecord() }),
@@ -338,7 +338,6 @@ describe('abort', () => {
     // Whatever was sent on it would arrive before this.
     for (let read = 0; read < 3; read++) await jobs.retrieve('job_1');
     expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET', 'GET']);
-    expect(server.connections()).toBeLessThanOrEqual(3);
   });
 
   describe('for a reason that is an error of another call', () => {
