@@ -245,4 +245,21 @@ describe('the drawing code', () => {
     expect(await identify(red.subarray(0, 40))).toBeUndefined();
     expect(await identify(Buffer.from('text'))).toBeUndefined();
   });
+
+  it('tells a truncated image also while others are decoded', async () => {
+    const whole = await sharp({
+      create: {
+        width: 64,
+        height: 64,
+        channels: 3,
+        background: 'red',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .png()
+      .toBuffer();
+    const cut = whole.subarray(0, whole.length / 2);
+    const found = await Promise.all(Array.from({ length: 200 }, () => identify(Buffer.from(cut))));
+    expect(found.filter((each) => each !== undefined)).toEqual([]);
+  });
 });

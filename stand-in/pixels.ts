@@ -75,7 +75,8 @@ export async function identify(bytes: Buffer): Promise<Picture | undefined> {
   }
   try {
     const { width, height, format } = await sharp(bytes).metadata();
-    await sharp(bytes).stats();
+    // Statistics alone may succeed for a truncated image; this decodes all of it, and keeps little.
+    await sharp(bytes).resize(8, 8).raw().toBuffer();
     return {
       bytes,
       width,

@@ -121,9 +121,10 @@ export async function setBatchStage(folder: string): Promise<BatchStage> {
     );
     const whole = new Set<string>();
     for (const path of files) {
-      // Decoding reads the whole file.
+      // Decoding reads the whole file; statistics alone may succeed for a truncated one.
       const isWhole = await sharp(path, { failOn: 'truncated' })
-        .stats()
+        .raw()
+        .toBuffer()
         .then(
           () => true,
           () => false,
