@@ -112,6 +112,14 @@ describe('the built modules', () => {
     expect([...readBy(`${entry}.js`)]).toHaveLength(files);
   });
 
+  it.each(['index', 'node', 'proxy', 'ledger', 'contract', 'contract-suite'])(
+    'of %s contain nothing of the commands',
+    (entry) => {
+      const names = [...readBy(`${entry}.js`)];
+      expect(names.filter((name) => /^(?:cli|commandLine)\.js$/.test(name))).toEqual([]);
+    },
+  );
+
   it('import only declared dependencies', () => {
     const packages = modules.flatMap(({ text }) => [
       ...text.matchAll(/(?:[\s}]from ?|(?<![\w.$])import[ (]?)["']([@\w][\w@/.:-]*)["']/g),

@@ -65,6 +65,8 @@ const shared = [
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
   // Only for images.
   { name: 'ends', test: new RegExp(`[\\\\/]src[\\\\/]${ends}`) },
+  // How the commands and `node` write files: the latter loads nothing of the former.
+  { name: 'files', test: /[\\/]src[\\/]node[\\/](?:path|reason|temporaryFile)\.ts$/ },
   // What the commands share with the suite behind `contract`.
   { name: 'commandLine', test: /[\\/]cli[\\/](?:commandLine|reason|writable)\.ts$/ },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
