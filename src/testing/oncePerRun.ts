@@ -18,7 +18,10 @@ export async function oncePerRun<Result>(
   const done = `${folder}.json`;
   const isFirst = await mkdir(folder).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      return false;
+    },
   );
   if (isFirst) {
     const told = await make(folder).then(
