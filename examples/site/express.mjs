@@ -4,7 +4,7 @@ import { toNodeHandler } from 'scenario-patch/node';
 import { openSession, proxy } from './proxy.mjs';
 
 const app = express();
-app.all('/api/scenario/*path', toNodeHandler(proxy));
+app.use('/api/scenario', toNodeHandler(proxy));
 app.get('/', (_, response, next) => {
   response.setHeader('set-cookie', openSession());
   next();
