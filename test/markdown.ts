@@ -17,6 +17,19 @@ export function firstColumn(markdown: string, heading: string): string[] {
   return rows.slice(2).map((row) => row.split('|')[1]?.trim() ?? '');
 }
 
+/** The rows of the table under a heading whose first column has this title, without its header. */
+export function tableUnder(markdown: string, heading: string, title: string): string[][] {
+  const section = markdown.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]?.split(/^#+ /m)[0] ?? '';
+  const [, table = ''] = section.split(`\n| ${title} |`);
+  const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? [];
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
 /** The text between backticks. */
 export function quoted(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

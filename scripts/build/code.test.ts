@@ -187,7 +187,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_600, inAll: 73_180 }],
     ['contract', { atOnce: 20_520, inAll: 20_520 }],
     ['ledger', { atOnce: 16_800, inAll: 18_870 }],
-    ['proxy', { atOnce: 21_830, inAll: 21_830 }],
+    ['proxy', { atOnce: 22_020, inAll: 22_020 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
+import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { toNodeHandler } from '../node/toNodeHandler.js';
 import {
   type Handler,
@@ -168,6 +169,37 @@ describe('createProxy', () => {
       '/api/scenario/jobs',
       { headers: { origin: 'https://evil.example.com' } },
     ],
+    [
+      'a page of another site, whose origin is the host',
+      403,
+      '/api/scenario/jobs',
+      { headers: { 'sec-fetch-site': 'cross-site' } },
+    ],
+    [
+      'a page of a sister site',
+      403,
+      '/api/scenario/jobs',
+      { headers: { 'sec-fetch-site': 'same-site' } },
+    ],
+    ['a page without an origin', 403, '/api/scenario/jobs', { headers: { origin: 'null' } }],
+    [
+      'another site behind a proxy that says the host',
+      403,
+      '/api/scenario/jobs',
+      { headers: { origin: 'https://evil.example.com', 'x-forwarded-host': 'site.example.com' } },
+    ],
+    [
+      'another site that a browser tells apart, whatever the hosts say',
+      403,
+      '/api/scenario/jobs',
+      {
+        headers: {
+          origin: 'https://evil.example.com',
+          'x-forwarded-host': 'evil.example.com',
+          'sec-fetch-site': 'cross-site',
+        },
+      },
+    ],
     ['another project', 400, '/api/scenario/jobs?projectId=project_9'],
     ['an unknown parameter', 400, '/api/scenario/jobs?x=1'],
     [
@@ -188,6 +220,46 @@ describe('createProxy', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ statusCode: status });
     expect(at.service.requests).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a browser says so', { 'sec-fetch-site': 'same-origin' }],
+    ['the proxy says which host was called', { 'x-forwarded-host': 'site.example.com' }],
+    ['several proxies say so', { 'x-forwarded-host': 'site.example.com, 127.0.0.1:3000' }],
+  ])('answers a page behind a proxy that changes Host, when %s', async (_, headers) => {
+    await using at = await stage(priced(1));
+    const origin = 'http://site.example.com';
+    const call = json({ image: 'a' }, { origin, ...headers });
+    expect((await at.send('/api/scenario/generate/patch', call)).status).toBe(200);
+  });
+
+  it('names both hosts of a page that it refuses, and what a proxy in front must keep', async () => {
+    await using at = await stage(priced(1));
+    const call = json({ image: 'a' }, { origin: 'http://10.0.0.7:5173' });
+    const response = await at.send('/api/scenario/generate/patch', call);
+    const { host } = new URL(at.url);
+    expect(await response.json()).toEqual({
+      statusCode: 403,
+      message: `Only pages of this site may call this. The page is at "10.0.0.7:5173", and called "${host}": if these are one site, the proxy in front must keep the header Host or send X-Forwarded-Host.`,
+    });
+  });
+
+  it('names the operation that is not allowed, and the option', async () => {
+    await using at = await stage(priced(1));
+    const response = await at.send('/api/scenario/assets/asset_1');
+    expect(await response.json()).toMatchObject({
+      message: expect.stringContaining('assetsRetrieve is not in the option allow of createProxy'),
+    });
+  });
+
+  it('takes every image below the limit of the service, in base64', async () => {
+    await using at = await stage((_, response) => sendJson(response, 200, { asset: { id: 'a' } }), {
+      allow: ['assetsUpload'],
+    });
+    const image = Buffer.alloc(INLINE_LIMIT_BYTES - 1).toString('base64');
+    const call = json({ name: 'image.png', image });
+    expect((await at.send('/api/scenario/assets', call)).status).toBe(200);
+    expect(at.service.requests[0]?.json()).toMatchObject({ image });
   });
 
   it.each<[string, () => Promise<string>]>([

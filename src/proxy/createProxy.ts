@@ -1,7 +1,6 @@
 import type { JobResponse } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { isObject } from '../isObject.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import { atLeast, type ClientOptions, type Settings } from '../options/index.js';
@@ -33,13 +32,19 @@ export interface ProxyOptions
     ClientOptions,
     'apiKey' | 'apiSecret' | 'bearerToken' | 'projectId' | 'baseUrl' | 'fetch'
   > {
-  /** The operations that pages may call, such as `['generatePatch', 'jobsRetrieve', 'jobsList']`. */
+  /**
+   * The operations that pages may call, such as `['generatePatch', 'jobsRetrieve', 'jobsList', 'assetsRetrieve']`.
+   * docs/client.md says which operations each method needs.
+   */
   readonly allow: readonly OperationId[];
   /** Identifies the user of a request, from the cookie of your session. Limits are per user. */
   readonly user: ProxyUser;
   /** The path that the proxy answers. Default `/api/scenario`. */
   readonly path?: string | undefined;
-  /** The largest request body, in bytes. Default 6,000,000. */
+  /**
+   * The size in bytes from which on a request body is refused. Default 10,000,000, as at the service: the base64 of
+   * an image of 6 MB fits.
+   */
   readonly maxBodyBytes?: number | undefined;
   /** The requests of one user in a minute. Default 60. */
   readonly requestsPerMinute?: number | undefined;
@@ -71,6 +76,9 @@ const optionNames: NamesOf<ProxyOptions> = {
   timeoutMs: true,
 };
 
+/** The gateway of the service refuses longer bodies. */
+const LARGEST_BODY_BYTES = 10_000_000;
+
 /** The headers of the service's answer that a page gets; cookies, coding and headers of the connection are left out. */
 const PASSED_ON = [
   ...['content-type', 'date', 'retry-after', 'retry-after-ms'],
@@ -97,7 +105,7 @@ class Refusal extends Error {
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
   options = readOptions('createProxy', options, optionNames);
-  const { allow, user, path = '/api/scenario', maxBodyBytes = INLINE_LIMIT_BYTES } = options;
+  const { allow, user, path = '/api/scenario', maxBodyBytes = LARGEST_BODY_BYTES } = options;
   const { requestsPerMinute = 60, spending, timeoutMs, ...account } = pick(options);
   checkFunctions({ user });
   if (user === undefined) {
@@ -130,8 +138,12 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (!url.pathname.startsWith(`${path}/`)) throw new Refusal(404, 'Not found.');
     refuseOtherSites(request);
     const route = routeOf(request.method, url.pathname.slice(path.length));
-    if (route === undefined || !allowed.has(route.operation)) {
-      throw new Refusal(403, 'This operation is not allowed here.');
+    if (route === undefined) throw new Refusal(403, 'The service has no such operation.');
+    if (!allowed.has(route.operation)) {
+      throw new Refusal(
+        403,
+        `${route.operation} is not in the option allow of createProxy, which lists what pages may call.`,
+      );
     }
     const who = await identify(request);
     if (typeof who !== 'string' || who === '') throw new Refusal(401, 'Sign in first.');
@@ -190,15 +202,29 @@ function pick({ allow: _, user: __, path: ___, maxBodyBytes: ____, ...rest }: Pr
   return rest;
 }
 
-/** A page of another site must not act with the cookies of a visitor. */
+/**
+ * A page of another site must not act with the cookies of a visitor. Browsers say in `Sec-Fetch-Site` where a request
+ * comes from, and no page can change it. Without it (an old browser, or plain http) the hosts decide; a proxy in front
+ * may have replaced `Host`, and pages of other sites cannot send `X-Forwarded-Host`, for which a browser asks first.
+ */
 function refuseOtherSites({ headers, url }: Request): void {
   const site = headers.get('sec-fetch-site');
+  if (site === 'same-origin') return;
+  const refusal = 'Only pages of this site may call this.';
+  if (site !== null && site !== 'none') throw new Refusal(403, refusal);
   const origin = headers.get('origin');
-  const host = headers.get('host') ?? new URL(url).host;
-  const isOther =
-    (site !== null && site !== 'same-origin' && site !== 'none') ||
-    (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host));
-  if (isOther) throw new Refusal(403, 'Only pages of this site may call this.');
+  if (origin === null) return;
+  const from = URL.canParse(origin) ? new URL(origin).host : '';
+  const hosts = [
+    headers.get('host') ?? new URL(url).host,
+    headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? '',
+  ];
+  if (from !== '' && hosts.includes(from)) return;
+  const called = JSON.stringify(hosts[1] || hosts[0]);
+  throw new Refusal(
+    403,
+    `${refusal} The page is at ${JSON.stringify(from || origin)}, and called ${called}: if these are one site, the proxy in front must keep the header Host or send X-Forwarded-Host.`,
+  );
 }
 
 function readQuery(operation: OperationId, given: URLSearchParams): URLSearchParams {
@@ -240,7 +266,10 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
     size += next.value.byteLength;
     if (size >= maxBytes) {
       await reader?.cancel().catch(() => {});
-      throw new Refusal(413, `The body must be smaller than ${maxBytes} bytes.`);
+      throw new Refusal(
+        413,
+        `The body must be smaller than ${maxBytes} bytes (maxBodyBytes of createProxy).`,
+      );
     }
     text += decoder.decode(next.value, { stream: true });
   }
