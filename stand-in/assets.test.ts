@@ -210,6 +210,25 @@ describe('a signed URL', () => {
     expect((await fetch(url)).status).toBe(200);
   });
 
+  it('may be read and written by pages of other sites, refusals as well', async () => {
+    const standIn = await start();
+    const { url } = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
+    for (const [method, target] of [
+      ['GET', url],
+      ['GET', `${url}x`],
+      ['OPTIONS', url],
+    ]) {
+      const { headers } = await fetch(target, { method });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-expose-headers')).toBe('ETag');
+    }
+    const asked = await fetch(url, { method: 'OPTIONS' });
+    expect(asked.status).toBe(200);
+    expect(asked.headers.get('access-control-allow-methods')).toContain('PUT');
+    expect(asked.headers.get('access-control-allow-headers')).toBe('*');
+    expect(await asked.text()).toBe('');
+  });
+
   it.each([
     ['without its signature', (url: URL) => url.searchParams.delete('Signature')],
     ['with another signature', (url: URL) => url.searchParams.set('Signature', 'x')],

@@ -8,12 +8,29 @@ import type { Store, StoredFile } from './store.js';
 /** One part is at most this long. */
 const MAX_PART_BYTES = 256 * 1024 * 1024;
 
-/** Serves the signed URLs: asset downloads and upload parts. Refuses the API's own credentials. */
+/** What lets pages of any site read files and send parts (CORS). */
+const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag' };
+
+/** A browser asks with it before it sends a part. */
+const PREFLIGHT: Answer = {
+  status: 200,
+  headers: { 'access-control-allow-methods': 'GET, PUT', 'access-control-allow-headers': '*' },
+};
+
+/**
+ * Serves the signed URLs to programs and pages: asset downloads and upload parts. Refuses the API's own
+ * credentials.
+ */
 export async function serveFile(
   store: Store,
   signer: Signer,
   request: IncomingMessage,
 ): Promise<Answer> {
+  const answer = request.method === 'OPTIONS' ? PREFLIGHT : await serve(store, signer, request);
+  return { ...answer, headers: { ...answer.headers, ...OPEN } };
+}
+
+async function serve(store: Store, signer: Signer, request: IncomingMessage): Promise<Answer> {
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', 'http://files.invalid');
   if (headers.authorization !== undefined) {

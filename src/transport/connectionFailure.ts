@@ -1,5 +1,6 @@
 import { errorCode } from '../errorCode.js';
 import { type FailedProxy, failedAddress, failedProxy, provesNoConnection } from './established.js';
+import { siteOf } from './page.js';
 
 /** What happened to a connection, in words and as facts. */
 export interface ConnectionFailure {
@@ -28,7 +29,7 @@ export function readFailure(
     const established = !isProved && !provesNoConnection(error, url, isRuntimeFetch);
     const message =
       proxy?.status === undefined
-        ? unreached(host, { established, code, proxy }, failedAddress(error))
+        ? unreached(url, { established, code, proxy }, failedAddress(error))
         : refused(host, proxy);
     return { message, established, code, proxy };
   } catch {
@@ -37,16 +38,23 @@ export function readFailure(
 }
 
 function unreached(
-  host: string,
+  url: string,
   { established, code, proxy }: Omit<ConnectionFailure, 'message'>,
   address: string | undefined,
 ): string {
-  const reason = code === undefined ? '' : ` (${code})`;
+  const { host } = new URL(url);
+  const reason = code === undefined ? unread(url) : ` (${code})`;
   const lost = proxy === undefined ? address : nameOf(proxy);
   const why = lost === undefined ? '' : `${lost} could not be reached`;
   if (established) return `The connection to ${host} broke${why && `: ${why}`}${reason}.`;
   const because = proxy && `, because ${why}`;
   return `The connection to ${host} could not be established${because ?? ''}, so nothing was sent${reason}.`;
+}
+
+/** The other reason for a browser's bare error: it hides from a page why it does not show an answer. */
+function unread(url: string): string {
+  if (siteOf(url) !== 'other') return '';
+  return ', or it does not let pages of other sites read its answers (CORS): the console of the browser says which';
 }
 
 function refused(host: string, proxy: FailedProxy): string {

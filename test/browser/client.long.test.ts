@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeHandler } from '../../src/node/toNodeHandler.js';
 import { createProxy } from '../../src/proxy/createProxy.js';
 import { jobRecord, type LocalServer, sendJson, serve } from '../../src/testing/localServer.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { packageRoot } from '../consumer.js';
 import { findChromium, launchArguments } from './chromium.js';
 
@@ -60,6 +61,14 @@ function startService(): Promise<LocalServer> {
 /** The script of the page: the client, with the global `fetch` or `window.fetch`. */
 const program = `
 import { createScenarioClient, isScenarioError } from './src/index.js';
+globalThis.move = async (closed) => {
+  const client = createScenarioClient({ baseUrl: '/api/scenario' });
+  const about = { fileName: 'a.txt', contentType: 'text/plain', kind: 'text', pollIntervalMs: 10 };
+  const asset = await client.uploads.uploadFile(new Blob(['hello']), about);
+  const { bytes } = await client.assets.download(asset);
+  const read = client.assets.download({ ...asset, url: closed }, { maxRetries: 0 });
+  return [new TextDecoder().decode(bytes), await read.catch(({ message }) => message)];
+};
 globalThis.run = async (withOwn) => {
   const own = withOwn ? { fetch: window.fetch } : {};
   const client = createScenarioClient({ baseUrl: '/api/scenario', rateLimit: false, ...own });
@@ -101,6 +110,9 @@ globalThis.run = async (withOwn) => {
 
 describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`, () => {
   let browser: Browser;
+  /** A storage without headers for pages of other sites. */
+  let closed: LocalServer;
+  let standIn: StandIn;
   let service: LocalServer;
   let site: ReturnType<typeof createServer>;
   let url: string;
@@ -129,8 +141,22 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
         spending: { creativeUnits: 20, per: 'day' },
       }),
     );
+    standIn = await startStandIn();
+    closed = await serve((_, response) => response.writeHead(200).end('hello'));
+    const toStandIn = toNodeHandler(
+      createProxy({
+        apiKey: standIn.credentials.apiKey,
+        apiSecret: standIn.credentials.apiSecret,
+        baseUrl: standIn.url,
+        allow: ['uploadsCreate', 'uploadsTriggerAction', 'uploadsRetrieve', 'assetsRetrieve'],
+        user: () => 'ann',
+      }),
+    );
     site = createServer((req, res) => {
       const path = String(req.url);
+      if (/session=files/.test(req.headers.cookie ?? '')) {
+        if (path.startsWith('/api/')) return void toStandIn(req, res);
+      }
       if (path.startsWith('/api/')) {
         sent.push({ path, authorization: req.headers.authorization });
         return void proxy(req, res);
@@ -152,7 +178,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     await browser?.close();
     site?.closeAllConnections();
     site?.close();
-    await service?.close();
+    await Promise.all([service?.close(), standIn?.close(), closed?.close()]);
   });
 
   async function open(at: string): Promise<Page> {
@@ -204,6 +230,17 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     },
     120_000,
   );
+
+  it('uploads to the storage of the stand-in, downloads from it, and names CORS where a storage lacks it', async () => {
+    const page = await open(url);
+    await page.context().addCookies([{ name: 'session', value: 'files', url }]);
+    const moved = await page.evaluate(
+      (at) => (globalThis as unknown as { move(at: string): Promise<string[]> }).move(at),
+      `${closed.url}/a.txt`,
+    );
+    expect(moved).toEqual(['hello', expect.stringContaining('(CORS)')]);
+    await page.context().close();
+  }, 120_000);
 
   it('does not put credentials into the page', async () => {
     expect(sent.length).toBeGreaterThan(5);
