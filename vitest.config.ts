@@ -19,6 +19,8 @@ const isolated = [
   'src/resources/waitForJobPolls.test.ts',
   'src/transport/rateLimit.test.ts',
   'src/transport/retry.test.ts',
+  // Loads modules as a page would: a later file in its thread would get them.
+  'src/transport/sendOnceInPage.test.ts',
   'src/transport/sharedTurns.test.ts',
   'stand-in/server.test.ts',
 ];

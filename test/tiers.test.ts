@@ -32,12 +32,14 @@ it('every test that samples its cases runs all of them in the long tests', () =>
   expect(sampling.sort()).toEqual(namedIn('long'));
 });
 
-it('every test that counts the timers or sockets of its thread runs alone in it', () => {
+it('every test that counts the timers or sockets of its thread, or loads modules anew, runs alone in it', () => {
   const counting = rooms
     .flatMap((room) => filesOf(root, room))
     .filter((file) => /\.test\.ts$/.test(file) && !file.startsWith('test/reliability/'))
     .filter((file) =>
-      /\b(getTimerCount|getActiveResourcesInfo)\(/.test(readFileSync(join(root, file), 'utf8')),
+      /\b(getTimerCount|getActiveResourcesInfo|vi\.resetModules)\(/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
     );
 
   expect(counting.sort()).toEqual(namedIn('unit-isolated'));

@@ -1,6 +1,7 @@
 import type { Effect } from '../operations.js';
 import { sends } from '../runtime.js';
 import type { FetchLike } from './fetch.js';
+import { siteOf } from './page.js';
 
 /**
  * Prevents the runtime's own fetch from sending a request again, where that is possible.
@@ -9,7 +10,12 @@ import type { FetchLike } from './fetch.js';
  */
 export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
   if (effect === 'reads') return fetch;
-  if (sends === 'unproved' && effect === 'submits') warnOnce();
+  if (sends === 'unproved' && effect === 'submits' && !hasWarned) {
+    return (url, init) => {
+      warnOnce(url);
+      return fetch(url, init);
+    };
+  }
   if (sends !== 'as-stream') return fetch;
   // All attempts send the same text.
   let text = '';
@@ -40,14 +46,18 @@ function streamOf(bytes: Uint8Array, text: string): ReadableStream<Uint8Array> {
   return Object.defineProperty(stream, 'toString', { value: () => text });
 }
 
+const PAGE = 'https://github.com/scenario-patch/scenario-patch/blob/main/docs/runtimes.md';
+
 let hasWarned = false;
 
-function warnOnce(): void {
+function warnOnce(url: string): void {
   if (hasWarned) return;
   hasWarned = true;
+  const advice =
+    siteOf(url) === 'own'
+      ? 'The option spending of createProxy limits what a user of this page may spend; only a backend that submits by itself, with a key, is charged once.'
+      : 'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker: client.sendsOnce is true there.';
   console.warn(
-    'scenario-patch: this runtime may send a submission again, as browsers do, and you may be charged twice. ' +
-      'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker. client.sendsOnce is true there; ' +
-      'see docs/runtimes.md.',
+    `scenario-patch: this runtime may send a submission again, as browsers do, and you may be charged twice. ${advice} See ${PAGE}`,
   );
 }
