@@ -50,7 +50,7 @@ function ownUrl(path: string, page: PageLocation | undefined): URL {
   const origin = page?.origin;
   if (origin === undefined || !/^https?:/.test(origin)) {
     throw new ConfigurationError(
-      'baseUrl is a path, which only a web page can resolve. Give a full URL, like https://api.cloud.scenario.com/v1.',
+      'baseUrl is a path, which only a web page can resolve. Make the client there.',
     );
   }
   const url = new URL(path, origin);
