@@ -5,7 +5,15 @@ import { fetch as undiciFetch } from 'undici';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Job, PatchResult } from '../generated/schema.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
-import type { AnyScenarioError, JobFailedError } from './errors/index.js';
+import {
+  type AnyScenarioError,
+  BudgetError,
+  CostLimitError,
+  DryRunNotHonouredError,
+  JobFailedError,
+  JobTimeoutError,
+  OverchargeError,
+} from './errors/index.js';
 import type { ClientOptions } from './options/index.js';
 import type { AssetBulkParams, AssetUploadParams } from './resources/assets.js';
 import type { DownloadedAsset } from './resources/download.js';
@@ -243,5 +251,42 @@ describe('the types of results', () => {
         /^[^*]*(?:Uint8Array|ArrayBufferView)<Array/m.test(readFileSync(`${src}${file}`, 'utf8')),
       );
     expect(offenders).toEqual([]);
+  });
+});
+
+describe('errors that a test makes', () => {
+  const job = jobRecord() as Job;
+
+  it('have the properties that their types promise', () => {
+    const made = [
+      new CostLimitError('x', {}, { estimatedCost: '12', maxCreativeUnits: '10' }),
+      new BudgetError('x', {}, { budget: '10', used: '9', price: '2', per: 'day' }),
+      new DryRunNotHonouredError('x', {}, { jobId: 'job_1', advice: 'y' }, { job }),
+      new OverchargeError('x', {}, { maxCreativeUnits: '10' }, { result: { job } }),
+      new JobFailedError('x', {}, { jobId: 'job_1' }, { job }),
+      new JobTimeoutError('x', {}, { jobId: 'job_1' }),
+    ] as const;
+    const [cost, budget, dryRun, over, failed, late] = made;
+    expect([cost.estimatedCost, budget.per, dryRun.jobId, late.jobId]).toEqual([
+      ...['12', 'day', 'job_1', 'job_1'],
+    ]);
+    expect([over.result.job, failed.job]).toEqual([job, job]);
+    expectTypeOf(failed).toEqualTypeOf<JobFailedError<Job>>();
+    expectTypeOf(over.result).toEqualTypeOf<{ job: Job }>();
+  });
+
+  it('do not compile without them', () => {
+    // @ts-expect-error: it always has an estimate and a limit.
+    new CostLimitError('x', {});
+    // @ts-expect-error: the budget is missing.
+    new BudgetError('x', {}, { used: '9', price: '2', per: 'day' });
+    // @ts-expect-error: it always has the job that was started.
+    new DryRunNotHonouredError('x');
+    // @ts-expect-error: it always has the answer.
+    new OverchargeError('x', {}, { maxCreativeUnits: '10' });
+    // @ts-expect-error: it always has the record.
+    new JobFailedError('x', {}, { jobId: 'job_1' });
+    // @ts-expect-error: a timeout names its job.
+    new JobTimeoutError('x', {}, {});
   });
 });

@@ -62,6 +62,17 @@ export interface ScenarioErrorFacts {
   readonly cause?: unknown;
 }
 
+/**
+ * The base of an error that always has certain facts: its constructor asks for them, as properties (`Own`) and as
+ * properties that logs do not show (`Hidden`). The same class as `ScenarioError`, without code of its own.
+ */
+export type ErrorWith<Own, Hidden = object> = abstract new (
+  message: string,
+  facts: ScenarioErrorFacts,
+  own: Own,
+  hidden?: Hidden,
+) => ScenarioError;
+
 /** The mark of an error of this package: in the global symbol registry, which all copies and all realms share. */
 export const BRAND = Symbol.for('scenario-patch.error');
 

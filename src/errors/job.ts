@@ -1,5 +1,5 @@
 import type { Job, JobBilling, JobMetadata } from '../../generated/schema.js';
-import { identify, ScenarioError } from './base.js';
+import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The part of a job record that job errors use. */
 export interface JobFacts {
@@ -13,8 +13,21 @@ export interface JobFacts {
     | undefined;
 }
 
+type JobFailedBase = abstract new <Final>(
+  message: string,
+  facts: ScenarioErrorFacts,
+  own: {
+    readonly jobId: string;
+    readonly hint?: string | undefined;
+    readonly refundable?: boolean | undefined;
+  },
+  hidden: { readonly job: Final },
+) => ScenarioError;
+
 /** A job ended without success: it failed, or was canceled. */
-export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError {
+export class JobFailedError<
+  Final extends JobFacts = Job,
+> extends (ScenarioError as JobFailedBase)<Final> {
   static {
     identify(this, 'job-failed');
   }
@@ -29,8 +42,17 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
   declare readonly refundable?: boolean;
 }
 
+type JobTimeoutBase = abstract new <Last>(
+  message: string,
+  facts: ScenarioErrorFacts,
+  own: { readonly jobId: string },
+  hidden?: { readonly job?: Last | undefined },
+) => ScenarioError;
+
 /** A job was not final within the time given to `jobs.wait`. The job continues. */
-export class JobTimeoutError<Last extends JobFacts = Job> extends ScenarioError {
+export class JobTimeoutError<
+  Last extends JobFacts = Job,
+> extends (ScenarioError as JobTimeoutBase)<Last> {
   static {
     identify(this, 'job-timeout');
   }

@@ -1,4 +1,4 @@
-import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { type ErrorWith, identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The ledger's store cannot be read or written. Every submission so far is recorded in it. */
 export class LedgerError extends ScenarioError {
@@ -31,7 +31,12 @@ export class KeyConflictError extends ScenarioError {
 }
 
 /** A submission would exceed the budget. Nothing was sent. */
-export class BudgetError extends ScenarioError {
+export class BudgetError extends (ScenarioError as ErrorWith<{
+  readonly budget: string;
+  readonly used: string;
+  readonly price: string;
+  readonly per: BudgetPeriod;
+}>) {
   static {
     identify(this, 'budget');
   }

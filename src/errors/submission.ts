@@ -1,5 +1,5 @@
 import type { Callee } from '../operations.js';
-import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { type ErrorWith, identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The known facts about a submission with a lost answer. */
 export interface LostSubmission {
@@ -63,7 +63,10 @@ export class UncertainSubmissionError extends ScenarioError {
 }
 
 /** The estimate is above `maxCreativeUnits`. Nothing was submitted. */
-export class CostLimitError extends ScenarioError {
+export class CostLimitError extends (ScenarioError as ErrorWith<{
+  readonly estimatedCost: string;
+  readonly maxCreativeUnits: string;
+}>) {
   static {
     identify(this, 'cost-limit');
   }
@@ -76,7 +79,10 @@ export class CostLimitError extends ScenarioError {
 }
 
 /** A dry run was answered with a job: the service treated it as a submission, and may have charged it. */
-export class DryRunNotHonouredError extends ScenarioError {
+export class DryRunNotHonouredError extends (ScenarioError as ErrorWith<
+  { readonly jobId: string; readonly advice: string },
+  { readonly job: unknown }
+>) {
   static {
     identify(this, 'dry-run-not-honoured');
   }
@@ -90,8 +96,19 @@ export class DryRunNotHonouredError extends ScenarioError {
   declare readonly advice: string;
 }
 
+type OverchargeBase = abstract new <Result>(
+  message: string,
+  facts: ScenarioErrorFacts,
+  own: {
+    readonly maxCreativeUnits: string;
+    readonly chargedCost?: string | undefined;
+    readonly jobId?: string | undefined;
+  },
+  hidden: { readonly result: Result },
+) => ScenarioError;
+
 /** A patch was accepted, and charged more than `maxCreativeUnits` although its estimate was not higher. */
-export class OverchargeError<Result = unknown> extends ScenarioError {
+export class OverchargeError<Result = unknown> extends (ScenarioError as OverchargeBase)<Result> {
   static {
     identify(this, 'overcharge');
   }

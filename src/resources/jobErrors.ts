@@ -31,7 +31,7 @@ export function jobFailed<Final extends JobFacts>(
     keptPrice === true ? 'It is not refunded.' : '',
   ];
   const refundable = keptPrice === undefined ? undefined : !keptPrice;
-  const own = { jobId, hint, refundable };
+  const own = { jobId: jobId as string, hint, refundable };
   return new JobFailedError(parts.filter(Boolean).join(' '), facts, own, { job });
 }
 
