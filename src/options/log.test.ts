@@ -111,3 +111,26 @@ describe('logger', () => {
     expect(spies[0]?.mock.calls.length).toBe(1);
   });
 });
+
+it('attempts are fields of a structured log, as they are and without secrets', async () => {
+  await using server = await serve((_, response) =>
+    sendJson(response, 500, { message: 'no key-0001 https://a.example/?Signature=sig-1' }),
+  );
+  const lines: string[] = [];
+  const attempts: object[] = [];
+  const onAttempt = (attempt: object) => {
+    attempts.push(attempt);
+    lines.push(JSON.stringify(attempt));
+  };
+  const own = { apiKey: 'key-0001', apiSecret: 'secret-0002', maxRetries: 1 };
+  const backoff = { baseMs: 0, capMs: 0 };
+  await rejection(clientOf(server, { ...own, backoff, onAttempt }).jobs.list());
+  expect(lines).toHaveLength(2);
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    attempts.map((attempt) => expect.objectContaining({ ...attempt, operation: 'jobsList' })),
+  );
+  for (const value of attempts.flatMap((attempt) => Object.values(attempt))) {
+    expect(typeof value).toMatch(/^(?:string|number)$/);
+  }
+  expect(lines.join('')).not.toMatch(/key-0001|secret-0002|sig-1/);
+});
