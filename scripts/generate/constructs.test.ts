@@ -393,7 +393,7 @@ ${table(['In', 'Keywords'], refusals)}
 
 It also refuses:
 
-- schemas without a valid value, schemas that are part of themselves, unchecked formats, patterns that can take
+- schemas without a valid value, schemas that are part of themselves, unchecked formats, \`format: binary\`, patterns that can take
   exponential time, \`true\` or \`false\` as a property's schema, and a schema for further fields beside named ones;
 - fields, types, enums and choices beside a \`$ref\`, and anything beside the one that a schema with a name is: \`allOf\`
   holds the reference in their place;

@@ -16,6 +16,7 @@ import {
 import { suggestion } from '../../src/arguments/names.js';
 import { isObject } from '../../src/contract/document.js';
 import { valueAtPointer } from '../../src/contract/pointer.js';
+import { earlierSpelling } from './earlier.js';
 import { type DocumentFile, parseFile } from './file.js';
 import { inlineExamples } from './inlineExamples.js';
 import { describeProblem, refuseProblems } from './problem.js';
@@ -200,7 +201,8 @@ function describe({ ruleId, message, suggest, location }: NormalizedProblem, sou
   const pointer = at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
   const [suggested] = suggest;
   const advice =
-    suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`;
+    earlierSpelling(file?.value, pointer) ??
+    (suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`);
   const said = message.replaceAll(virtualRoot + sep, '');
   const reason = [`${ruleId}: ${said}`, ...(advice === undefined ? [] : [advice])].join(' ');
   if (file === undefined) return `  ${reason}`;

@@ -82,6 +82,7 @@ export function checkConstructs(found: readonly DocumentNode[]): Problem[] {
     ...(kind === 'securityScheme' ? checkScheme(value, pointer) : []),
     ...(kind === 'mediaType' ? checkMediaType(pointer) : []),
     ...(kind === 'schema' ? checkBeside(value, pointer) : []),
+    ...(kind === 'schema' && value.format === 'binary' ? [binaryAt(pointer)] : []),
   ]);
 }
 
@@ -108,6 +109,13 @@ function checkBeside(schema: Json, pointer: string): Problem[] {
       pointer: `${pointer}/${keyword}`,
       reason: `${keyword} beside a $ref is not supported: write allOf with the reference in it, and ${keyword} beside allOf.`,
     }));
+}
+
+function binaryAt(pointer: string): Problem {
+  return {
+    pointer: `${pointer}/format`,
+    reason: 'format: binary is not supported: bodies are JSON, where base64 is format: byte.',
+  };
 }
 
 function checkScheme({ type, scheme, in: place }: Json, pointer: string): Problem[] {
