@@ -62,7 +62,7 @@ function startService(): Promise<LocalServer> {
 const program = `
 import { createScenarioClient, isScenarioError } from './src/index.js';
 globalThis.move = async (closed) => {
-  const client = createScenarioClient({ baseUrl: '/api/scenario' });
+  const client = createScenarioClient({ baseUrl: '/files/scenario' });
   const about = { fileName: 'a.txt', contentType: 'text/plain', kind: 'text', pollIntervalMs: 10 };
   const asset = await client.uploads.uploadFile(new Blob(['hello']), about);
   const { bytes } = await client.assets.download(asset);
@@ -149,14 +149,13 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
         apiSecret: standIn.credentials.apiSecret,
         baseUrl: standIn.url,
         allow: ['uploadsCreate', 'uploadsTriggerAction', 'uploadsRetrieve', 'assetsRetrieve'],
+        path: '/files/scenario',
         user: () => 'ann',
       }),
     );
     site = createServer((req, res) => {
       const path = String(req.url);
-      if (/session=files/.test(req.headers.cookie ?? '')) {
-        if (path.startsWith('/api/')) return void toStandIn(req, res);
-      }
+      if (path.startsWith('/files/')) return void toStandIn(req, res);
       if (path.startsWith('/api/')) {
         sent.push({ path, authorization: req.headers.authorization });
         return void proxy(req, res);
@@ -233,7 +232,6 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
 
   it('uploads to the storage of the stand-in, downloads from it, and names CORS where a storage lacks it', async () => {
     const page = await open(url);
-    await page.context().addCookies([{ name: 'session', value: 'files', url }]);
     const moved = await page.evaluate(
       (at) => (globalThis as unknown as { move(at: string): Promise<string[]> }).move(at),
       `${closed.url}/a.txt`,
