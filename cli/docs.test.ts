@@ -1,21 +1,9 @@
-import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import type { CliCommand } from './command.js';
-import { Context } from './context.js';
-import { createProgram } from './program.js';
 import { describeCli } from './testing/describeCli.js';
+import { programOf } from './testing/program.js';
 
-const silent = { write: () => {} };
-const program = createProgram(
-  new Context({
-    stdin: Readable.from([]),
-    stdout: silent,
-    stderr: silent,
-    env: {},
-    cwd: '/nowhere',
-    signal: new AbortController().signal,
-  }),
-);
+const program = programOf();
 
 it('docs/cli.md agrees with the commands (npx vitest run cli/docs.test.ts -u writes it)', async () => {
   await expect(describeCli(program)).toMatchFileSnapshot('../docs/cli.md');

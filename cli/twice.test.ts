@@ -1,26 +1,14 @@
 import type { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { packageRoot } from '../test/consumer.js';
 import type { CliCommand } from './command.js';
 import { readArguments } from './commandLine.js';
-import { Context } from './context.js';
-import { createProgram } from './program.js';
 import { cli } from './testing/cli.js';
+import { programOf } from './testing/program.js';
 
-const silent = { write: () => {} };
-const program = createProgram(
-  new Context({
-    stdin: Readable.from([]),
-    stdout: silent,
-    stderr: silent,
-    env: {},
-    cwd: '/nowhere',
-    signal: new AbortController().signal,
-  }),
-);
+const program = programOf();
 
 function everyOption(command: CliCommand): (readonly [string, string, CliCommand])[] {
   const own = command.options

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileContract } from './compile.js';
+import { bodyOf, contractOf } from './testing/contractOf.js';
 
 type Json = Record<string, unknown>;
 
@@ -23,19 +23,7 @@ const schemas = {
 
 /** The keywords of what is found in an answer with the schema, drift in brackets. */
 async function found(schema: Json, body: unknown): Promise<string> {
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: {
-          operationId: 'a',
-          responses: { 200: { content: { 'application/json': { schema } } } },
-        },
-      },
-    },
-    components: { schemas },
-  });
+  const contract = await contractOf({ 200: bodyOf(schema) }, schemas);
   const headers = { 'content-type': 'application/json' };
   const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
   const told = drift.map(({ keyword }) => `(${keyword})`);
@@ -186,24 +174,10 @@ it.each<[name: string, branches: object[], body: unknown, isOne: boolean]>([
   ],
 ])('an answer fits exactly one branch of oneOf: %s', async (_name, oneOf, body, isOne) => {
   const schema = { type: 'object', required: ['it'], properties: { it: { oneOf } } };
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: {
-          operationId: 'a',
-          responses: { 200: { content: { 'application/json': { schema } } } },
-        },
-      },
-    },
-    components: {
-      schemas: {
-        Small: { type: 'integer', maximum: 9 },
-        Even: { type: 'integer', multipleOf: 2 },
-      },
-    },
-  });
+  const contract = await contractOf(
+    { 200: bodyOf(schema) },
+    { Small: { type: 'integer', maximum: 9 }, Even: { type: 'integer', multipleOf: 2 } },
+  );
   const headers = { 'content-type': 'application/json' };
   const { violations } = contract.inspect('a', { status: 200, headers, body: { it: body } });
   expect(violations.map(({ keyword, documentPointer }) => [keyword, documentPointer])).toEqual(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileContract } from './compile.js';
+import { bodyOf, contractOf } from './testing/contractOf.js';
 
 const schema = { type: 'object', required: ['title'], properties: { title: { type: 'string' } } };
 const json = 'application/json';
@@ -12,11 +12,7 @@ async function found(
   body: unknown,
 ): Promise<string[]> {
   const content = Object.fromEntries(documented.map((each) => [each, { schema }]));
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: { '/a': { get: { operationId: 'a', responses: { 200: { content } } } } },
-  });
+  const contract = await contractOf({ 200: { content } });
   const headers = { 'content-type': type };
   const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
   expect(drift).toEqual([]);
@@ -65,11 +61,7 @@ it('of forms that differ in a parameter, an answer is judged by its own', async 
     'application/*; version=3': { schema: { type: 'array' } },
     'application/*': { schema: { type: 'object', required: ['other'] } },
   };
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: { '/a': { get: { operationId: 'a', responses: { 200: { content } } } } },
-  });
+  const contract = await contractOf({ 200: { content } });
   const judged = (type: string) => {
     const headers = { 'content-type': type };
     const { violations } = contract.inspect('a', { status: 200, headers, body: {} });
@@ -92,15 +84,7 @@ it.each<[name: string, schema: object | boolean | undefined]>([
   ['true', true],
   ['nothing', undefined],
 ])('a text in JSON is told from what is not JSON: %s', async (_name, schema) => {
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: { operationId: 'a', responses: { 200: { content: { [json]: { schema } } } } },
-      },
-    },
-  });
+  const contract = await contractOf({ 200: bodyOf(schema) });
   const judged = (text: string, body: unknown = JSON.parse(text)) => {
     const headers = { 'content-type': json };
     const { violations, drift } = contract.inspect('a', { status: 200, headers, text, body });
@@ -111,21 +95,10 @@ it.each<[name: string, schema: object | boolean | undefined]>([
 });
 
 it('a text in JSON is judged by its schema, and so are the headers beside it', async () => {
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: {
-          operationId: 'a',
-          responses: {
-            200: {
-              headers: { etag: { required: true, schema: { type: 'string' } } },
-              content: { [json]: { schema: { type: 'string', maxLength: 2 } } },
-            },
-          },
-        },
-      },
+  const contract = await contractOf({
+    200: {
+      headers: { etag: { required: true, schema: { type: 'string' } } },
+      ...bodyOf({ type: 'string', maxLength: 2 }),
     },
   });
   const headers = { 'content-type': json };

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { compileContract } from './compile.js';
-
-const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+import { bodyOf, contractOf } from './testing/contractOf.js';
 
 const headers = new Headers({ 'content-type': 'application/json' });
 
 it('an answer whose schema is missing is said not to be judged', async () => {
-  const responses = { 200: json({ $ref: '#/components/schemas/None' }) };
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: { '/a': { get: { operationId: 'a', responses } } },
-  });
+  const responses = { 200: bodyOf({ $ref: '#/components/schemas/None' }) };
+  const contract = await contractOf(responses);
   const { violations, drift } = contract.inspect('a', { status: 200, headers, body: {} });
 
   expect(violations).toEqual([]);
@@ -33,11 +28,11 @@ it.each([
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
     paths: {
-      '/whole': { get: { operationId: 'whole', responses: { 200: json({ $ref }) } } },
+      '/whole': { get: { operationId: 'whole', responses: { 200: bodyOf({ $ref }) } } },
       '/inside': {
         get: {
           operationId: 'inside',
-          responses: { 200: json({ type: 'object', properties: { things: { $ref } } }) },
+          responses: { 200: bodyOf({ type: 'object', properties: { things: { $ref } } }) },
         },
       },
     },
@@ -66,7 +61,11 @@ it.each([
       info: { title: 'Things', version: '1' },
       paths: {
         '/a': {
-          post: { operationId: 'a', requestBody: json(schema), responses: { 200: json(schema) } },
+          post: {
+            operationId: 'a',
+            requestBody: bodyOf(schema),
+            responses: { 200: bodyOf(schema) },
+          },
         },
       },
       components: {
@@ -93,21 +92,10 @@ it.each([
 );
 
 it('a finding is at the place of the schema itself, whatever other names it has', async () => {
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: { operationId: 'a', responses: { 200: json({ $ref: '#/components/schemas/Alias' }) } },
-      },
-    },
-    components: {
-      schemas: {
-        Thing: { type: 'object', required: ['id'] },
-        Alias: { $ref: '#/components/schemas/Thing' },
-      },
-    },
-  });
+  const contract = await contractOf(
+    { 200: bodyOf({ $ref: '#/components/schemas/Alias' }) },
+    { Thing: { type: 'object', required: ['id'] }, Alias: { $ref: '#/components/schemas/Thing' } },
+  );
   const { violations } = contract.inspect('a', { status: 200, headers, body: {} });
   expect(violations.map(({ documentPointer }) => documentPointer)).toEqual([
     '/components/schemas/Thing/required',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileContract } from './compile.js';
+import { bodyOf, contractOf } from './testing/contractOf.js';
 
 it.each<[schema: object, body: unknown, sentence: string]>([
   [{ type: 'string', format: 'date' }, 'a', 'a date'],
@@ -30,18 +30,7 @@ it.each<[schema: object, body: unknown, sentence: string]>([
 /** The messages about a field of the schema. */
 async function sentences(schema: object, value: unknown): Promise<string> {
   const answer = { type: 'object', properties: { a: schema } };
-  const contract = await compileContract({
-    openapi: '3.1.0',
-    info: { title: 'Things', version: '1' },
-    paths: {
-      '/a': {
-        get: {
-          operationId: 'a',
-          responses: { 200: { content: { 'application/json': { schema: answer } } } },
-        },
-      },
-    },
-  });
+  const contract = await contractOf({ 200: bodyOf(answer) });
   const headers = { 'content-type': 'application/json' };
   const { violations } = contract.inspect('a', { status: 200, headers, body: { a: value } });
   return violations.map(({ message }) => message).join(' ');
