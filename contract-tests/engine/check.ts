@@ -37,6 +37,8 @@ export interface NotApplicable {
 /** A finding, with the operation that gave the answer if it is not the check's own. */
 export interface CheckFinding extends Finding {
   readonly operation?: string;
+  /** The service's own message in a refusal: redacted, printable and cut. */
+  readonly said?: string;
 }
 
 /** What one run of a check found. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import { partsOf } from '../../src/contract/pointer.js';
-import type { Verdict } from './check.js';
+import type { CheckFinding, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
 import { saidIn, withWords } from './said.js';
@@ -178,7 +178,9 @@ const nothing: Judgement = { violations: [], drift: [] };
 function withViolation(
   { statement }: Subject,
   inspection: Judgement,
-  violation: Omit<Finding, 'pointer' | 'documentPointer'> & { readonly documentPointer?: string },
+  violation: Omit<CheckFinding, 'pointer' | 'documentPointer'> & {
+    readonly documentPointer?: string;
+  },
 ): Judgement {
   return {
     ...inspection,

@@ -15,23 +15,27 @@ export function saidIn({
 
 const mark = ' It said: ';
 
-/** A finding's texts with the service's message appended. */
-export function withWords(finding: Words, said: string | undefined): Words {
-  if (said === undefined) return finding;
-  return {
-    actual: `${finding.actual}: ${said}`,
-    message: `${finding.message}${mark}${said}`,
-  };
+/** A sentence with the service's message appended, if there is one. */
+export function withSaid(sentence: string, said: string | undefined): string {
+  return said === undefined ? sentence : `${sentence}${mark}${said}`;
 }
 
-/** The same texts without that message. */
-export function withoutWords({ actual, message }: Words): Words {
+/** A finding's texts with the service's message, and that message alone. */
+export function withWords({ actual, message }: Words, said: string | undefined): Words {
+  if (said === undefined) return { actual, message };
+  return { actual: `${actual}: ${said}`, message: withSaid(message, said), said };
+}
+
+/** A finding without that message. */
+export function withoutWords<T extends Words>({ said: _said, ...finding }: T): Omit<T, 'said'> {
+  const { actual, message } = finding;
   const [status = actual] = actual.split(': ');
   const [sentence = message] = message.split(mark);
-  return { actual: status, message: sentence };
+  return { ...finding, actual: status, message: sentence };
 }
 
 interface Words {
   readonly actual: string;
   readonly message: string;
+  readonly said?: string;
 }

@@ -15,6 +15,8 @@ export interface FindingGroup {
   readonly actual: readonly string[];
   /** A sentence for people, from the first occurrence. */
   readonly message: string;
+  /** The service's own message in the first refusal. */
+  readonly said?: string;
   /** How many times it occurred. */
   readonly count: number;
   /** The checks that found it; at most a hundred. */
@@ -88,13 +90,14 @@ function open(
   operation: string,
   isRest: boolean,
 ): Gathered {
-  const { documentPointer, keyword, expected, actual, message, shape } = finding;
+  const { documentPointer, keyword, expected, actual, message, said, shape } = finding;
   const { accepted } = finding as Partial<KnownFinding>;
   const pointer = placePointer(finding);
   return {
     first: {
       ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
       ...{ count: 1, checks: [id] },
+      ...(said === undefined ? {} : { said }),
       ...(curl === undefined ? {} : { curl }),
       ...(accepted === undefined ? {} : { accepted }),
     },

@@ -48,6 +48,35 @@ it('an operation that answers nothing but 404 is one finding', async () => {
   expect(operations.find(({ operation }) => operation === 'assets')?.violations).toBe(1);
 });
 
+it('what its answers break besides stays a finding', async () => {
+  const required = { type: 'object', required: ['message'] };
+  const strict = {
+    404: {
+      ...json({ ...required, properties: { message: { type: 'string' } } }),
+      headers: { 'x-id': { required: true, schema: { type: 'string' } } },
+    },
+  };
+  const contract = await compileContract({
+    ...document,
+    paths: { '/jobs': { get: { ...read('jobs').get, responses: { ...answers, ...strict } } } },
+  });
+  const server = await serve((_request, response) =>
+    sendJson(response, 404, { reason: 'a It said: b' }),
+  );
+  onTestFinished(() => server.close());
+  const options = { baseUrl: server.url, requestsPerMinute: 100_000 };
+  const target = await serviceTarget(contract, options);
+  const { violations } = await reportOf(contract, target, runContract(contract, target));
+  expect(violations.map(({ keyword, pointer }) => `${keyword} ${pointer}`).sort()).toEqual([
+    'accepted-data ',
+    'required ',
+    'required /message',
+  ]);
+  const [first] = violations.filter(({ keyword }) => keyword === 'accepted-data');
+  expect(first?.said).toBe('"a It said: b"');
+  expect(first?.message).toMatch(/^No request of jobs .* It said: "a It said: b"$/);
+});
+
 it('one that answers otherwise at times is not taken for missing', async () => {
   const whole = await reportAbout(['/jobs', '/assets']);
   expect(whole.violations).toEqual([]);

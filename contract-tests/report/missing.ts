@@ -1,12 +1,19 @@
+import { withSaid } from '../engine/said.js';
 import { type FindingGroup, groupByOperation, mostChecks } from './groups.js';
 import type { CheckRecord } from './record.js';
 
 /** Checks that pass only if the operation is there: a refusal is also right from a service that lacks it. */
 const successes = new Set(['accepted-data', 'accepted-credentials']);
 
+/** Keywords of findings whose actual value is the status of the answer. */
+const aboutStatus = new Set([
+  ...['status', 'accepted-data', 'server-error'],
+  ...['missing-credentials', 'broken-credentials', 'wrong-secret'],
+]);
+
 /**
- * Makes one finding of those about an operation that answered nothing but 404: each is a consequence of its absence,
- * and says something else.
+ * Makes one finding of the 404s of an operation that answered nothing else: each is a consequence of its absence, and
+ * says something else. What its answers break otherwise stays as it is.
  */
 export function foldMissing(
   groups: readonly FindingGroup[],
@@ -17,7 +24,7 @@ export function foldMissing(
       .filter(({ name, status }) => status === 'passed' && successes.has(name))
       .map(({ operation }) => operation),
   );
-  const byOperation = groupByOperation(groups);
+  const byOperation = groupByOperation(groups.filter(({ keyword }) => aboutStatus.has(keyword)));
   const missing = new Set(
     [...byOperation].flatMap(([operation, own]) =>
       !found.has(operation) && isMissing(own) ? operation : [],
@@ -25,8 +32,8 @@ export function foldMissing(
   );
   const told = new Set<string>();
   return groups.flatMap((group) => {
-    const { operation } = group;
-    if (!missing.has(operation)) return group;
+    const { operation, keyword } = group;
+    if (!missing.has(operation) || !aboutStatus.has(keyword)) return group;
     if (told.has(operation)) return [];
     told.add(operation);
     return fold(operation, byOperation.get(operation) ?? []);
@@ -34,13 +41,10 @@ export function foldMissing(
 }
 
 function isMissing(groups: readonly FindingGroup[]): boolean {
-  const statuses = groups.flatMap(({ actual }) =>
-    actual.flatMap((each) => /^\d{3}(?=$|:)/.exec(each)?.[0] ?? []),
+  return (
+    groups.some(({ keyword }) => keyword === 'accepted-data') &&
+    groups.every(({ actual }) => actual.every((each) => /^404(?=$|:)/.test(each)))
   );
-  const isRefused = groups.some(
-    ({ keyword, actual: [first = ''] }) => keyword === 'accepted-data' && first.startsWith('404'),
-  );
-  return isRefused && statuses.every((status) => status === '404');
 }
 
 function fold(operation: string, groups: readonly FindingGroup[]): FindingGroup[] {
@@ -49,14 +53,16 @@ function fold(operation: string, groups: readonly FindingGroup[]): FindingGroup[
   const checks = [...new Set([first, ...groups].flatMap((each) => each.checks))];
   const { checkCount: _count, ...rest } = first;
   const most = Math.max(checks.length, ...groups.map(({ checkCount = 0 }) => checkCount));
-  const also = first.message.split(' It said: ')[1];
   return [
     {
       ...rest,
       checks: checks.slice(0, mostChecks),
       ...(most > mostChecks ? { checkCount: most } : {}),
       count: groups.reduce((sum, { count }) => sum + count, 0),
-      message: `No request of ${operation} got anything but 404: is it missing, or a record that it names? --skip-operation ${operation} leaves it out.${also === undefined ? '' : ` It said: ${also}`}`,
+      message: withSaid(
+        `No request of ${operation} got anything but 404: is it missing, or a record that it names? --skip-operation ${operation} leaves it out.`,
+        first.said,
+      ),
     },
   ];
 }

@@ -39,6 +39,7 @@ const SHOWN = new Set([
   'message',
   'name',
   'reason',
+  'said',
   'test',
   'title',
 ]);

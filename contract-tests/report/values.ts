@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/contract/findings.js';
+import type { CheckFinding } from '../engine/check.js';
 import { withoutWords } from '../engine/said.js';
 import { placeOf } from './groups.js';
 import type { CheckRecord } from './record.js';
@@ -21,11 +21,11 @@ export function withoutValues(record: CheckRecord): CheckRecord {
   };
 }
 
-function withoutValue<T extends Finding>(finding: T): T {
+function withoutValue<T extends CheckFinding>(finding: T): T {
   const { pointer, keyword, newValues, expected } = finding;
   // A service's message about a request may repeat it.
   if (keyword === 'accepted-data') {
-    return { ...finding, ...withoutWords(finding) };
+    return withoutWords(finding) as T;
   }
   // An unknown value of an open enum comes from the service, and proposals are made from it.
   if (valueless.has(keyword) || newValues !== undefined) return finding;
