@@ -182,6 +182,33 @@ describe('a discriminator', () => {
     ['the schema itself', named('Animal'), { petType: 'any', name: 'a' }, ''],
     ['a new one', named('Animal'), { petType: 'cow', name: 'a' }, '(enum)'],
     [
+      'a new one with the field of a known one',
+      named('Animal'),
+      { petType: 'Puma', meow: 'a' },
+      '(undeclared) (enum)',
+    ],
+    [
+      'a new one with a field of its own and that of a known one',
+      named('Animal'),
+      { petType: 'Wolf', name: 'x', bark: 'a' },
+      '(undeclared) (enum)',
+    ],
+    [
+      'a new one beside more',
+      { ...named('Animal'), oneOf: [{ required: ['name'] }] },
+      { petType: 'Wolf', name: 'x', bark: 'a' },
+      '(enum)',
+    ],
+    [
+      'a new one that extends one that extends another',
+      named('Kitten'),
+      { petType: 'Tiger', meow: 'a', roar: 'a' },
+      '(undeclared) (enum)',
+    ],
+    ['what the schema itself demands', named('Kitten'), { petType: 'Tiger' }, 'required (enum)'],
+    ['no value at all', named('Animal'), { meow: 'a' }, 'required'],
+    ['a value of another type', named('Animal'), { petType: 1, meow: 'a' }, 'type (undeclared)'],
+    [
       'in a list of them',
       { type: 'array', items: named('Animal') },
       [{ petType: 'kitten' }] as unknown as Json,

@@ -86,8 +86,12 @@ export function withDiscriminators(
       pinned({ $ref: reference }, name, values, { branch: `${place}/${index}`, discriminator }),
     );
     if (inherited === 'received' || own.isNamed) branches.push(ownBranch($ref, place, family));
-    if (!isBeside) return { ...rest, anyOf: branches };
-    return { ...rest, allOf: [...parts, { anyOf: branches }] };
+    const known = heirs.flatMap(({ values }) => values);
+    const choice: Json = {
+      anyOf: branches,
+      ...(inherited === 'received' ? { [lastUnless]: { propertyName: name, enum: known } } : {}),
+    };
+    return isBeside ? { ...rest, allOf: [...parts, choice] } : { ...rest, ...choice };
   }
 
   function ownBranch($ref: unknown, place: string, family: Family): Json {
@@ -102,6 +106,12 @@ export function withDiscriminators(
     return { $ref, properties: { [name]: property } };
   }
 }
+
+/**
+ * Beside `anyOf`: a field, and the values of it that lead to all branches but the last. A reader takes an object with
+ * another value for the last one, whatever its other fields are.
+ */
+export const lastUnless = 'x-last-unless';
 
 /** A schema whose discriminator chooses among those that extend it. */
 interface Family {

@@ -1,5 +1,14 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
-import { _, type CodeGen, Name, not, str } from 'ajv/dist/compile/codegen/index.js';
+import {
+  _,
+  type Code,
+  type CodeGen,
+  Name,
+  not,
+  str,
+  stringify,
+} from 'ajv/dist/compile/codegen/index.js';
+import { lastUnless } from '../discriminators.js';
 import { isObject, type Json, resolveSchema } from '../document.js';
 import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
@@ -351,13 +360,25 @@ function choice(keyword: string): CodeKeywordDefinition {
           return;
         }
         const at = _`instancePath + ${it.errorPath}`;
-        const meant = _`${helper(gen, meantBranch)}(${branches}, ${data}, ${at})`;
+        const nearest = _`${helper(gen, meantBranch)}(${branches}, ${data}, ${at})`;
+        const isLast = leadsToLast(cxt);
+        const meant =
+          isLast === undefined ? nearest : _`${isLast} ? ${branches}.at(-1) : ${nearest}`;
         gen.if(_`${vErrors} === null`, () => gen.assign(vErrors, _`[]`));
         gen.forOf('error', meant, (error) => gen.code(_`${vErrors}.push(${error})`));
         gen.assign(errors, _`${vErrors}.length`);
       });
     },
   };
+}
+
+/** The code that tells whether a value leads to the last branch, if the choice is decided so. */
+function leadsToLast({ data, parentSchema }: KeywordCxt): Code | undefined {
+  const decision: unknown = parentSchema[lastUnless];
+  if (!isObject(decision) || !Array.isArray(decision.enum)) return undefined;
+  const value = _`${data}?.[${String(decision.propertyName)}]`;
+  const known = stringify(decision.enum);
+  return _`${value} !== undefined && !${known}.includes(${value})`;
 }
 
 const multipleOf: CodeKeywordDefinition = {
