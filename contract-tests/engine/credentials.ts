@@ -1,6 +1,7 @@
 import { basicAuthorization, basicPair } from '../../src/basicAuth.js';
 import { basicProblem } from '../../src/basicProblem.js';
 import type { SecurityScheme } from './contractDocument.js';
+import { quote } from './shell.js';
 import type { Credential } from './target.js';
 
 /** A caller's credentials for a security scheme: a pair for Basic, one text for any other. */
@@ -25,7 +26,7 @@ export function credentialOf(
     if (problem !== undefined) throw new TypeError(problem);
     return {
       headers: { authorization: basicAuthorization(username, password) },
-      curl: curl ?? `-u '${username}:${password}'`,
+      curl: curl ?? `-u ${quote(`${username}:${password}`)}`,
       secrets: [basicPair(username, password), username, password],
     };
   }
@@ -38,14 +39,18 @@ export function credentialOf(
       scheme.in === 'cookie'
         ? ['cookie', `${scheme.name}=${secret}`]
         : [scheme.name.toLowerCase(), secret];
-    return { headers: { [name]: value }, curl: curl ?? `-H '${name}: ${value}'`, secrets };
+    return {
+      headers: { [name]: value },
+      curl: curl ?? `-H ${quote(`${name}: ${value}`)}`,
+      secrets,
+    };
   }
   if (!['http', 'oauth2', 'openIdConnect'].includes(scheme.type)) return undefined;
   const prefix = scheme.type === 'http' ? scheme.scheme : 'bearer';
   const authorization = `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ${secret}`;
   return {
     headers: { authorization },
-    curl: curl ?? `-H 'authorization: ${authorization}'`,
+    curl: curl ?? `-H ${quote(`authorization: ${authorization}`)}`,
     secrets,
   };
 }

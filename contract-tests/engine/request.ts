@@ -3,6 +3,7 @@ import type { Operation, Parameter } from './contractDocument.js';
 import { sample } from './samples.js';
 import { propertiesOf } from './schemas.js';
 import { serialize } from './serialize.js';
+import { quote } from './shell.js';
 import type { Credential, Target } from './target.js';
 
 /** A request in parts, so that a check can change one. */
@@ -191,8 +192,4 @@ export function toCurl(plan: RequestPlan, { baseUrl }: Pick<Target, 'baseUrl'>):
   if (cookies !== '') parts.push('-H', quote(`cookie: ${cookies}`));
   if (plan.body !== undefined) parts.push('--data-raw', quote(plan.body));
   return parts.join(' ');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigurationError } from '../../src/index.js';
 import { sendJson, serve } from '../../src/testing/localServer.js';
@@ -238,10 +239,42 @@ describe('what cannot work', () => {
     for (const each of commands) expect(each).toContain('-u "$BASIC_AUTH"');
     expect(Object.values(target.credentials).map(({ curl }) => curl)).toEqual([
       '-u "$BASIC_AUTH"',
-      '-H "authorization: Bearer $BEARER_AUTH"',
-      '-H "x-key: $API_KEY"',
+      `-H 'authorization: Bearer '"$BEARER_AUTH"`,
+      `-H 'x-key: '"$API_KEY"`,
     ]);
   });
+
+  it.each<[name: string, scheme: object, expected: string]>([
+    ['a$(id)', { type: 'apiKey', in: 'cookie', name: 'a$(id)' }, 'cookie: a$(id)=$SECRET `id`'],
+    ['`id`', { type: 'apiKey', in: 'header', name: "x-`id`'" }, "x-`id`': $SECRET `id`"],
+    [
+      'schlüssel"1',
+      { type: 'http', scheme: 'bearer$(id)' },
+      'authorization: Bearer$(id) $SECRET `id`',
+    ],
+    ['9', { type: 'oauth2', flows: {} }, 'authorization: Bearer $SECRET `id`'],
+  ])(
+    'runs nothing in the command, whatever the scheme %s is called',
+    async (key, scheme, header) => {
+      const server = await serve((_request, response) => sendJson(response, 200, []));
+      onTestFinished(() => server.close());
+      const contract = await compileContract({
+        ...document,
+        components: { securitySchemes: { [key]: scheme } },
+        security: [{ [key]: [] }],
+      });
+      const secret = '$SECRET `id`';
+      const options = { baseUrl: server.url, credentials: { [key]: secret } };
+      const target = await serviceTarget(contract, options);
+      const curl = target.credentials[key]?.curl ?? '';
+      const [, variable = ''] = /"\$([A-Z_][A-Z0-9_]*)"$/.exec(curl) ?? [];
+      const shown = execFileSync('sh', ['-c', `printf '%s\n' ${curl}`], {
+        env: { [variable]: secret },
+        encoding: 'utf8',
+      });
+      expect(shown).toBe(`-H\n${header}\n`);
+    },
+  );
 });
 
 it('a service in this process is asked through the fetch of the options, under the same rules', async () => {

@@ -9,6 +9,7 @@ import type { Contract } from '../engine/contract.js';
 import type { SecurityScheme } from '../engine/contractDocument.js';
 import { credentialOf, type Secret } from '../engine/credentials.js';
 import { credentialsFor, planRequest, toRequest } from '../engine/request.js';
+import { quote } from '../engine/shell.js';
 import type { Credential, Target } from '../engine/target.js';
 import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
@@ -175,7 +176,7 @@ function secretProblem(
 /** Places a secret as its scheme requires; the command that repeats a request reads it from the environment. */
 function placed({ document }: Contract, name: string, secret: Secret): Credential {
   const scheme = document.securitySchemes.get(name);
-  const variable = `$${variableOf(name)}`;
+  const variable = `"$${variableOf(name)}"`;
   const credential = scheme && credentialOf(scheme, secret, curlOf(scheme, variable));
   if (credential === undefined) {
     throw refusal(`${name} is of a type of security scheme that is not supported.`);
@@ -185,21 +186,20 @@ function placed({ document }: Contract, name: string, secret: Secret): Credentia
 
 /** The environment variable of a scheme: `BASIC_AUTH` for `basicAuth`. */
 function variableOf(name: string): string {
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/\W+/g, '_');
-  return words.toUpperCase().replace(/^(?=\d)/, '_');
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/[^A-Za-z\d]+/g, '_');
+  return words.toUpperCase().replace(/^(?=\d|$)/, '_');
 }
 
 function curlOf(scheme: SecurityScheme, variable: string): string {
+  const header = (before: string) => `-H ${quote(before)}${variable}`;
   if (scheme.type === 'apiKey') {
-    const header =
-      scheme.in === 'cookie'
-        ? `cookie: ${scheme.name}=${variable}`
-        : `${scheme.name.toLowerCase()}: ${variable}`;
-    return `-H "${header}"`;
+    return header(
+      scheme.in === 'cookie' ? `cookie: ${scheme.name}=` : `${scheme.name.toLowerCase()}: `,
+    );
   }
   const type = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer';
-  if (type === 'basic') return `-u "${variable}"`;
-  return `-H "authorization: ${type.charAt(0).toUpperCase()}${type.slice(1)} ${variable}"`;
+  if (type === 'basic') return `-u ${variable}`;
+  return header(`authorization: ${type.charAt(0).toUpperCase()}${type.slice(1)} `);
 }
 
 /**
