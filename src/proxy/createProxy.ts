@@ -361,7 +361,7 @@ async function read(response: Response): Promise<Said> {
       response,
       text,
       job: namedJob(body),
-      mentionsJob: mentionsJob(body),
+      mentionsJob: mentionsJob(body, response.status),
       price,
       cost: price ?? jobPrice(record)?.exactCost,
     };

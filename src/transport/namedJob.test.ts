@@ -32,6 +32,17 @@ describe.each<[string, unknown]>([
   ['in a list', [{ job: { jobId: 'job_1' } }]],
   ['in a list of jobs', { jobs: [{ id: 'job_1' }] }],
   ['in a list of IDs', { jobIds: ['job_1'] }],
+  ['in capitals', { Job: { Id: 'job_1' } }],
+  ['with an ID in capitals', { job: { ID: 'job_1' } }],
+  ['with a number as its ID', { jobs: [{ id: 17 }] }],
+  ['by a UUID', { result: { job: { uuid: 'x1' } } }],
+  ['by an ID with a hyphen', { 'job-id': 'job_1' }],
+  ['as a variable of the environment', { JOB_ID: 'job_1' }],
+  ['by the name of its UUID', { job_uuid: 'x1' }],
+  ['by a flat name', { 'job.id': 'job_1' }],
+  ['in a wrapped list of jobs', { jobs: { items: [{ id: 'job_1' }] } }],
+  ['with wrapped fields', { job: { data: { id: 'job_1' } } }],
+  ['in JSON within its text', { data: { job: JSON.stringify({ id: 'job_1' }) } }],
   ['in JSON within text', { statusCode: 429, body: JSON.stringify({ job: { jobId: 'job_1' } }) }],
   ['in text alone', JSON.stringify(JSON.stringify({ job: { jobId: 'job_1' } }))],
 ])('a refusal that names a job %s', (_, body) => {
@@ -58,12 +69,36 @@ describe.each<[string, unknown]>([
   });
 });
 
+it.each<[string, unknown]>([
+  ['for a job', { errors: { job: 'required' } }],
+  ['for jobs', { jobs: 'exceeded' }],
+  ['for the ID of a job', { fields: { jobId: ['missing'] } }],
+  ['for a field of a job', { error: { 'job.id': 'not_found', job: { id: 'invalid' } } }],
+])(
+  'a single word %s is the reason of a refusal, and an ID in what may be sent again',
+  async (_, body) => {
+    for (const [status, kind] of [
+      [400, 'invalid-request'],
+      [402, 'payment-required'],
+      [409, 'conflict'],
+      [429, 'uncertain-submission'],
+    ] as const) {
+      await using server = await serve((_request, response) => sendJson(response, status, body));
+      const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+      expect(error, String(status)).toMatchObject({ kind });
+      expect(server.requests).toHaveLength(1);
+    }
+  },
+);
+
 describe('a refusal that names no job', () => {
   it.each<[string, unknown]>([
     ['with words about jobs', { message: 'Job limit reached.', job: '', jobs: 'Too many jobs.' }],
     ['with counts of jobs', { details: { actionName: 'jobs', actionLimit: 5, jobs: 5 } }],
     ['with a limit of jobs', { jobs: { limit: 5, running: 5 } }],
     ['with an empty job', { data: { job: {} } }],
+    ['with a job without an ID', { data: { Job: { Id: '', uuid: null, type: 'patch-2' } } }],
+    ['with the ID of another record', { Id: 'x1', data: { uuid: 'x2' }, job: null }],
     ['that tells what is wrong with a field', { errors: { jobId: 'must be text' } }],
     ['in text that begins like JSON', { message: '[job: job_1' }],
     ['with the ID of a model', { details: { modelId: 'model_1', requiredPlan: 'pro' } }],
@@ -76,7 +111,7 @@ describe('a refusal that names no job', () => {
   it('is read to any depth', () => {
     let body: unknown = { jobId: 'job_1' };
     for (let level = 0; level < 100_000; level++) body = [body];
-    expect(mentionsJob(body)).toBe(true);
-    expect(mentionsJob([[[{}]]])).toBe(false);
+    expect(mentionsJob(body, 402)).toBe(true);
+    expect(mentionsJob([[[{}]]], 402)).toBe(false);
   });
 });

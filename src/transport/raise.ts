@@ -94,7 +94,7 @@ function perhapsTaken(
     if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
     problem = `${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job`;
   } else {
-    if (!mentionsJob(body)) return undefined;
+    if (!mentionsJob(body, status)) return undefined;
     problem = 'its answer names a job where the document has none';
   }
   // Without a status: a refusal would prove that nothing was taken.
