@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './arguments/names.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
+import { ConfigurationError } from './errors/configuration.js';
 import { anyOption, keepOptions } from './keepOptions.js';
 import { memoryStore, openLedger } from './ledger/index.js';
 import { clientOptionNames } from './options/client.js';
@@ -154,6 +155,57 @@ describe.each(Object.keys(methods))('%s', (path) => {
       kind: 'configuration',
       message: expect.stringMatching(/'signal'.*Nothing was sent\.$/),
     });
+  });
+});
+
+describe('a proxy that does not let itself be read', () => {
+  const traps = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'] as const;
+  const refusing = (trap: (typeof traps)[number], of?: string) =>
+    new Proxy(
+      { image: 'asset_1' },
+      {
+        [trap]: (target: object, name: PropertyKey) => {
+          if (of === undefined || name === of) throw new Error('no');
+          return Reflect.get(Reflect, trap)(target, name);
+        },
+      },
+    );
+  const refused = {
+    kind: expect.stringMatching(/^(?:configuration|invalid-request)$/),
+    message: expect.stringMatching(/Nothing was sent\.$/),
+  };
+  // Parameters are read by their descriptors, which calls no getter.
+  const trapsOfParams = traps.filter((trap) => trap !== 'get');
+
+  it.each(traps)('is refused as options: %s', async (trap) => {
+    expect(await call(clientOf(dead), 'generate.patch', refusing(trap))).toMatchObject({
+      ...refused,
+      kind: 'configuration',
+    });
+  });
+
+  it('is refused as options that hide one', async () => {
+    const hidden = refusing('has', 'key');
+    expect(await call(clientOf(dead), 'jobs.retrieve', hidden)).toMatchObject({
+      ...refused,
+      message: expect.stringMatching(/'key'.*Nothing was sent\.$/),
+    });
+  });
+
+  it.each(trapsOfParams)('is refused as parameters: %s', async (trap) => {
+    const params = refusing(trap) as { image: string };
+    const error = await rejection(clientOf(dead).generate.patch(params));
+    expect(error).toMatchObject(refused);
+  });
+
+  it.each(trapsOfParams)('is refused as the query of a request: %s', async (trap) => {
+    const query = refusing(trap) as Record<string, string>;
+    const error = await rejection(clientOf(dead).request('GET', '/models/model_1', { query }));
+    expect(error).toMatchObject(refused);
+  });
+
+  it.each(traps)('is refused as the options of a client: %s', (trap) => {
+    expect(() => createScenarioClient(refusing(trap) as object)).toThrow(ConfigurationError);
   });
 });
 

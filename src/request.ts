@@ -138,16 +138,16 @@ function segmentsOf(path: string): string[] {
 }
 
 function writeQuery(given: object): Query {
-  if (typeof given !== 'object' || given === null || Symbol.iterator in given) {
-    throw new ConfigurationError('query must be an object. Nothing was sent.');
-  }
-  if ('projectId' in given) {
-    throw new ConfigurationError(
-      "Use the option 'projectId' to name the project. Nothing was sent.",
-    );
-  }
   const query: Query = Object.create(null);
   reading(() => {
+    if (typeof given !== 'object' || given === null || Symbol.iterator in given) {
+      throw new ConfigurationError('query must be an object. Nothing was sent.');
+    }
+    if ('projectId' in given) {
+      throw new ConfigurationError(
+        "Use the option 'projectId' to name the project. Nothing was sent.",
+      );
+    }
     for (const [name, field] of fieldsOf(given)) setQuery(query, name, field);
   });
   return query;

@@ -40,37 +40,29 @@ export function readOptions<Options extends object>(
 
 /** Reads options as `readOptions` does, but leaves it to the method to refuse those that it lacks. */
 export function copyOptions(method: string, given: unknown, names: Names): unknown {
-  if (!isOptions(given)) return given;
-  const copy: [string, unknown][] = [];
-  for (const name of namesIn(method, given, names)) {
-    const how = Object.hasOwn(names, name) ? names[name] : undefined;
-    const value = optionOf(method, given, name);
-    if (value === undefined && (how || !(name in given))) continue;
-    const inner = how === 'values' ? {} : how;
-    const isNested = typeof inner === 'object';
-    copy.push([name, isNested ? copyOptions(`${method} (${name})`, value, inner) : value]);
+  const read: [string, unknown, Reading | undefined][] = [];
+  let what = 'options';
+  // Each question to a `Proxy` may throw.
+  try {
+    if (!isOptions(given)) return given;
+    const possible = Object.keys(names).filter((name) => !Object.hasOwn(Object.prototype, name));
+    // A `Proxy` need not show what it has.
+    for (const name of new Set([...fieldsOf(given).keys(), ...possible])) {
+      what = `option ${quote(name)}`;
+      const how = Object.hasOwn(names, name) ? names[name] : undefined;
+      const value: unknown = Reflect.get(given, name);
+      if (value === undefined && (how || !(name in given))) continue;
+      read.push([name, value, how === 'values' ? {} : how]);
+    }
+  } catch (cause) {
+    const message = `The ${what} of ${method} cannot be read. Nothing was sent.`;
+    throw new ConfigurationError(message, { cause });
   }
+  const copy = read.map(([name, value, inner]) => [
+    name,
+    typeof inner === 'object' ? copyOptions(`${method} (${name})`, value, inner) : value,
+  ]);
   return Object.freeze(Object.fromEntries(copy));
-}
-
-/** The names that an object shows, and those that it could have: a `Proxy` need not show what it has. */
-function namesIn(method: string, given: object, names: Names): Set<string> {
-  const possible = Object.keys(names).filter((name) => !Object.hasOwn(Object.prototype, name));
-  try {
-    return new Set([...fieldsOf(given).keys(), ...possible]);
-  } catch (cause) {
-    const message = `The options of ${method} cannot be read. Nothing was sent.`;
-    throw new ConfigurationError(message, { cause });
-  }
-}
-
-function optionOf(method: string, given: object, name: string): unknown {
-  try {
-    return Reflect.get(given, name);
-  } catch (cause) {
-    const message = `The option ${quote(name)} of ${method} cannot be read. Nothing was sent.`;
-    throw new ConfigurationError(message, { cause });
-  }
 }
 
 /** A list is no options, nor is anything that is iterated like one. */

@@ -101,11 +101,11 @@ async function writeGiven(
     new ConfigurationError(
       `${method} does not have the parameter ${quote(path)}. ${hintOn(path, among, optionNames, bodyNames)} Nothing was sent.`,
     );
-  for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
-    if (value === undefined || isPlain(value)) continue;
-    throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
-  }
   const { query, body } = reading(() => {
+    for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
+      if (value === undefined || isPlain(value)) continue;
+      throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
+    }
     const query: Query = Object.create(null);
     const body: PropertyDescriptorMap = {};
     for (const [name, field] of fieldsOf(params)) {
