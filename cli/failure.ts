@@ -9,7 +9,12 @@ import {
 } from '../src/index.js';
 import { type OperationId, operations, submits } from '../src/operations.js';
 import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
-import { proxyFor, usesProxies } from '../src/transport/companyProxy.js';
+import {
+  bypassesProxies,
+  canUseProxies,
+  proxyFor,
+  usesProxies,
+} from '../src/transport/companyProxy.js';
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit.js';
@@ -252,12 +257,13 @@ function withFailedProxy(
 function unusedProxy(service: URL, { io }: Pick<Context, 'io'>): string | undefined {
   const read = (name: string) => io.env[name];
   const variable = proxyFor(service, read)?.variable;
-  if (variable === undefined || usesProxies(read)) return undefined;
+  if (variable === undefined || usesProxies(read) || bypassesProxies(service, read)) {
+    return undefined;
+  }
   const { node } = process.versions;
-  const [major = 0, minor = 0] = node.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 21)
+  return canUseProxies(node)
     ? `Next: set NODE_USE_ENV_PROXY=1, without which Node does not use the proxy of ${variable}.`
-    : `Next: use Node 22.21 or newer with NODE_USE_ENV_PROXY=1: Node ${node} does not use the proxy of ${variable}.`;
+    : `Next: use Node 22.21 or newer, but not 23, with NODE_USE_ENV_PROXY=1: Node ${node} does not use the proxy of ${variable}.`;
 }
 
 function isOperation(name: string | undefined): name is OperationId {

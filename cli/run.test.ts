@@ -252,8 +252,28 @@ describe('advice', () => {
     const set = { https_proxy: 'http://p:3128' };
     expect(next(set)).toMatch(/NODE_USE_ENV_PROXY=1.* does not use the proxy of https_proxy\.$/);
     expect(next({ ...set, NODE_USE_ENV_PROXY: '1' })).toContain('check the connection');
+    expect(next({ ...set, NO_PROXY: '.example.org, cloud.scenario.com' })).toBe(next({}));
+    expect(next({ ...set, no_proxy: 'example.org' })).toContain('https_proxy');
     const local = { ...set, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };
     expect(next(local)).toContain('correct SCENARIO_BASE_URL');
+  });
+
+  it.each([
+    ['22.20.0', 'use Node 22.21 or newer, but not 23, with NODE_USE_ENV_PROXY=1'],
+    ['22.21.0', 'set NODE_USE_ENV_PROXY=1'],
+    ['23.11.0', 'use Node 22.21 or newer, but not 23, with NODE_USE_ENV_PROXY=1'],
+    ['24.0.0', 'set NODE_USE_ENV_PROXY=1'],
+  ])('says what makes Node %s use a proxy', (node, expected) => {
+    const own = Object.getOwnPropertyDescriptor(process, 'versions') as PropertyDescriptor;
+    Object.defineProperty(process, 'versions', { ...own, value: { ...process.versions, node } });
+    try {
+      const facts = { operation: 'jobsList' } as const;
+      const error = new ConnectionError('No connection.', facts, { established: false });
+      const context = contextOf({ https_proxy: 'http://p:3128' });
+      expect(describeFailure(error, 'scenario-patch whoami', context).next).toContain(expected);
+    } finally {
+      Object.defineProperty(process, 'versions', own);
+    }
   });
 
   it('says where credentials come from without an account', async () => {

@@ -23,6 +23,7 @@ import {
   serve,
 } from './testing/localServer.js';
 import { temporaryFolder } from './testing/temporaryFolder.js';
+import { bypassesProxies, canUseProxies } from './transport/companyProxy.js';
 
 /** A proxy as companies have them: it opens tunnels, forwards plain requests, and wants a password. */
 async function startProxy(password?: string, refusal = 0) {
@@ -207,10 +208,56 @@ describe('a proxy of the environment that does not let requests through', () => 
   });
 });
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const knowsVariables = major >= 24 || (major === 22 && minor >= 21);
+describe('the environment', () => {
+  it.each([
+    ['20.19.4', false],
+    ['22.20.0', false],
+    ['22.21.0', true],
+    ['22.22.1', true],
+    ['23.11.1', false],
+    ['24.0.0', true],
+    ['26.1.0', true],
+  ])('is read by Node %s: %s', (version, expected) => {
+    expect(canUseProxies(version)).toBe(expected);
+  });
 
-describe.skipIf(!knowsVariables)('NODE_USE_ENV_PROXY', () => {
+  it.each([
+    '*',
+    'api.example.com',
+    'example.com',
+    '.example.com',
+    '*.Example.com',
+    'api.example.com:443',
+    'api.example.com:8443',
+    'other.test, example.com:443',
+    'example.com.other',
+    'ple.com',
+    '*,',
+    '[::1]',
+    '',
+  ])('names hosts without a proxy as undici reads them: NO_PROXY=%s', async (noProxy) => {
+    await using proxy = await startProxy(undefined, 502);
+    const reached: string[] = [];
+    const dispatcher = new EnvHttpProxyAgent({
+      ...{ httpsProxy: proxy.url, noProxy },
+      connect: ({ hostname }, callback) => {
+        reached.push(hostname);
+        callback(new Error('no'), null);
+      },
+    });
+    const read = (name: string) => (name === 'NO_PROXY' ? noProxy : undefined);
+    for (const host of ['api.example.com', 'example.com', 'api.example.com:8443', '[::1]']) {
+      const url = new URL(`https://${host}`);
+      reached.length = 0;
+      await rejection(undiciFetch(url, { dispatcher }));
+      expect(bypassesProxies(url, read), host).toBe(reached.length > 0);
+    }
+    expect(proxy.asked.length > 0).toBe(noProxy !== '*');
+    await dispatcher.close();
+  });
+});
+
+describe.skipIf(!canUseProxies(process.versions.node))('NODE_USE_ENV_PROXY', () => {
   it("sends Node's own fetch through the proxy of the environment", async () => {
     await using server = await serveJobs();
     await using proxy = await startProxy();

@@ -33,3 +33,31 @@ export function usesProxies(read = environment): boolean {
     `${read('NODE_OPTIONS')} ${globalThis.process?.execArgv}`.includes('--use-env-proxy')
   );
 }
+
+/**
+ * Whether a version of Node can use the proxies of the environment in its own fetch.
+ *
+ * @param version - as in `process.versions.node`
+ */
+export function canUseProxies(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 21);
+}
+
+/** Whether NO_PROXY names the host of a URL, as undici reads it, which Node's own fetch is. */
+export function bypassesProxies({ protocol, host }: URL, read = environment): boolean {
+  const value = read('no_proxy') ?? read('NO_PROXY') ?? '';
+  if (value === '*') return true;
+  const { name = '', port = protocol === 'https:' ? '443' : '80' } = partsOf(host);
+  return value.split(/[,\s]/).some((each) => {
+    const entry = partsOf(each);
+    // With a leading dot or without one, it names subdomains too.
+    const named = entry.name?.replace(/^\*?\./, '').toLowerCase();
+    if (!named || (entry.port !== undefined && entry.port !== port)) return false;
+    return name === named || name.endsWith(`.${named}`);
+  });
+}
+
+function partsOf(host: string): { name?: string; port?: string } {
+  return /^(?<name>.+?)(?::(?<port>\d+))?$/.exec(host)?.groups ?? {};
+}
