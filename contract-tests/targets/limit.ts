@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import { boundedFetch } from './bounded.js';
-import { fetchFromMock } from './mock.js';
+import { repeatingFetch } from './mock.js';
 
 const mostAttempts = 4;
 const longestPauseSeconds = 60;
@@ -24,13 +24,13 @@ export function limitedFetch({
   requestsPerMinute,
   made = 0,
   mock = false,
-  fetch = mock ? fetchFromMock : globalThis.fetch,
+  fetch = globalThis.fetch,
 }: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
     limiter.run('urgent', new AbortController().signal, request);
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
-  const bounded = boundedFetch(fetch);
+  const bounded = boundedFetch(mock ? repeatingFetch(fetch) : fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {

@@ -38,6 +38,20 @@ it('a broken connection is not retried twice', async () => {
   expect(requests()).toBe(2);
 });
 
+it('a request to a mock is retried through the fetch of the options too', async () => {
+  const { url, requests } = await serve(1);
+  const sent: string[] = [];
+  const own: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    sent.push(request.method);
+    return fetch(request);
+  };
+  const send = limitedFetch({ requestsPerMinute: 100, mock: true, fetch: own });
+  expect(await (await send(url, { method: 'POST', body: 'same' })).text()).toBe('same');
+  expect(sent).toEqual(['POST', 'POST']);
+  expect(requests()).toBe(2);
+});
+
 it('a request is also retried for a mock reached by URL, but not for a service', async () => {
   const mock = await serve(1);
   const send = (isMock: boolean) => limitedFetch({ requestsPerMinute: 100, mock: isMock });

@@ -35,14 +35,19 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
 }
 
 /**
- * Fetches from a mock, and once more if the connection broke: Prism closes connections after seconds of idling,
- * possibly during a request. It stores nothing, so repeating is safe.
+ * A fetch that sends a request once more if the connection broke: Prism closes connections after seconds of idling,
+ * possibly during a request. A mock stores nothing, so repeating is safe.
  */
-export const fetchFromMock: typeof globalThis.fetch = async (input, init) => {
-  const request = new Request(input, init);
-  try {
-    return await fetch(request.clone());
-  } catch {
-    return fetch(request);
-  }
-};
+export function repeatingFetch(send: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    try {
+      return await send(request.clone());
+    } catch {
+      return send(request);
+    }
+  };
+}
+
+/** Fetches from a mock. */
+export const fetchFromMock = repeatingFetch((input, init) => fetch(input, init));

@@ -214,6 +214,40 @@ describe('what cannot work', () => {
     );
   });
 
+  it.each([
+    ['an error', new Error('my handler has a bug with right-token'), 'my handler has a bug with'],
+    [
+      'an error with a code',
+      Object.assign(new Error('no file'), { code: 'ENOENT' }),
+      'no file (ENOENT)',
+    ],
+    ['a text', 'out of order', 'out of order'],
+  ])('is a fetch of the options that throws %s, which is told', async (_name, thrown, told) => {
+    const error = await serviceTarget(await compileContract(guarded), {
+      baseUrl: 'http://127.0.0.1:1',
+      credentials: { bearerAuth: 'right-token' },
+      fetch: () => Promise.reject(thrown),
+    }).catch((refusal: unknown) => refusal);
+    const { message } = error as Error;
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(message).toContain(`serviceTarget: The option fetch failed: ${told}`);
+    expect(message).not.toMatch(/right-token|does not answer|Start the service/);
+  });
+
+  it('is a proxy that refuses the connection, without advice about the service', async () => {
+    const refused = Object.assign(new Error('Proxy response (403) !== 200 when HTTP Tunneling'), {
+      code: 'UND_ERR_ABORTED',
+    });
+    const cancelled = new Error('Request was cancelled.', { cause: refused });
+    const fails: typeof fetch = () =>
+      Promise.reject(new TypeError('fetch failed', { cause: cancelled }));
+    const error = await serviceTarget(await compileContract(guarded), {
+      baseUrl: 'https://api.example.com',
+      fetch: fails,
+    }).catch((refusal: unknown) => refusal);
+    expect((error as Error).message).toMatch(/a proxy refused it with 403\. Nothing was sent\.$/);
+  });
+
   it('is a key that the service refuses', async () => {
     const { url: baseUrl } = await start();
     const credentials = { basicAuth: { username: 'key', password: 'wrong-secret' } };

@@ -2,15 +2,19 @@ import { isLoopback } from '../../src/address.js';
 import { unlisted } from '../../src/arguments/closedList.js';
 import { type NamesOf, readOptions } from '../../src/arguments/names.js';
 import { basicProblem } from '../../src/basicProblem.js';
+import { cut } from '../../src/contract/findings.js';
 import { ConfigurationError } from '../../src/errors/configuration.js';
+import { printable } from '../../src/printable.js';
 import { readFailure } from '../../src/transport/connectionFailure.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { Contract } from '../engine/contract.js';
 import type { SecurityScheme } from '../engine/contractDocument.js';
 import { credentialOf, type Secret } from '../engine/credentials.js';
+import { redactorOf } from '../engine/redactor.js';
 import { credentialsFor, planRequest, toRequest } from '../engine/request.js';
 import { quote } from '../engine/shell.js';
 import type { Credential, Target } from '../engine/target.js';
+import { AnswerLimitError } from './bounded.js';
 import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
 import { ownRecords } from './made.js';
@@ -80,7 +84,7 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
     };
   };
   const known = target(options.parameters ?? {});
-  await refuseWithoutAnswer(contract, known);
+  await refuseWithoutAnswer(contract, known, fetch === undefined);
   return mock ? known : target(await discoverParameters(contract, known));
 }
 
@@ -206,7 +210,11 @@ function curlOf(scheme: SecurityScheme, variable: string): string {
  * Asks for a list, or for another read that needs no record: without it, each of hundreds of checks would tell that
  * the service is not there, or refuses every request.
  */
-async function refuseWithoutAnswer(contract: Contract, target: Target): Promise<void> {
+async function refuseWithoutAnswer(
+  contract: Contract,
+  target: Target,
+  isRuntimeFetch: boolean,
+): Promise<void> {
   const { baseUrl, credentials, name } = target;
   const reads = contract.document.operations.filter(
     ({ effect, method, unsupported, parameters }) =>
@@ -223,9 +231,7 @@ async function refuseWithoutAnswer(contract: Contract, target: Target): Promise<
       ? new Request(baseUrl, { redirect: 'manual' })
       : toRequest(planRequest(contract, read, target), baseUrl);
   const response = await target.fetch(request).catch((cause: unknown) => {
-    const { proxy, message, code = 'no connection' } = readFailure(cause, baseUrl, true);
-    const why = proxy === undefined ? ` (${code}).` : `. ${message}`;
-    throw refusal(`${baseUrl} does not answer${why} Start the service, or correct baseUrl.`, cause);
+    throw refusal(whyUnanswered(cause, target, isRuntimeFetch), cause);
   });
   await response.body?.cancel();
   if (name === 'live' && guarded !== undefined && response.status === 401) {
@@ -233,4 +239,17 @@ async function refuseWithoutAnswer(contract: Contract, target: Target): Promise<
       `${guarded.id} answered 401: the service refuses the credentials for ${Object.keys(credentials).join(', ')}.`,
     );
   }
+}
+
+function whyUnanswered(cause: unknown, target: Target, isRuntimeFetch: boolean): string {
+  const { baseUrl } = target;
+  if (cause instanceof AnswerLimitError) return cause.message;
+  const { proxy, message, code } = readFailure(cause, baseUrl, isRuntimeFetch);
+  if (proxy !== undefined) return `${baseUrl} does not answer. ${message}`;
+  if (isRuntimeFetch) {
+    return `${baseUrl} does not answer (${code ?? 'no connection'}). Start the service, or correct baseUrl.`;
+  }
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const told = cut(printable(redactorOf(target)(said)));
+  return `The option fetch failed: ${told}${code === undefined ? '' : ` (${code})`}`;
 }
