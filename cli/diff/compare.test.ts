@@ -655,6 +655,12 @@ describe('a schema that others extend', () => {
   it('is extended by another', () => {
     const Cow = { allOf: [named('Pet'), { properties: { milk: { type: 'number' } } }] };
     expect(classesOf(older, version(barking, { Cow }))).toContain('response breaking');
+    const sent = (document: Json) => ({
+      ...document,
+      paths: documentWith({ request: named('Pet') }).paths,
+    });
+    const classes = classesOf(sent(older), sent(version(barking, { Cow })));
+    expect(new Set(classes)).toEqual(new Set(['request additive']));
   });
 });
 
