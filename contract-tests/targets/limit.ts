@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import { boundedFetch } from './bounded.js';
-import { repeatingFetch } from './mock.js';
+import { fetchTwice } from './mock.js';
 
 const mostAttempts = 4;
 const longestPauseSeconds = 60;
@@ -30,7 +30,7 @@ export function limitedFetch({
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
     limiter.run('urgent', new AbortController().signal, request);
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
-  const bounded = boundedFetch(mock ? repeatingFetch(fetch) : fetch);
+  const bounded = boundedFetch(mock ? fetchTwice(fetch) : fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {

@@ -38,7 +38,7 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
  * A fetch that sends a request once more if the connection broke: Prism closes connections after seconds of idling,
  * possibly during a request. A mock stores nothing, so repeating is safe.
  */
-export function repeatingFetch(send: typeof globalThis.fetch): typeof globalThis.fetch {
+export function fetchTwice(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     try {
@@ -50,4 +50,4 @@ export function repeatingFetch(send: typeof globalThis.fetch): typeof globalThis
 }
 
 /** Fetches from a mock. */
-export const fetchFromMock = repeatingFetch((input, init) => fetch(input, init));
+export const fetchFromMock = fetchTwice((input, init) => fetch(input, init));
