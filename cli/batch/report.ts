@@ -12,6 +12,8 @@ export interface BatchSummary extends Readonly<Record<RowState, number>> {
   readonly rows: number;
   /** Rows that an earlier run submitted. */
   readonly replayed: number;
+  /** Rows that ask for the same as an earlier row, and have its job. */
+  readonly repeated: number;
   /** The cost of all rows, in creative units: charged, or reserved for uncertain or unfinished rows. */
   readonly cost: string;
   /** The part that this run submitted. */
@@ -31,6 +33,7 @@ export function summarize(outcomes: readonly RowOutcome[]): BatchSummary {
       number
     >),
     replayed: outcomes.filter(({ replayed }) => replayed).length,
+    repeated: outcomes.filter(({ repeats }) => repeats !== undefined).length,
     cost: sum(outcomes),
     costOfThisRun: sum(outcomes.filter(({ replayed }) => !replayed)),
   };
@@ -116,7 +119,14 @@ async function html(
     ];
     rows.push(`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   }
-  const { cost, costOfThisRun, replayed, rows: total, ...states } = summarize(outcomes);
+  const {
+    cost,
+    costOfThisRun,
+    replayed,
+    repeated: _,
+    rows: total,
+    ...states
+  } = summarize(outcomes);
   const counts = rowStates.map((state) => `${states[state]} ${state}`).join(' · ');
   return `<!doctype html>
 <html lang="en">

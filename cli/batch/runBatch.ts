@@ -48,6 +48,8 @@ export interface RowOutcome {
   readonly files: readonly string[];
   /** Whether an earlier run submitted it. */
   readonly replayed: boolean;
+  /** The line of an earlier row that asks for the same, and has the cost of both: they have one job. */
+  readonly repeats?: number | undefined;
   readonly reason?: string | undefined;
   /** The kind of the error that ended it. */
   readonly kind?: ScenarioErrorKind | undefined;
@@ -120,7 +122,25 @@ export async function runBatch(
   }
 
   await Promise.all(Array.from({ length: Math.min(options.concurrency, rows.length) }, work));
-  return outcomes;
+  return countedOnce(outcomes);
+}
+
+/** Counts what several rows without a key ask for in the first of them: it has one key, and one charge. */
+function countedOnce(outcomes: readonly RowOutcome[]): RowOutcome[] {
+  const groups = new Map<string | RowOutcome, RowOutcome[]>();
+  for (const outcome of outcomes) {
+    const key = outcome.key ?? outcome;
+    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  }
+  return outcomes.map((outcome) => {
+    const group = groups.get(outcome.key ?? outcome) ?? [];
+    const [first = outcome] = group;
+    // Whichever of them was first submitted it for all.
+    const replayed = group.every((each) => each.replayed);
+    if (outcome === first) return { ...outcome, replayed };
+    const reason = outcome.reason ?? `the same request as line ${first.line}`;
+    return { ...outcome, replayed, reason, cost: '0', repeats: first.line };
+  });
 }
 
 type Facts = { -readonly [Name in keyof RowOutcome]: RowOutcome[Name] };

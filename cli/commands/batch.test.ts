@@ -86,6 +86,29 @@ describe('batch', () => {
     expect(await showsPatch(first, join(cwd, 'sticker.png'))).toBe(true);
   });
 
+  it('counts rows without a key that ask for the same once, in the first of them', async () => {
+    const row = { image: 'canvas.png', patch: 'sticker.png', x: 160, y: 96 };
+    await writeRows([row, { ...row, x: 1 }, row, row]);
+    const args = ['batch', 'rows.jsonl', '--report', 'report.json'];
+    const { code, stdout } = await run(args);
+    expect(stdout).toBe(
+      '4 rows: 4 done\n10 creative units, 10 of them by this run; 2 ask for the same as another row\n',
+    );
+    expect([code, standIn.submissions]).toEqual([0, 2]);
+    const report = async () => JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    const reason = 'the same request as line 1';
+    expect((await report()).rows).toMatchObject([
+      { line: 1, cost: '5', replayed: false },
+      { line: 2, cost: '5', replayed: false },
+      { line: 3, cost: '0', replayed: false, repeats: 1, reason },
+      { line: 4, cost: '0', replayed: false, repeats: 1, reason },
+    ]);
+    expect((await run(args)).stdout).toBe(
+      '4 rows: 4 done\n10 creative units, 0 of them by this run; 4 submitted before; 2 ask for the same as another row\n',
+    );
+    expect((await report()).summary).toMatchObject({ replayed: 4, repeated: 2, cost: '10' });
+  });
+
   it('completes only the missing rows when run again', async () => {
     await writeRows(rowsOf(3));
     await run(['batch', 'rows.jsonl']);
@@ -94,7 +117,7 @@ describe('batch', () => {
     const { stdout } = await run(['batch', 'rows.jsonl', '--json']);
     expect(JSON.parse(stdout).summary).toEqual({
       ...{ rows: 4, done: 4, failed: 0, refused: 0, uncertain: 0, unfinished: 0, left: 0 },
-      ...{ replayed: 3, cost: '20', costOfThisRun: '5' },
+      ...{ replayed: 3, repeated: 0, cost: '20', costOfThisRun: '5' },
     });
     expect([standIn.submissions, uploads()]).toEqual([4, 2]);
     const paths = standIn.requests.slice(before).map(({ path }) => path);

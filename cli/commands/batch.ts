@@ -118,6 +118,7 @@ export const batch: AddCommand = (program, context) => {
         });
         let ended = 0;
         let cost = '0';
+        const counted = new Set<string>();
         const outcomes = await runBatch(rows, {
           ...{ client, ledger, signal, ...inFolder },
           projectId: context.env().SCENARIO_PROJECT_ID || undefined,
@@ -127,7 +128,10 @@ export const batch: AddCommand = (program, context) => {
           waitTimeoutMs: options.timeout * 1_000,
           describe: (error) => describeError(error, context),
           onOutcome: (outcome) => {
-            cost = addDecimals(cost, outcome.cost);
+            const { key = '' } = outcome;
+            // Rows without a key that ask for the same have one charge.
+            if (!counted.has(key)) cost = addDecimals(cost, outcome.cost);
+            if (outcome.cost !== '0') counted.add(key);
             // A job that goes on after a stop is listed at the end.
             const goesOn = signal.aborted && outcome.state === 'unfinished';
             if (outcome.jobId !== undefined && !goesOn) {
@@ -204,11 +208,11 @@ function tell(context: Context, { state, line, key, reason = '' }: RowOutcome): 
 
 function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
   const summary = summarize(outcomes);
-  const { rows, replayed, cost, costOfThisRun } = summary;
+  const { rows, replayed, repeated, cost, costOfThisRun } = summary;
   const counts = rowStates.filter((state) => state === 'done' || summary[state] > 0);
   context.result({ summary, rows: outcomes }, [
     `${rows} ${rows === 1 ? 'row' : 'rows'}: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
-    `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}`,
+    `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}${repeated > 0 ? `; ${repeated} ${repeated === 1 ? 'asks' : 'ask'} for the same as another row` : ''}`,
   ]);
   for (const line of advice(context, summary, outcomes)) context.note(line);
   context.exitCode = exitCodeOf(summary, outcomes);

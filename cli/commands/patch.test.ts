@@ -232,6 +232,10 @@ describe('patch', () => {
       ['canvas.png', 'job_0123456789abcdef'],
       'job_0123456789abcdef is the ID of a job, not of an image',
     ],
+    [
+      ['canvas.png', 'sticker.png', '--ledger', 'l.db'],
+      '--ledger needs --key, the name under which',
+    ],
     [['text.txt', 'sticker.png'], 'text.txt is not an image'],
     [
       ['cut.png', 'sticker.png'],
@@ -310,12 +314,14 @@ describe('patch', () => {
         ? response.socket?.destroy()
         : sendJson(response, query.has('dryRun') ? 270 : 200, { jobs: [], creativeUnitsCost: 5 }),
     );
-    const args = ['patch', 'asset_1', 'asset_2', '--ledger', ':memory:'];
+    const args = ['patch', 'asset_1', 'asset_2'];
     const env = envOf(`${server.url}/v1`);
     const plain = await run(args, { env });
     expect(plain.stderr).toContain('but its answer was lost: The connection to');
     expect(plain.stderr).toContain('check the jobs of your account before you repeat');
-    const keyed = await run([...args, '--key', 'a b'], { env });
+    const keyed = await run([...args, '--ledger', ':memory:', '--key', 'a b'], {
+      env,
+    });
     expect(keyed.stderr).toContain(
       "\nNext: `scenario-patch ledger reconcile --ledger :memory:` looks for its job; `scenario-patch ledger resolve 'a b' --job ID --ledger :memory:`, or `--refused`, records its outcome.",
     );

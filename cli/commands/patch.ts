@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Job, PatchParams, ScenarioClient } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
-import { CommandError } from '../commandLine.js';
+import { CommandError, UsageError } from '../commandLine.js';
 import type { Context } from '../context.js';
 import { type Destination, deliver, readTarget, type WrittenFile } from '../destination.js';
 import { describeProgress, factsOf, type JobSummary, units } from '../jobs.js';
@@ -64,6 +64,11 @@ export const patch: AddCommand = (program, context) => {
     .action(async (image: string, patch: string | undefined, options: Options) => {
       context.submits = true;
       refuseNothing(image, patch, options);
+      if (options.ledger !== undefined && options.key === undefined) {
+        throw new UsageError(
+          '--ledger needs --key, the name under which the submission is kept: without one it would be charged each time.',
+        );
+      }
       const target =
         options.out === undefined ? undefined : await readTarget(context, options.out, options);
       const format = readFormat(context, target, options);

@@ -75,8 +75,13 @@ const calls: Record<string, () => Promise<unknown>> = {
   },
   'sends images that do not fit into a request of 6 MB together': () => patch(imageOf(4_600_000)),
   'sends an image of 6 MB and over': () => patch(imageOf(6_000_000)),
-  '`jobs.findSubmission`': () =>
-    page.jobs.findSubmission({ params: { image: PUBLIC_IMAGE_ID }, from: new Date() }),
+  '`jobs.findSubmission`': async () => {
+    const image = imageOf(4_600_000);
+    const from = new Date();
+    await patch(image);
+    const { candidates } = await page.jobs.findSubmission({ params: { image }, from });
+    expect(candidates[0]?.match).toBe('exact');
+  },
   '`assets.archive`': () => page.assets.archive([PUBLIC_IMAGE_ID], soon),
 };
 
@@ -101,6 +106,9 @@ it.each(Object.entries(calls))('%s needs the operations that its row names', asy
   );
   const row = rows.find(([each]) => each === what)?.[1] ?? '';
   const named = [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-  const extra = /^sends|^`jobs.waitAll|^`cancelOnAbort/.test(what) ? ['generatePatch'] : [];
+  const extra = [
+    ...(/^sends|^`jobs.waitAll|^`cancelOnAbort|^`jobs.find/.test(what) ? ['generatePatch'] : []),
+    ...(/^`jobs.find/.test(what) ? ['assetsUpload'] : []),
+  ];
   expect([...made].sort()).toEqual([...new Set([...named, ...extra])].sort());
 });
