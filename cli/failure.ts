@@ -183,11 +183,14 @@ export function withOpenKey(key: string, context: Pick<Context, 'command'>): str
   return `Next: \`${context.command('ledger reconcile')}\` looks for its job; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records its outcome.`;
 }
 
-/** A list has no record that could be missing: then the service lacks the path itself. */
+/** A path without an ID has no record that could be missing: then the service lacks the path itself. */
 function nextOfMissing({ operation }: AnyScenarioError, context: Advising): string {
   const called = isOperation(operation) ? operations[operation] : undefined;
-  if (called?.method === 'GET' && !called.path.includes('{')) {
-    return withWrongPath(context);
+  const hasId = called === undefined || called.path.includes('{');
+  if (!hasId && called.method === 'GET') return withWrongPath(context);
+  // A body may name a record too, so an address like that of the service is not blamed.
+  if (!hasId && context.baseUrl !== undefined && !/\/v1\/*$/.test(context.baseUrl.value)) {
+    return `${withWrongPath(context)} If it is correct, check each ID of the command.`;
   }
   return `Next: check the ID, and the project that it belongs to (\`--project\`). \`${context.command('whoami')}\` checks the base URL.`;
 }

@@ -187,7 +187,24 @@ describe('advice', () => {
     );
   });
 
+  it('names the path of the base URL if nothing is below it, and no ID was given', async () => {
+    await cli(['samples'], { cwd: folder });
+    const image = join(folder, 'canvas.png');
+    for (const baseUrl of [elsewhere(), standIn.url.replace(/v1$/, '')]) {
+      for (const args of [
+        ['patch', image, image, '--max-cu', '9'],
+        ['estimate', image, image],
+        ['upload', image],
+      ]) {
+        expect(await advice([...args, '--base-url', baseUrl])).toMatch(
+          `correct the path of the base URL, ${baseUrl} from --base-url. `,
+        );
+      }
+    }
+  });
+
   it.each([
+    ['estimate', 'asset_unknown', 'asset_unknown'],
     ['job', 'job_unknown'],
     ['download', 'asset_unknown'],
   ])('is about the ID if the service does not know it: %s %s', async (...args) => {
