@@ -9,7 +9,7 @@ import { systemReason } from './reason.js';
 const TOKEN = 'SCENARIO_SDK_JWT';
 
 /** An assignment: its name, a value of one or more lines, and the comment after it. */
-const ASSIGNMENT =
+export const ASSIGNMENT =
   /^[^\S\r\n]*(?:export[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*=[^\S\r\n]*(?:"[^"]*"|'[^']*'|`[^`]*`)?[^\r\n]*?([^\S\r\n]+#[^\r\n]*)?$/gm;
 
 /**

@@ -47,3 +47,59 @@ it.each([
 it('a .env that cannot be read is named', () => {
   expect(() => withEnvFile({}, envFile())).toThrow('.env cannot be read (EISDIR).');
 });
+
+it.each([
+  [
+    'SCENARIO_SDK_API_KEY: s3cret==',
+    'cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+  ],
+  [
+    'SCENARIO_SDK_API_KEY s3cret',
+    'cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+  ],
+  [
+    '"SCENARIO_SDK_API_KEY": "s3cret",',
+    'cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+  ],
+  [
+    'set SCENARIO_SDK_API_KEY=s3cret',
+    'cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+  ],
+  [
+    '$env:SCENARIO_SDK_API_KEY="s3cret"',
+    'cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+  ],
+  [
+    'export SCENARIO_SDK_API_KEY="s3cret',
+    'the quote before the value of SCENARIO_SDK_API_KEY has no end.',
+  ],
+  ["SCENARIO_SDK_JWT='s3cret\nA='b'", 'the quote before the value of SCENARIO_SDK_JWT has no end.'],
+  ['scenario_sdk_api_key=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
+  ['SCENARIO-SDK-API-KEY=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
+  ['SCENARIO_SDK_APIKEY=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
+])('a line of .env that sets nothing is named, without its value: %s', (line, expected) => {
+  for (const end of ['\n', '\r\n']) {
+    const read = () =>
+      withEnvFile({}, envFile(Buffer.from(`# ours${end}A="b${end}c"${end}${line}`)));
+    expect(read).toThrow(expected);
+    expect(read).toThrow(/^\.env:4 /);
+    expect(read).not.toThrow(/s3cret/);
+  }
+});
+
+it('lines of .env that are for other programs are not judged', () => {
+  const text = [
+    '# SCENARIO_SDK_API_KEY: x',
+    'NOTE="first',
+    'SCENARIO_SDK_API_KEY: x"',
+    'SCENARIO_LEDGER',
+    'KEY: y',
+    'export SCENARIO_SDK_API_KEY = "k" # the key: "mine"',
+    "SCENARIO_SDK_API_SECRET='it\"s'",
+    'SCENARIO_PROJECT_ID=',
+  ];
+  expect(withEnvFile({}, envFile(Buffer.from(text.join('\n'))))).toEqual({
+    SCENARIO_SDK_API_KEY: 'k',
+    SCENARIO_SDK_API_SECRET: 'it"s',
+  });
+});

@@ -4,7 +4,11 @@ import { basicPair } from '../src/basicAuth.js';
 import { decodeText } from '../src/decodeText.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
+import { ASSIGNMENT } from './envFile.js';
 import type { Environment } from './io.js';
+
+/** What a line begins with, up to its value: marks and words of other formats, then a name. */
+const NAMED = /^[^#\w]*(?:(?:export|set|setx|env)[\s:]+)?([\w.-]+)(.*)$/i;
 
 const address = 'SCENARIO_BASE_URL';
 const credentials = [
@@ -41,12 +45,15 @@ export const variables: Readonly<Record<string, string>> = {
  * The environment, with additions from a file `.env`: names that a command reads, and that the environment
  * does not set. A `.env` may belong to another program, so other names are ignored.
  *
- * @throws {UsageError} when the file has an unknown name with one of our prefixes, or an address for
- * credentials from elsewhere.
+ * @throws {UsageError} when the file has a line with one of these names that cannot be read, an unknown name with
+ * one of our prefixes, or an address for credentials from elsewhere.
  */
 export function withEnvFile(env: Environment, file: string): Environment {
   if (!existsSync(file)) return env;
-  const set = parseEnv(readEnvFile(file));
+  const text = readEnvFile(file);
+  refuseUnreadable(text);
+  // Node joins a line without an assignment to the name in the next line.
+  const set = parseEnv((text.match(ASSIGNMENT) ?? []).join('\n'));
   const unknown = Object.keys(set).find(
     (name) => name.startsWith('SCENARIO_') && !Object.hasOwn(variables, name),
   );
@@ -66,6 +73,47 @@ export function withEnvFile(env: Environment, file: string): Environment {
     ([name]) => Object.hasOwn(variables, name) && isOwn(name),
   );
   return { ...env, ...Object.fromEntries(added) };
+}
+
+/**
+ * Refuses a line that is meant to set one of our variables, and does not. Never shows a value.
+ *
+ * @param file The file with this text, as errors name it.
+ * @throws {UsageError} with the number of the line.
+ */
+export function refuseUnreadable(text: string, file = '.env'): void {
+  // A value of another program may have several lines, which are no assignments.
+  const judged = text.replace(ASSIGNMENT, (found: string, name: string) =>
+    variableLike(name) === undefined ? found.replace(/[^\r\n]+/g, '') : found,
+  );
+  for (const [index, line] of judged.split(/\r?\n/).entries()) {
+    const [, name = '', rest = ''] = NAMED.exec(line) ?? [];
+    const meant = variableLike(name);
+    // A name alone takes the value of the environment, for programs such as Docker.
+    if (meant === undefined || !/\w/.test(rest)) continue;
+    const at = `${file}:${index + 1}`;
+    if (name !== meant) {
+      throw new UsageError(`${at} sets ${name}, which no command reads. Did you mean ${meant}?`);
+    }
+    const quote = /^\s*=\s*(["'`])/.exec(rest)?.[1];
+    if (quote !== undefined && rest.split(quote).length === 2) {
+      throw new UsageError(
+        `${at} cannot be read: the quote before the value of ${meant} has no end.`,
+      );
+    }
+    if (!Object.hasOwn(parseEnv(line), meant)) {
+      throw new UsageError(`${at} cannot be read: write ${meant}, then = and the value.`);
+    }
+  }
+}
+
+/** The variable with this name, whatever its case and the signs between its words. */
+function variableLike(name: string): string | undefined {
+  return Object.keys(variables).find((each) => lettersOf(each) === lettersOf(name));
+}
+
+function lettersOf(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
 function readEnvFile(file: string): string {

@@ -116,7 +116,18 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['SCENARIO_BASEURL=http://127.0.0.1:1', {}, '.env sets SCENARIO_BASEURL'],
+    ['SCENARIO_BASEURL=http://127.0.0.1:1', {}, 'Did you mean SCENARIO_BASE_URL?'],
+    ['SCENARIO_COLOUR=1', {}, '.env sets SCENARIO_COLOUR, which no command reads: correct'],
+    [
+      '\nSCENARIO_SDK_API_KEY: x',
+      {},
+      '.env:2 cannot be read: write SCENARIO_SDK_API_KEY, then = and the value.',
+    ],
+    [
+      'SCENARIO_SDK_API_KEY="x',
+      {},
+      '.env:1 cannot be read: the quote before the value of SCENARIO_SDK_API_KEY has no end.',
+    ],
     [
       'SCENARIO_BASE_URL=http://127.0.0.1:1',
       { SCENARIO_SDK_JWT: 'token' },

@@ -50,3 +50,10 @@ it.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOK
     expect((await load(text, own)).SCENARIO_BASE_URL).toBe('https://own.example');
   },
 );
+
+it('a line of .env that sets nothing is named, without its value', async () => {
+  const refused = load('A=b\nSCENARIO_SDK_API_KEY: s3cret\n');
+  await expect(refused).rejects.toThrow(
+    /\.env:2 cannot be read: write SCENARIO_SDK_API_KEY, then = and the value\.$/,
+  );
+});

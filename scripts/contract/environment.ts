@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
+import { refuseUnreadable } from '../../cli/environment.js';
 import { decodeText } from '../../src/decodeText.js';
 import { printable } from '../../src/printable.js';
 
@@ -12,12 +13,14 @@ const credentials = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRAC
 /**
  * Adds the variables of `.env` that the environment does not set.
  *
- * @throws {UsageError} if the file sets a name that the example does not list, or a URL for credentials from
- * elsewhere.
+ * @throws {UsageError} if the file has a line for one of our variables that cannot be read, sets a name that the
+ * example does not list, or a URL for credentials from elsewhere.
  */
 export function addEnvFile(env: Environment, file = '.env', example = '.env.example'): void {
   if (!existsSync(file)) return;
-  const set = parseEnv(decodeText(readFileSync(file)));
+  const text = decodeText(readFileSync(file));
+  refuseUnreadable(text, file);
+  const set = parseEnv(text);
   const listed = new Set(Object.keys(parseEnv(readFileSync(example, 'utf8'))));
   const unknown = Object.keys(set).find((name) => !listed.has(name));
   if (unknown !== undefined) {
