@@ -415,8 +415,9 @@ The table also shows which keywords generated requests break:
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
 
 An answer that fits several branches of a \`oneOf\` is a violation here, unless a discriminator decides; the package's
-own validators read it as \`anyOf\`. A discriminator holds: each branch of its choice has the values that lead to it, and where others extend its schema by
-\`allOf\`, a value leads to one of them. Such a value that no schema has is drift.
+own validators read it as \`anyOf\`. A discriminator holds: each branch of its choice has the values that lead to it,
+and where others extend its schema by \`allOf\`, a value leads to one of them. Such a value that no schema has is drift,
+and the answer is then judged by the schema itself: its further fields are drift too.
 
 An answer is judged in each media type that the document has for it, if it is JSON (\`application/json\`, or one that
 ends in \`+json\`); of one in another form, only the status, headers and media type are. A parameter with \`content\` is written as
