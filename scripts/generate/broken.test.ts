@@ -233,7 +233,10 @@ const ways: readonly Way[] = [
   ],
   [
     'a reference into a schema',
-    note('$ref: ./DoorRecord.yaml#/properties/id'),
+    move(
+      '    type: string\n    description: Why it moves.\n    pattern: ^[a-z]+$\n',
+      '    $ref: ./DoorRecord.yaml#/properties/id\n',
+    ),
     'schemas/DoorRecord.yaml: id:',
     'PascalCase',
   ],
@@ -378,7 +381,7 @@ const ways: readonly Way[] = [
       'text/html:\n          schema:\n            $ref: ../schemas/Fault',
     ],
     'paths/door.yaml: text/html:',
-    'response-mime-type',
+    'The media type text/html is not supported',
   ],
   [
     'credentials that are not declared',
