@@ -125,7 +125,10 @@ export async function postgresStore(
     }
   }
 
-  await transaction('written', migrate, Math.max(transactionMs, MIGRATION_MS));
+  // Only a migration may take its time: a database that does not answer is no migration.
+  if ((await transaction('written', versionOf)) !== SCHEMA_VERSION) {
+    await transaction('written', migrate, Math.max(transactionMs, MIGRATION_MS));
+  }
 
   return {
     update({ projectId, key, records: names = [], durable = true }, decide) {
@@ -220,17 +223,27 @@ export async function postgresStore(
   };
 }
 
-async function migrate(query: Query): Promise<void> {
-  await query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-  const [found] = await query("SELECT to_regclass('scenario_ledger_version')::text AS name");
-  // IF NOT EXISTS looks into the first schema alone: a schema that the role was given later would hide every key.
-  if (found?.name == null) {
-    await query('CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)');
-  }
+/** The version of the tables; `undefined` if there are none. */
+async function versionOf(query: Query): Promise<number | undefined> {
+  // Not by to_regclass, which may remember that there were none before this process waited for the lock.
+  const [found] = await query(
+    `SELECT 1 FROM pg_class WHERE relname = 'scenario_ledger_version' AND pg_table_is_visible(oid)`,
+  );
+  if (found === undefined) return undefined;
   const [row] = await query('SELECT max(version) AS version FROM scenario_ledger_version');
   const version = Number(row?.version ?? 0);
   checkVersion(version, SCHEMA_VERSION);
+  return version;
+}
+
+async function migrate(query: Query): Promise<void> {
+  await query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  const version = await versionOf(query);
   if (version === SCHEMA_VERSION) return;
+  // IF NOT EXISTS looks into the first schema alone: a schema that the role was given later would hide every key.
+  if (version === undefined) {
+    await query('CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)');
+  }
   for (const step of MIGRATIONS.slice(version).flat()) {
     await (typeof step === 'string' ? query(step) : step(query));
   }

@@ -393,6 +393,21 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     await gate.close();
   });
 
+  it('is not waited for longer than for a transaction when it is cut off while it is opened', async () => {
+    const gate = await openTcpGate(Number(new URL(server.url).port));
+    const through = new pg.Pool({
+      connectionString: server.url.replace(/:\d+\//, `:${gate.port}/`),
+    });
+    through.on('error', () => {});
+    // Once it is connected.
+    through.on('connect', () => gate.shut());
+    await expect(postgresStore(through, { transactionMs: 200, retryMs: 1 })).rejects.toThrow(
+      /cannot be written: the database did not answer within 200 ms/,
+    );
+    await gate.close();
+    await through.end();
+  });
+
   it('stays the same when its role gets a schema of its own, where tables would be made', async () => {
     const write = async (pool: pg.Pool) => {
       const store = await postgresStore(pool);
