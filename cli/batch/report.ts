@@ -119,15 +119,9 @@ async function html(
     ];
     rows.push(`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   }
-  const {
-    cost,
-    costOfThisRun,
-    replayed,
-    repeated: _,
-    rows: total,
-    ...states
-  } = summarize(outcomes);
-  const counts = rowStates.map((state) => `${states[state]} ${state}`).join(' · ');
+  const summary = summarize(outcomes);
+  const { cost, costOfThisRun, replayed, rows: total } = summary;
+  const counts = rowStates.map((state) => `${summary[state]} ${state}`).join(' · ');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

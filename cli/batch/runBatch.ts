@@ -127,19 +127,20 @@ export async function runBatch(
 
 /** Counts what several rows without a key ask for in the first of them: it has one key, and one charge. */
 function countedOnce(outcomes: readonly RowOutcome[]): RowOutcome[] {
-  const groups = new Map<string | RowOutcome, RowOutcome[]>();
-  for (const outcome of outcomes) {
-    const key = outcome.key ?? outcome;
-    groups.set(key, [...(groups.get(key) ?? []), outcome]);
-  }
+  // Whichever of them was first submitted it for all.
+  const submitted = new Set(outcomes.flatMap(({ key, replayed }) => (replayed ? [] : (key ?? []))));
+  const lines = new Map<string, number>();
   return outcomes.map((outcome) => {
-    const group = groups.get(outcome.key ?? outcome) ?? [];
-    const [first = outcome] = group;
-    // Whichever of them was first submitted it for all.
-    const replayed = group.every((each) => each.replayed);
-    if (outcome === first) return { ...outcome, replayed };
-    const reason = outcome.reason ?? `the same request as line ${first.line}`;
-    return { ...outcome, replayed, reason, cost: '0', repeats: first.line };
+    const { key, line } = outcome;
+    if (key === undefined) return outcome;
+    const replayed = !submitted.has(key);
+    const repeats = lines.get(key);
+    if (repeats === undefined) {
+      lines.set(key, line);
+      return { ...outcome, replayed };
+    }
+    const reason = outcome.reason ?? `the same request as line ${repeats}`;
+    return { ...outcome, replayed, reason, cost: '0', repeats };
   });
 }
 
