@@ -73,6 +73,14 @@ export type ErrorWith<Own, Hidden = object> = abstract new (
   hidden?: Hidden,
 ) => ScenarioError;
 
+/** The same for an error that keeps a record, whose type the caller knows, in a hidden property. */
+export type ErrorAbout<Own, Name extends string> = abstract new <Kept>(
+  message: string,
+  facts: ScenarioErrorFacts,
+  own: Own,
+  hidden: { readonly [Property in Name]: Kept },
+) => ScenarioError;
+
 /** The mark of an error of this package: in the global symbol registry, which all copies and all realms share. */
 export const BRAND = Symbol.for('scenario-patch.error');
 

@@ -1,5 +1,5 @@
 import type { Job, JobBilling, JobMetadata } from '../../generated/schema.js';
-import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { type ErrorAbout, identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The part of a job record that job errors use. */
 export interface JobFacts {
@@ -13,16 +13,14 @@ export interface JobFacts {
     | undefined;
 }
 
-type JobFailedBase = abstract new <Final>(
-  message: string,
-  facts: ScenarioErrorFacts,
-  own: {
+type JobFailedBase = ErrorAbout<
+  {
     readonly jobId: string;
     readonly hint?: string | undefined;
     readonly refundable?: boolean | undefined;
   },
-  hidden: { readonly job: Final },
-) => ScenarioError;
+  'job'
+>;
 
 /** A job ended without success: it failed, or was canceled. */
 export class JobFailedError<

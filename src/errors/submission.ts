@@ -1,5 +1,11 @@
 import type { Callee } from '../operations.js';
-import { type ErrorWith, identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import {
+  type ErrorAbout,
+  type ErrorWith,
+  identify,
+  ScenarioError,
+  type ScenarioErrorFacts,
+} from './base.js';
 
 /** The known facts about a submission with a lost answer. */
 export interface LostSubmission {
@@ -96,16 +102,14 @@ export class DryRunNotHonouredError extends (ScenarioError as ErrorWith<
   declare readonly advice: string;
 }
 
-type OverchargeBase = abstract new <Result>(
-  message: string,
-  facts: ScenarioErrorFacts,
-  own: {
+type OverchargeBase = ErrorAbout<
+  {
     readonly maxCreativeUnits: string;
     readonly chargedCost?: string | undefined;
     readonly jobId?: string | undefined;
   },
-  hidden: { readonly result: Result },
-) => ScenarioError;
+  'result'
+>;
 
 /** A patch was accepted, and charged more than `maxCreativeUnits` although its estimate was not higher. */
 export class OverchargeError<Result = unknown> extends (ScenarioError as OverchargeBase)<Result> {
