@@ -11,7 +11,7 @@ export function contractOf(responses: Json, schemas: Json = {}) {
   });
 }
 
-/** Documents one media type of a body. */
-export function bodyOf(schema: unknown, type = 'application/json'): Json {
-  return { content: { [type]: { schema } } };
+/** Documents a body in JSON. */
+export function bodyOf(schema: unknown): Json {
+  return { content: { 'application/json': { schema } } };
 }
