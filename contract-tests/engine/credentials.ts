@@ -31,26 +31,27 @@ export function credentialOf(
     };
   }
   const secrets = [secret];
+  if (scheme.type === 'apiKey' && scheme.in === 'query') {
+    return { query: { [scheme.name]: secret }, curl: '', secrets };
+  }
+  const header = headerOf(scheme);
+  if (header === undefined) return undefined;
+  const { name, before } = header;
+  const value = `${before}${secret}`;
+  return { headers: { [name]: value }, curl: curl ?? `-H ${quote(`${name}: ${value}`)}`, secrets };
+}
+
+/** The header in which a scheme carries a text, and what stands there before it; `undefined` if none does. */
+export function headerOf(
+  scheme: SecurityScheme,
+): { readonly name: string; readonly before: string } | undefined {
   if (scheme.type === 'apiKey') {
-    if (scheme.in === 'query') {
-      return { query: { [scheme.name]: secret }, curl: '', secrets };
-    }
-    const [name, value] =
-      scheme.in === 'cookie'
-        ? ['cookie', `${scheme.name}=${secret}`]
-        : [scheme.name.toLowerCase(), secret];
-    return {
-      headers: { [name]: value },
-      curl: curl ?? `-H ${quote(`${name}: ${value}`)}`,
-      secrets,
-    };
+    if (scheme.in === 'query') return undefined;
+    return scheme.in === 'cookie'
+      ? { name: 'cookie', before: `${scheme.name}=` }
+      : { name: scheme.name.toLowerCase(), before: '' };
   }
   if (!['http', 'oauth2', 'openIdConnect'].includes(scheme.type)) return undefined;
   const prefix = scheme.type === 'http' ? scheme.scheme : 'bearer';
-  const authorization = `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ${secret}`;
-  return {
-    headers: { authorization },
-    curl: curl ?? `-H ${quote(`authorization: ${authorization}`)}`,
-    secrets,
-  };
+  return { name: 'authorization', before: `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ` };
 }

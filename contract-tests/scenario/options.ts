@@ -1,5 +1,6 @@
 import { isLoopback } from '../../src/address.js';
 import { basicProblem } from '../../src/basicProblem.js';
+import { addressProblem } from '../targets/address.js';
 import type { ScenarioCredentials } from './credentials.js';
 
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
@@ -80,23 +81,13 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
 }
 
 function readBaseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new LiveTargetError(
-      `SCENARIO_BASE_URL must be an http(s) URL, for example ${defaultBaseUrl}`,
-    );
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new LiveTargetError(
-      'SCENARIO_BASE_URL must not contain a user, query or fragment; credentials have their own variables.',
-    );
-  }
-  if (url.protocol === 'http:' && !isLoopback(url)) {
-    throw new LiveTargetError(
-      `SCENARIO_BASE_URL is http://${url.host}: credentials are sent over https only, except to a loopback host.`,
-    );
-  }
-  return url;
+  const problem = addressProblem(text, true, {
+    name: 'SCENARIO_BASE_URL',
+    example: defaultBaseUrl,
+    credentials: 'variables',
+  });
+  if (problem !== undefined) throw new LiveTargetError(problem);
+  return new URL(text);
 }
 
 function readRequestsPerMinute(text: string | undefined, baseUrl: URL): number {

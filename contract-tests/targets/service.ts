@@ -1,4 +1,3 @@
-import { isLoopback } from '../../src/address.js';
 import { unlisted } from '../../src/arguments/closedList.js';
 import { type NamesOf, readOptions } from '../../src/arguments/names.js';
 import { basicProblem } from '../../src/basicProblem.js';
@@ -9,11 +8,12 @@ import { readFailure } from '../../src/transport/connectionFailure.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { Contract } from '../engine/contract.js';
 import type { SecurityScheme } from '../engine/contractDocument.js';
-import { credentialOf, type Secret } from '../engine/credentials.js';
+import { credentialOf, headerOf, type Secret } from '../engine/credentials.js';
 import { redactorOf } from '../engine/redactor.js';
 import { credentialsFor, planRequest, toRequest } from '../engine/request.js';
 import { quote } from '../engine/shell.js';
 import type { Credential, Target } from '../engine/target.js';
+import { addressProblem } from './address.js';
 import { AnswerLimitError } from './bounded.js';
 import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
@@ -100,7 +100,12 @@ function problemOf(
   const schemes = [...document.securitySchemes.keys()];
   const keys = document.operations.flatMap((each) => each.parameters.map(({ key }) => key));
   const problems = [
-    () => addressProblem(baseUrl, Object.keys(credentials).length > 0),
+    () =>
+      addressProblem(String(baseUrl), Object.keys(credentials).length > 0, {
+        name: 'baseUrl',
+        example: 'https://api.example.com/v1.',
+        credentials: 'option',
+      }),
     () =>
       Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1
         ? undefined
@@ -134,20 +139,6 @@ function unlistedName(
     known,
     `${option} must name a ${what} of the document, one of ${known.join(', ')}`,
   );
-}
-
-function addressProblem(baseUrl: unknown, withCredentials: boolean): string | undefined {
-  const text = String(baseUrl);
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    return 'baseUrl must be an http(s) URL, for example https://api.example.com/v1.';
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    return 'baseUrl must not contain a user, query or fragment; credentials have their own option.';
-  }
-  return withCredentials && url.protocol === 'http:' && !isLoopback(url)
-    ? `baseUrl is http://${url.host}: credentials are sent over https only, except to a loopback host.`
-    : undefined;
 }
 
 function secretProblem(
@@ -194,16 +185,10 @@ function variableOf(name: string): string {
   return words.toUpperCase().replace(/^(?=\d|$)/, '_');
 }
 
-function curlOf(scheme: SecurityScheme, variable: string): string {
-  const header = (before: string) => `-H ${quote(before)}${variable}`;
-  if (scheme.type === 'apiKey') {
-    return header(
-      scheme.in === 'cookie' ? `cookie: ${scheme.name}=` : `${scheme.name.toLowerCase()}: `,
-    );
-  }
-  const type = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer';
-  if (type === 'basic') return `-u ${variable}`;
-  return header(`authorization: ${type.charAt(0).toUpperCase()}${type.slice(1)} `);
+function curlOf(scheme: SecurityScheme, variable: string): string | undefined {
+  if (scheme.type === 'http' && scheme.scheme === 'basic') return `-u ${variable}`;
+  const header = headerOf(scheme);
+  return header && `-H ${quote(`${header.name}: ${header.before}`)}${variable}`;
 }
 
 /**
