@@ -39,7 +39,7 @@ it('an operation that answers nothing but 404 is one finding', async () => {
   expect(violations.map(({ operation, message }) => [operation, message])).toEqual([
     [
       'assets',
-      'No request of assets got anything but 404: is it missing, or a record that it names? --skip-operation assets leaves it out. It said: "no route"',
+      'assets answered 404 wherever its checks expect a success: is it missing, or a record that it names? --skip-operation assets leaves it out. It said: "no route"',
     ],
   ]);
   expect(totals.violations).toBe(1);
@@ -74,7 +74,56 @@ it('what its answers break besides stays a finding', async () => {
   ]);
   const [first] = violations.filter(({ keyword }) => keyword === 'accepted-data');
   expect(first?.said).toBe('"a It said: b"');
-  expect(first?.message).toMatch(/^No request of jobs .* It said: "a It said: b"$/);
+  expect(first?.message).toMatch(/^jobs answered 404 wherever .* It said: "a It said: b"$/);
+});
+
+const basic = { basic: { username: 'ann', password: 'secret' } };
+
+/** The report about an operation with an ID in its path, which the service lacks, or routes after credentials. */
+async function reportAboutOne(isRouted: boolean, known: Readonly<Record<string, string>> = {}) {
+  const thing = { name: 'thingId', in: 'path', required: true, schema: { type: 'string' } };
+  const one = { ...read('thing').get, security: [{ basic: [] }], parameters: [thing, size] };
+  const contract = await compileContract({
+    ...document,
+    components: { securitySchemes: { basic: { type: 'http', scheme: 'basic' } } },
+    paths: { '/things/{thingId}': { get: one } },
+  });
+  const server = await serve(({ headers, query }, response) => {
+    if (!isRouted) return sendJson(response, 404, { message: 'no route' });
+    if (headers.authorization !== `Basic ${btoa('ann:secret')}`) return sendJson(response, 401, {});
+    return sendJson(response, /^[1-9]\d*$/.test(query.get('size') ?? '1') ? 404 : 400, {});
+  });
+  onTestFinished(() => server.close());
+  const options = { baseUrl: server.url, requestsPerMinute: 100_000, credentials: basic };
+  const target = await serviceTarget(contract, { ...options, parameters: known });
+  return reportOf(contract, target, runContract(contract, target));
+}
+
+it('one with an ID in its path is one finding too, whether an ID is known or not', async () => {
+  const [unknown, known] = [
+    await reportAboutOne(false),
+    await reportAboutOne(false, { thingId: '7' }),
+  ];
+  expect(unknown.violations.map(({ message }) => message)).toEqual([
+    'thing answered 404 wherever its checks expect a refusal of credentials, and this run knows nothing with which it should succeed: is it missing? --skip-operation thing leaves it out.',
+  ]);
+  expect(unknown.violations[0]?.checks).toHaveLength(unknown.totals.failed);
+  expect(unknown.totals.failed).toBeGreaterThan(3);
+  expect(known.violations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^thing answered 404 wherever its checks expect a success: .* "no route"$/,
+    ),
+  ]);
+});
+
+it('one whose other checks were answered 400 and 401 is not said to answer nothing but 404', async () => {
+  const { violations, checks } = await reportAboutOne(true, { thingId: '7' });
+  const passed = checks.filter(({ status }) => status === 'passed').map(({ name }) => name);
+  expect(passed).toEqual(expect.arrayContaining(['refused-data', 'missing-credentials']));
+  expect(violations.map(({ message }) => message)).toEqual([
+    'thing answered 404 wherever its checks expect a success: is it missing, or a record that it names? --skip-operation thing leaves it out.',
+  ]);
+  expect((await reportAboutOne(true)).violations).toEqual([]);
 });
 
 it('one that answers otherwise at times is not taken for missing', async () => {
