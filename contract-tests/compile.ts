@@ -1,4 +1,5 @@
 import type { Validator } from '../generated/validators.js';
+import { describeGiven } from '../src/arguments/given.js';
 import { withDiscriminators } from '../src/contract/discriminators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
 import { cut, listValues } from '../src/contract/findings.js';
@@ -155,11 +156,23 @@ function asJson(headers: ReceivedResponse['headers']): Headers {
 }
 
 function refuseOthers(value: unknown): void {
-  const version = isObject(value) ? value.openapi : undefined;
-  if (typeof version === 'string' && version.startsWith('3.1')) return;
+  const { openapi, swagger } = Object(value);
+  if (isObject(value) && typeof openapi === 'string' && openapi.startsWith('3.1')) return;
   throw new CompileError(
-    `The document must be a parsed OpenAPI 3.1 document; its \`openapi\` is ${JSON.stringify(version)}.`,
+    `makeContract: document must be a parsed OpenAPI 3.1 document, not ${describeOther(value, openapi ?? swagger)}`,
   );
+}
+
+function describeOther(value: unknown, version: unknown): string {
+  if (typeof value === 'string') {
+    return /[\n{]/.test(value)
+      ? 'its text. Parse it first, for example with JSON.parse.'
+      : 'a text. Read the file, and parse it first.';
+  }
+  if (!isObject(value)) return describeGiven(value);
+  return version === undefined
+    ? 'an object without openapi.'
+    : `one of version ${JSON.stringify(version)}.`;
 }
 
 function explainMissing(error: unknown): never {

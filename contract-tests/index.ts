@@ -1,6 +1,9 @@
+import { checkGiven, checkKind } from '../src/arguments/given.js';
 import { compileContract } from './compile.js';
 import type { Contract, Profile } from './engine/contract.js';
 import { scenarioContract } from './scenario/contract.js';
+
+const hooks = ['isAccepted', 'tellsNothing', 'recordsIn', 'withRecords', 'checks'] as const;
 
 /**
  * Makes the contract that a target is checked against: the Scenario API's, with precompiled validators, or that
@@ -9,8 +12,15 @@ import { scenarioContract } from './scenario/contract.js';
  * @param document Parsed, OpenAPI 3.1, bundled. Default: the Scenario API's.
  * @param profile What is known beyond your own document. Default: nothing.
  * @throws {CompileError} if your own document cannot be compiled.
+ * @throws ConfigurationError when the profile is not what it must be
  */
 export async function makeContract(document?: unknown, profile?: Profile): Promise<Contract> {
+  if (profile !== undefined) {
+    checkGiven('makeContract: profile', 'an object of hooks', profile);
+    for (const hook of hooks) {
+      checkKind(`makeContract: ${hook} of profile`, 'function', 'a function', profile[hook]);
+    }
+  }
   return document === undefined ? scenarioContract() : compileContract(document, profile);
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven, checkKind, type Kind } from '../src/arguments/given.js';
 import { type NamesOf, readOptions } from '../src/arguments/names.js';
 import { responseFieldReader } from '../src/contract/census.js';
 import { ConfigurationError } from '../src/errors/configuration.js';
@@ -9,6 +10,7 @@ import type { Contract } from './engine/contract.js';
 import { answeredHeaders } from './engine/headers.js';
 import { type ObservedResponse, observing, operationFinder } from './engine/observe.js';
 import type { StatusRule, Target } from './engine/target.js';
+import { checkContract, checkTarget } from './given.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import {
@@ -36,7 +38,8 @@ export interface RunOptions extends Partial<Selection>, Policy {
   readonly signal?: AbortSignal;
 }
 
-const names: NamesOf<RunOptions> = {
+/** The names of the options of a run. */
+export const runOptionNames: NamesOf<RunOptions> = {
   signal: true,
   strict: true,
   known: true,
@@ -66,7 +69,7 @@ const words: SelectionWords = {
  * target takes several at a time), and yields a record for each, in order. A check without a verdict, because
  * the connection broke, is yielded as an error.
  *
- * @throws ConfigurationError when an option is unknown, names an operation or a check that the contract does not
+ * @throws ConfigurationError when an argument is not what it must be, or an option is unknown, names an operation or a check that the contract does not
  * have, or leaves no check to run
  */
 export async function* runContract(
@@ -74,13 +77,17 @@ export async function* runContract(
   target: Target,
   options: RunOptions = {},
 ): AsyncGenerator<CheckRecord | RunError> {
-  const { signal, strict, known, expect, ...wanted } = readOptions('runContract', options, names);
+  checkContract('runContract', contract);
+  const given = readOptions('runContract', options, runOptionNames);
+  checkRunOptions('runContract', given);
+  const { signal, strict, known, expect, ...wanted } = given;
   const selection = { seed: defaultSeed, ...wanted };
   const all = makeChecks(contract, selection.seed);
   const asked = { ...selection, ...(expect && { expect }) };
   const problem = selectionProblem(contract, all, asked, words);
   if (problem !== undefined)
     throw new ConfigurationError(`runContract: ${problem} Nothing was sent.`);
+  checkTarget('runContract', target);
   const checks = all.filter((each) => isSelected(each, selection));
   const policy = {
     ...(strict === undefined ? {} : { strict }),
@@ -95,6 +102,38 @@ export async function* runContract(
     }
   } finally {
     await idle();
+  }
+}
+
+const list = (of: string): readonly [Kind, string] => ['list', `a list of ${of}`];
+
+/** What the options of a run must be; those that are compared with the contract are not repeated here. */
+const kinds: Readonly<Partial<Record<keyof RunOptions, readonly [Kind, string]>>> = {
+  signal: ['object', 'an AbortSignal'],
+  strict: ['boolean', 'true or false'],
+  known: list('deviations, as readKnown reads them'),
+  expect: list("rules, such as { check: 'refused-data', statuses: ['400', '4XX'] }"),
+  shard: ['object', 'a part, such as { index: 1, count: 2 }'],
+  skippedOperations: list('operation IDs'),
+  checks: list('names of checks'),
+  skipped: list('names of checks'),
+  grep: ['text', 'a text'],
+};
+
+/**
+ * Refuses options of a run that are not of their kind.
+ *
+ * @throws ConfigurationError which says what is expected, and what was given
+ */
+export function checkRunOptions(method: string, options: RunOptions): void {
+  for (const [name, [kind, must]] of Object.entries(kinds)) {
+    checkKind(`${method}: ${name}`, kind, must, options[name as keyof RunOptions]);
+  }
+  for (const rule of options.expect ?? []) {
+    checkGiven(`${method}: a rule of expect`, 'a check and its statuses', rule, {
+      check: 'text',
+      statuses: 'list',
+    });
   }
 }
 

@@ -206,7 +206,7 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
       await makeContract({ swagger: '2.0' }).catch(({ message }) => console.log(message));`);
     expect(stdout).toBe(
       'A document of your own is compiled by ajv: install it with `npm install ajv@8 ajv-formats@3`.\n' +
-        'The document must be a parsed OpenAPI 3.1 document; its `openapi` is undefined.\n',
+        'makeContract: document must be a parsed OpenAPI 3.1 document, not one of version "2.0".\n',
     );
   });
 });

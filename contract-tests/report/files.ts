@@ -1,9 +1,13 @@
 import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlisted } from '../../src/arguments/closedList.js';
+import { checkGiven, checkKind } from '../../src/arguments/given.js';
+import { ConfigurationError } from '../../src/errors/configuration.js';
 import { pathOf } from '../../src/node/path.js';
 import { printable } from '../../src/printable.js';
+import { checkReport } from '../given.js';
 import type { RunReport } from './report.js';
-import { defaultFormats, type Format, type Writer, writers } from './writers.js';
+import { defaultFormats, type Format, formats as known, type Writer, writers } from './writers.js';
 
 /** A written report: its files, and the text of the formats without a file. */
 export interface WrittenReport {
@@ -30,6 +34,7 @@ export type FindsSecret = (text: string) => boolean;
  * @param findsSecret Checks every text before the first is written. Default: finds none.
  * @throws {UnsafeReportError} if a text contains a secret, or the folder is a symbolic link; then nothing is
  * written.
+ * @throws ConfigurationError when an argument is not what it must be; then nothing is written.
  */
 export async function writeReport(
   report: RunReport,
@@ -39,6 +44,16 @@ export async function writeReport(
   findsSecret: FindsSecret = () => false,
 ): Promise<WrittenReport> {
   const path = pathOf(folder, 'writeReport', 'folder');
+  checkReport('writeReport', report);
+  const value = 'the parsed value of the document, such as contract.document.value';
+  checkGiven('writeReport: document', value, document, { openapi: 'text' });
+  checkKind('writeReport: formats', 'list', `a list of ${known.join(', ')}`, formats);
+  checkKind('writeReport: findsSecret', 'function', 'a function', findsSecret);
+  for (const format of formats) {
+    const must = `writeReport: a format must be one of ${known.join(', ')}`;
+    const problem = unlisted(String(format), known, must);
+    if (problem !== undefined) throw new ConfigurationError(problem);
+  }
   const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
     return { file, text: write(report, document), name: file ?? `the format ${format}` };

@@ -1,3 +1,4 @@
+import { checkKind } from '../../src/arguments/given.js';
 import { isObject } from '../../src/contract/document.js';
 import type { CheckFinding } from '../engine/check.js';
 import { placePointer } from './groups.js';
@@ -28,12 +29,17 @@ const keys: readonly string[] = [...required, ...optional];
  * @param name The file name, for errors.
  * @param operations The operations of the document.
  * @throws {KnownError} naming the invalid entry.
+ * @throws ConfigurationError when an argument is not what it must be
  */
 export function readKnown(
   text: string,
   name: string,
   operations: readonly string[],
 ): KnownDeviation[] {
+  checkKind('readKnown: text', 'text', 'the text of a file', text ?? null);
+  checkKind('readKnown: name', 'text', 'the name of the file, for errors', name ?? null);
+  const ids = 'the operation IDs, such as contract.document.operations.map(({ id }) => id)';
+  checkKind('readKnown: operations', 'list', ids, operations ?? null);
   let list: unknown;
   try {
     list = JSON.parse(text);

@@ -1,4 +1,5 @@
 import { printableJson } from '../../src/printable.js';
+import { checkReport } from '../given.js';
 import { toGitHub } from './github.js';
 import { toHtml } from './html/page.js';
 import { toJUnit } from './junit.js';
@@ -28,7 +29,18 @@ const all = {
 export type Format = keyof typeof all;
 
 /** Every report format, by its name for `--format`. */
-export const writers: Readonly<Record<Format, Writer>> = all;
+export const writers: Readonly<Record<Format, Writer>> = Object.fromEntries(
+  Object.entries<Writer>(all).map(([name, writer]) => [
+    name,
+    {
+      ...writer,
+      write(report: RunReport, document: unknown) {
+        checkReport(`writers.${name}.write`, report);
+        return writer.write(report, document);
+      },
+    },
+  ]),
+) as Record<Format, Writer>;
 
 /** Every format. */
 export const formats = Object.keys(writers) as readonly Format[];

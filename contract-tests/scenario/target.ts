@@ -1,5 +1,8 @@
+import { checkGiven, checkKind } from '../../src/arguments/given.js';
+import { ConfigurationError } from '../../src/errors/configuration.js';
 import type { Contract } from '../engine/contract.js';
 import type { Target } from '../engine/target.js';
+import { checkContract } from '../given.js';
 import type { Recorder } from '../recorded/record.js';
 import { limitedFetch } from '../targets/limit.js';
 import { discoverFixtures } from './discover.js';
@@ -14,12 +17,27 @@ import { describePrism } from './wrongPath.js';
  * @param env `SCENARIO_BASE_URL`, `SCENARIO_SDK_API_KEY`, `CONTRACT_…`; see the README. Default: `process.env`.
  * @param recorder Records what is sent. Default: none.
  * @throws {LiveTargetError} if a variable is invalid, or the target does not answer or refuses the credentials.
+ * @throws ConfigurationError when an argument is not what it must be
  */
 export async function scenarioTarget(
   contract: Contract,
   env: Readonly<Record<string, string | undefined>> = process.env,
   recorder?: Recorder,
 ): Promise<Target> {
+  checkContract('scenarioTarget', contract);
+  if (contract.document.operation('jobsList') === undefined) {
+    throw new ConfigurationError(
+      'scenarioTarget: contract must be that of the Scenario API, as makeContract() makes it. For a document of your own there is serviceTarget.',
+    );
+  }
+  checkGiven('scenarioTarget: env', 'an object of environment variables', env);
+  for (const [name, value] of Object.entries(env)) {
+    checkKind(`scenarioTarget: ${name}`, 'text', 'a text', value);
+  }
+  if (recorder !== undefined) {
+    const must = 'a recorder of what is sent';
+    checkGiven('scenarioTarget: recorder', must, recorder, { around: 'function' });
+  }
   const options = readLiveOptions(env);
   const limited = limitedFetch(options);
   const send = recorder?.around(limited) ?? limited;

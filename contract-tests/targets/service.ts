@@ -1,4 +1,5 @@
 import { unlisted } from '../../src/arguments/closedList.js';
+import { checkKind, type Kind } from '../../src/arguments/given.js';
 import { type NamesOf, readOptions } from '../../src/arguments/names.js';
 import { basicProblem } from '../../src/basicProblem.js';
 import { cut } from '../../src/contract/findings.js';
@@ -13,6 +14,7 @@ import { redactorOf } from '../engine/redactor.js';
 import { credentialsFor, planRequest, toRequest } from '../engine/request.js';
 import { quote } from '../engine/shell.js';
 import type { Credential, Target } from '../engine/target.js';
+import { checkContract } from '../given.js';
 import { addressProblem } from './address.js';
 import { AnswerLimitError } from './bounded.js';
 import { discoverParameters } from './discover.js';
@@ -47,6 +49,14 @@ const names: NamesOf<ServiceOptions> = {
   fetch: true,
 };
 
+const kinds: Readonly<Partial<Record<keyof ServiceOptions, readonly [Kind, string]>>> = {
+  credentials: ['object', 'an object of credentials by security scheme'],
+  parameters: ['object', 'an object of values by parameter'],
+  writes: ['boolean', 'true or false'],
+  mock: ['boolean', 'true or false'],
+  fetch: ['function', 'a function such as fetch'],
+};
+
 /**
  * Examines a service of any document, and makes it a target. The run only reads unless more is allowed, and
  * then changes only what it made itself; operations marked as paid (`x-effect: submits`) are never sent.
@@ -54,7 +64,12 @@ const names: NamesOf<ServiceOptions> = {
  * @throws ConfigurationError when an option cannot work, the service does not answer, or it refuses the credentials
  */
 export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
+  checkContract('serviceTarget', contract);
   options = readOptions('serviceTarget', options, names);
+  for (const [name, [kind, must]] of Object.entries(kinds)) {
+    const given = options[name as keyof ServiceOptions];
+    checkKind(`serviceTarget: ${name}`, kind, must, given);
+  }
   const problem = problemOf(contract, options);
   if (problem !== undefined) throw refusal(`${problem} Nothing was sent.`);
   const { mock = false, writes = false, requestsPerMinute = 60, fetch } = options;

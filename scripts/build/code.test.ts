@@ -184,9 +184,9 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_600, inAll: 73_480 }],
+    ['index', { atOnce: 12_610, inAll: 73_480 }],
     ['contract', { atOnce: 20_520, inAll: 20_520 }],
-    ['ledger', { atOnce: 16_800, inAll: 18_870 }],
+    ['ledger', { atOnce: 16_810, inAll: 18_870 }],
     ['proxy', { atOnce: 22_280, inAll: 22_280 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);

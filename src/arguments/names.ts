@@ -65,9 +65,10 @@ export function copyOptions(method: string, given: unknown, names: Names): unkno
   return Object.freeze(Object.fromEntries(copy));
 }
 
-/** A list is no options, nor is anything that is iterated like one. */
+/** A list is no options, nor is anything that is iterated like one, nor a promise of them. */
 function isOptions(given: unknown): given is object {
-  return typeof given === 'object' && given !== null && !(Symbol.iterator in given);
+  const isObject = typeof given === 'object' && given !== null;
+  return isObject && !(Symbol.iterator in given || 'then' in given);
 }
 
 /** Refuses unknown options of a method, which would otherwise be ignored silently. */

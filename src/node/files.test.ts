@@ -119,7 +119,7 @@ describe('a path', () => {
           ['bytes', pngBytes()],
           ['a promise. Await it', Promise.resolve('a.png')],
           ['an object with a path', { path: 'a.png' }],
-          ['number', 5],
+          ['a number', 5],
         ] as const
       ).map(([what, value]) => [name, what, value, call] as const),
     ),

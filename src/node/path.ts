@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { describeGiven } from '../arguments/given.js';
 import { ConfigurationError } from '../errors/index.js';
 
 /**
@@ -35,12 +36,11 @@ function problemOf(given: unknown): string | undefined {
       ? 'the text of a URL. Pass new URL(text).'
       : 'the text of a URL. Download it first.';
   }
-  const { href, protocol, then, path } = Object(given);
+  const { href, protocol, path } = Object(given);
   if (typeof href === 'string' && typeof protocol === 'string') {
     return protocol === 'file:' ? undefined : `a URL of ${protocol}`;
   }
-  if (typeof then === 'function') return 'a promise. Await it first.';
-  if (ArrayBuffer.isView(given)) return 'bytes.';
-  if (typeof path === 'string') return 'an object with a path. Pass its path.';
-  return given === null ? 'null.' : `${typeof given === 'object' ? 'an object' : typeof given}.`;
+  const said = describeGiven(given);
+  const hasPath = said === 'an object.' && typeof path === 'string';
+  return hasPath ? 'an object with a path. Pass its path.' : said;
 }
