@@ -28,11 +28,6 @@ import { Called, type CallPromise, type CallResponse, keepResponse } from './wit
 /** The plain openapi-fetch client, typed by the document. */
 export type RawClient = Client<paths, 'application/json'>;
 
-/** The dependencies of a resource that makes calls. */
-export interface Connection {
-  readonly settings: Settings;
-}
-
 /** One call of an operation, as a resource method asks for it. */
 export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options'> & {
   readonly operation: Op;
@@ -54,14 +49,14 @@ const NO_OPTIONS: OperationOptions = {};
  * circumstances of the answer, which the answer itself does not: a method returns it as it is.
  */
 export function request<Op extends OperationId>(
-  connection: Connection,
+  settings: Settings,
   plan: CallPlan<Op>,
 ): CallPromise<AnswerOf<Op>> {
   let response: (() => CallResponse) | undefined;
   const call: CallPromise<AnswerOf<Op>> = new Called<AnswerOf<Op>>(
     (resolve, reject) => {
-      answerTo(connection, plan).then((answer) => {
-        response = circumstancesOf(answer, connection.settings.redact);
+      answerTo(settings, plan).then((answer) => {
+        response = circumstancesOf(answer, settings.redact);
         resolve(answer.body as AnswerOf<Op>);
       }, reject);
     },
@@ -72,19 +67,19 @@ export function request<Op extends OperationId>(
 
 /** The same for a method that does more than this call: the circumstances are kept with the answer. */
 export async function requestWithin<Op extends OperationId>(
-  connection: Connection,
+  settings: Settings,
   plan: CallPlan<Op>,
 ): Promise<AnswerOf<Op>> {
-  return (await requestAnswer(connection, plan)).body as AnswerOf<Op>;
+  return (await requestAnswer(settings, plan)).body as AnswerOf<Op>;
 }
 
 /** The same, with the answer's text. */
 export async function requestAnswer<Op extends OperationId>(
-  connection: Connection,
+  settings: Settings,
   plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
-  const answer = await answerTo(connection, plan);
-  keepResponse(answer.body, circumstancesOf(answer, connection.settings.redact));
+  const answer = await answerTo(settings, plan);
+  keepResponse(answer.body, circumstancesOf(answer, settings.redact));
   return answer;
 }
 
@@ -93,7 +88,7 @@ export async function requestAnswer<Op extends OperationId>(
  * before anything is sent.
  */
 async function answerTo<Op extends OperationId>(
-  { settings }: Connection,
+  settings: Settings,
   plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
   const { path, params, converters, written, options = NO_OPTIONS } = plan;

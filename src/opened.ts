@@ -32,7 +32,7 @@ export interface Opened {
 /** Assembles the modules with which a client makes its calls. It is loaded by the first call. */
 export function open(options: CheckedOptions): Opened {
   const settings = settingsOf(options);
-  const resources = createResources({ settings });
+  const resources = createResources(settings);
   const methods = Object.entries(resources).map(([name, resource]) => [
     name,
     guarded(name, resource, settings.redact),

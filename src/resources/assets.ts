@@ -19,14 +19,14 @@ import { reading } from '../arguments/json.js';
 import { ownFields } from '../arguments/ownFields.js';
 import { checkOperationOptions, writeParams } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
-import { type Connection, request, requestWithin } from '../connection.js';
+import { request, requestWithin } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
 import { toImageReference } from '../imageInput.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
 import { loadPart } from '../loading.js';
-import type { OperationOptions } from '../options/index.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import type { Priority } from '../transport/rateLimit.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 import type { Lenient, QueryOf } from '../types.js';
@@ -80,15 +80,16 @@ export type AssetDeleteParams = Lenient<AssetDeleteRequest> & QueryOf<'assetsDel
 /** The `assets` resource of a client. */
 export type AssetsResource = ReturnType<typeof createAssets>;
 
-export function createAssets(connection: Connection) {
-  const { deadlineMs } = connection.settings;
+export function createAssets(settings: Settings) {
+  const { deadlineMs, partTimeoutMs } = settings;
+
   function retrieve(
     assetId: string,
     params: AssetRetrieveParams = {},
     options?: OperationOptions,
   ): Promise<AssetResponse> {
     const path = { assetId };
-    return request(connection, { operation: 'assetsRetrieve', path, params, options });
+    return request(settings, { operation: 'assetsRetrieve', path, params, options });
   }
 
   function downloadRequest(
@@ -97,7 +98,7 @@ export function createAssets(connection: Connection) {
     options?: OperationOptions,
   ): Promise<AssetDownloadLink> {
     const path = { assetId };
-    return request(connection, { operation: 'assetsDownloadRequest', path, params, options });
+    return request(settings, { operation: 'assetsDownloadRequest', path, params, options });
   }
 
   async function loadDownloads(options: DownloadOptions | undefined) {
@@ -106,7 +107,7 @@ export function createAssets(connection: Connection) {
       options,
       deadlineMs,
     );
-    const downloads = createDownloads(connection.settings, {
+    const downloads = createDownloads(settings, {
       asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
       link: async (assetId, targetFormat, options) =>
         (await downloadRequest(assetId, { targetFormat }, options)).url,
@@ -119,7 +120,7 @@ export function createAssets(connection: Connection) {
     params: AssetArchiveParams,
     options?: OperationOptions,
   ): Promise<AssetArchiveJob> {
-    return request(connection, { operation: 'assetsDownloadRequestBatch', params, options });
+    return request(settings, { operation: 'assetsDownloadRequestBatch', params, options });
   }
 
   function readArchive(
@@ -128,7 +129,7 @@ export function createAssets(connection: Connection) {
     priority: Priority = 'normal',
   ): Promise<AssetArchive> {
     const path = { jobId };
-    return request(connection, { operation: 'assetsDownloadGetStatus', path, options, priority });
+    return request(settings, { operation: 'assetsDownloadGetStatus', path, options, priority });
   }
 
   function downloadGetStatus(jobId: string, options?: OperationOptions): Promise<AssetArchive> {
@@ -141,7 +142,7 @@ export function createAssets(connection: Connection) {
       options,
       deadlineMs,
     );
-    return createArchives(connection.settings, {
+    return createArchives(settings, {
       start: downloadRequestBatch,
       status: (jobId, options) => readArchive(jobId, options, 'background'),
     });
@@ -169,7 +170,7 @@ export function createAssets(connection: Connection) {
      */
     list(params: AssetListParams = {}, options?: OperationOptions): AssetPages {
       return new AssetPages(params, (query) =>
-        requestWithin(connection, { operation: 'assetsList', params: query, options }),
+        requestWithin(settings, { operation: 'assetsList', params: query, options }),
       );
     },
 
@@ -186,7 +187,6 @@ export function createAssets(connection: Connection) {
       options: OperationOptions = {},
     ): Promise<AssetUploadResponse> {
       checkOperationOptions('assetsUpload', options);
-      const { deadlineMs, partTimeoutMs } = connection.settings;
       const timed = restOfDeadline(options, deadlineMs, 'assetsUpload');
       const prepare = preparation(timed, 'assetsUpload', 'the image');
       const convert = (image: ImageInput, stop: AbortSignal) =>
@@ -195,7 +195,7 @@ export function createAssets(connection: Connection) {
       const written = await writeParams('assetsUpload', params, { extra: options, converters });
       // The time of a part of an upload, which is as large.
       const timeoutMs = options.timeoutMs ?? partTimeoutMs;
-      return requestWithin(connection, {
+      return requestWithin(settings, {
         operation: 'assetsUpload',
         written,
         options: { ...timed(), timeoutMs },
@@ -211,7 +211,7 @@ export function createAssets(connection: Connection) {
       const operation = 'assetsGetBulk';
       const { assetIds } = params ?? {};
       if (!Array.isArray(assetIds) || assetIds.length <= MAX_BULK) {
-        return requestWithin(connection, { operation, params, options });
+        return requestWithin(settings, { operation, params, options });
       }
       checkOperationOptions(operation, options);
       const own = reading(() => ownFields(params));
@@ -220,7 +220,7 @@ export function createAssets(connection: Connection) {
       const assets: Asset[] = [];
       while (ids.length > 0) {
         const some = { ...own, assetIds: ids.splice(0, MAX_BULK) };
-        const page = await requestWithin(connection, { operation, params: some, options: timed() });
+        const page = await requestWithin(settings, { operation, params: some, options: timed() });
         assets.push(...page.assets);
         keepResponse(assets, responseOf(page));
       }
@@ -244,7 +244,7 @@ export function createAssets(connection: Connection) {
       options?: OperationOptions,
     ): Promise<AssetTagsChange> {
       const path = { assetId };
-      return request(connection, { operation: 'assetsUpdateTags', path, params, options });
+      return request(settings, { operation: 'assetsUpdateTags', path, params, options });
     },
 
     /**
@@ -255,7 +255,7 @@ export function createAssets(connection: Connection) {
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
     deleteMultiple(params: AssetDeleteParams, options?: OperationOptions): Promise<AssetDeletion> {
-      return request(connection, { operation: 'assetsDeleteMultiple', params, options });
+      return request(settings, { operation: 'assetsDeleteMultiple', params, options });
     },
 
     /**

@@ -1,6 +1,6 @@
 import type { CollectionAssetsRequest, CollectionResponse } from '../../generated/schema.js';
-import { type Connection, request } from '../connection.js';
-import type { OperationOptions } from '../options/index.js';
+import { request } from '../connection.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import type { Lenient, QueryOf } from '../types.js';
 
 /** Which assets to add to a collection. */
@@ -10,7 +10,7 @@ export type CollectionAssetsParams = Lenient<CollectionAssetsRequest> &
 /** The `collections` resource of a client. */
 export type CollectionsResource = ReturnType<typeof createCollections>;
 
-export function createCollections(connection: Connection) {
+export function createCollections(settings: Settings) {
   return {
     /**
      * Adds up to 49 assets to a collection. Assets that it already has stay in it.
@@ -26,7 +26,7 @@ export function createCollections(connection: Connection) {
       options?: OperationOptions,
     ): Promise<CollectionResponse> {
       const path = { collectionId };
-      return request(connection, { operation: 'collectionsAssetsAdd', path, params, options });
+      return request(settings, { operation: 'collectionsAssetsAdd', path, params, options });
     },
   };
 }

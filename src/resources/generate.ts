@@ -17,13 +17,13 @@ import {
 import { asBytes } from '../asBytes.js';
 import { fromBase64 } from '../base64Text.js';
 import type { Bytes } from '../bytes.js';
-import { type Connection, pathId } from '../connection.js';
+import { pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
 import { type ImageInput, refuseImage } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { referenceJson } from '../imageReference.js';
 import { operationOptionNames } from '../options/call.js';
-import type { OperationOptions } from '../options/index.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { linkBoth, release } from '../transport/abort.js';
 import { preparation } from '../transport/scope.js';
@@ -117,14 +117,10 @@ const estimateOptionNames: NamesOf<EstimateOptions> = {
 /** The `generate` resource of a client. */
 export type GenerateResource = ReturnType<typeof createGenerate>;
 
-export function createGenerate(
-  connection: Connection,
-  uploads: UploadsResource,
-  jobs: JobsResource,
-) {
-  const patches = createSubmissions<PatchResult>(connection, jobs, { operation: 'generatePatch' });
+export function createGenerate(settings: Settings, uploads: UploadsResource, jobs: JobsResource) {
+  const patches = createSubmissions<PatchResult>(settings, jobs, { operation: 'generatePatch' });
   const models = (modelId: string) =>
-    createSubmissions<CustomResult>(connection, jobs, {
+    createSubmissions<CustomResult>(settings, jobs, {
       operation: 'generateRunModel',
       path: { modelId: pathId('modelId', modelId) },
     });

@@ -1,4 +1,4 @@
-import type { Connection } from '../connection.js';
+import type { Settings } from '../options/index.js';
 import { createAssets } from './assets.js';
 import { createCollections } from './collections.js';
 import { createGenerate } from './generate.js';
@@ -9,13 +9,13 @@ import { createUsages } from './usages.js';
 /** The resources of a client, by name. */
 export type Resources = ReturnType<typeof createResources>;
 
-export function createResources(connection: Connection) {
-  const assets = createAssets(connection);
-  const uploads = createUploads(connection, assets);
-  const jobs = createJobs(connection, assets);
+export function createResources(settings: Settings) {
+  const assets = createAssets(settings);
+  const uploads = createUploads(settings, assets);
+  const jobs = createJobs(settings, assets);
   return {
     /** Patches, and their price. */
-    generate: createGenerate(connection, uploads, jobs),
+    generate: createGenerate(settings, uploads, jobs),
     /** Jobs: the progress and result of a patch. */
     jobs,
     /** Assets: the images themselves. */
@@ -23,8 +23,8 @@ export function createResources(connection: Connection) {
     /** Uploads: files of any size on their way to becoming assets. */
     uploads,
     /** Collections: named groups of assets. */
-    collections: createCollections(connection),
+    collections: createCollections(settings),
     /** Usages: activity and its cost. */
-    usages: createUsages(connection),
+    usages: createUsages(settings),
   };
 }

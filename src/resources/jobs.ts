@@ -1,8 +1,8 @@
 import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
-import { type Connection, request, requestAnswer } from '../connection.js';
+import { request, requestAnswer } from '../connection.js';
 import { JobFailedError } from '../errors/index.js';
 import { loadPart } from '../loading.js';
-import type { OperationOptions } from '../options/index.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import { costOf } from '../prices/costOf.js';
 import type { Priority } from '../transport/rateLimit.js';
 import type { QueryOf } from '../types.js';
@@ -21,10 +21,10 @@ export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
 /** The `jobs` resource of a client. */
 export type JobsResource = ReturnType<typeof createJobs>;
 
-export function createJobs(connection: Connection, assets: AssetReader) {
+export function createJobs(settings: Settings, assets: AssetReader) {
   function retrieve(jobId: string, options?: OperationOptions): Promise<JobResponse> {
     const path = { jobId };
-    return request(connection, { operation: 'jobsRetrieve', path, options });
+    return request(settings, { operation: 'jobsRetrieve', path, options });
   }
 
   async function readPage(
@@ -32,7 +32,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     options: OperationOptions | undefined,
     priority: Priority = 'normal',
   ) {
-    const { body, headers } = await requestAnswer(connection, {
+    const { body, headers } = await requestAnswer(settings, {
       operation: 'jobsList',
       params,
       options,
@@ -49,19 +49,19 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     (await retrieve(jobId, options)).job;
 
   const readUsages: ReadUsages = (params, options) =>
-    request(connection, { operation: 'usagesList', params, options });
+    request(settings, { operation: 'usagesList', params, options });
 
   const polls = createJobPolls({
     async readJob(jobId, options) {
       const path = { jobId };
       const plan = { operation: 'jobsRetrieve', path, options, priority: 'background' } as const;
-      return (await request(connection, plan)).job;
+      return (await request(settings, plan)).job;
     },
     readPage: async (params, options) => (await readPage(params, options, 'background')).page,
   });
 
   async function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
-    const { ledger, redact } = connection.settings;
+    const { ledger, redact } = settings;
     /** The cost of a job is known when it is final: a failed one may be refunded. */
     const settle = (done: Job): void => {
       const cost = costOf(done);
@@ -118,7 +118,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
       const path = { jobId };
       const priority = params?.action === 'cancel' ? 'urgent' : 'normal';
       const operation = 'jobsTriggerAction';
-      return request(connection, { operation, path, params, options, priority });
+      return request(settings, { operation, path, params, options, priority });
     },
 
     /**
@@ -174,7 +174,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
       options?: FindSubmissionOptions,
     ): Promise<SubmissionSearch> {
       // Few programs ever lose an answer: the search is loaded only then.
-      const { deadlineMs } = connection.settings;
+      const { deadlineMs } = settings;
       const [{ findSubmission }, rest] = await loadPart(
         () => import('./findSubmission.js'),
         options,

@@ -1,6 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { WrittenParams } from '../arguments/params.js';
-import { type Connection, requestAnswer, requestWithin } from '../connection.js';
+import { requestAnswer, requestWithin } from '../connection.js';
 import { isAmount } from '../decimal.js';
 import { compareDecimals } from '../decimalOperations.js';
 import { AbortedError, ConfigurationError, CostLimitError } from '../errors/index.js';
@@ -9,7 +9,7 @@ import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { findEntry } from '../ledger/search.js';
 import { limited, limitOf } from '../limit.js';
 import { operationOptionNames } from '../options/call.js';
-import type { OperationOptions } from '../options/index.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { feeOf } from '../prices/feeOf.js';
@@ -74,14 +74,14 @@ export interface SubmissionCall {
 
 /** A submission of any operation: priced, submitted once, and with a key once and for all. */
 export function createSubmissions<Result extends StartedJob>(
-  connection: Connection,
+  settings: Settings,
   jobs: JobsResource,
   place: SubmissionPlace,
 ) {
   const { operation } = place;
 
   async function estimate(written: WrittenParams, options: OperationOptions, callId = newCallId()) {
-    const answer = await requestAnswer(connection, {
+    const answer = await requestAnswer(settings, {
       ...place,
       written: { ...written, query: { ...written.query, dryRun: 'true' } },
       options,
@@ -120,7 +120,7 @@ export function createSubmissions<Result extends StartedJob>(
     price: string | undefined,
     fence?: () => Promise<void>,
   ): Promise<Result> {
-    const answer = await requestAnswer(connection, {
+    const answer = await requestAnswer(settings, {
       ...place,
       written,
       options: timed(),
@@ -137,15 +137,15 @@ export function createSubmissions<Result extends StartedJob>(
 
   /** One deadline for all requests of a call: returns the options with the rest of it. */
   function within(options: OperationOptions): SubmissionCall['timed'] {
-    return restOfDeadline(options, connection.settings.deadlineMs, operation);
+    return restOfDeadline(options, settings.deadlineMs, operation);
   }
 
   /** The options of a call for its submission; checked before anything is sent. */
   function open(given: SubmissionOptions, onLeave?: () => void): SubmissionCall {
     const { maxCreativeUnits, key, beforeSubmission, ...options } = given;
-    if ('key' in given) refuseMissingKey(key, connection.settings.ledger);
+    if ('key' in given) refuseMissingKey(key, settings.ledger);
     checkFunctions({ beforeSubmission });
-    const limit = checkLimit(maxCreativeUnits, connection.settings.redact);
+    const limit = checkLimit(maxCreativeUnits, settings.redact);
     return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
   }
 
@@ -162,7 +162,7 @@ export function createSubmissions<Result extends StartedJob>(
     write: () => Promise<WrittenParams>,
     images: UnsentImages | undefined,
   ): Promise<Result & { readonly replayed: boolean }> {
-    const { ledger, budgets, redact } = connection.settings;
+    const { ledger, budgets, redact } = settings;
     if (ledger === undefined) {
       throw new ConfigurationError(
         'The option key needs a ledger, which records submissions: pass createScenarioClient one from openLedger (scenario-patch/ledger). Nothing was sent.',
@@ -170,11 +170,11 @@ export function createSubmissions<Result extends StartedJob>(
     }
     checkKey(key, redact);
     const { timed } = call;
-    const projectId = timed().projectId ?? connection.settings.projectId ?? '';
+    const projectId = timed().projectId ?? settings.projectId ?? '';
     const { query, body = '{}' } = await write();
     // The time that reading the images took belongs to the call.
     const rest = timed();
-    const { baseUrl, credentials } = connection.settings;
+    const { baseUrl, credentials } = settings;
     const account = JSON.stringify([baseUrl, credentials.account]);
     const unsent = {
       ...place,
@@ -199,7 +199,7 @@ export function createSubmissions<Result extends StartedJob>(
       },
       submit: (text, fence) => submit(call, { query, body: text }, price, fence),
       retrieve: async (jobId) => {
-        const job = requestWithin(connection, {
+        const job = requestWithin(settings, {
           operation: 'jobsRetrieve',
           path: { jobId },
           options: onlyCallOptions(timed()),

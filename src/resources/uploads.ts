@@ -4,9 +4,9 @@ import type {
   UploadCreateRequest,
   UploadResponse,
 } from '../../generated/schema.js';
-import { type Connection, request } from '../connection.js';
+import { request } from '../connection.js';
 import { loadPart } from '../loading.js';
-import type { OperationOptions } from '../options/index.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import type { Lenient } from '../types.js';
 import type { AssetsResource } from './assets.js';
 import type { UploadFileOptions, UploadOperations } from './uploadFile.js';
@@ -21,7 +21,7 @@ export type UploadActionParams = UploadActionRequest;
 /** The `uploads` resource of a client. */
 export type UploadsResource = ReturnType<typeof createUploads>;
 
-export function createUploads(connection: Connection, assets: AssetsResource) {
+export function createUploads(settings: Settings, assets: AssetsResource) {
   const resource = {
     /**
      * Creates an upload; the answer contains a signed URL for each part. `uploadFile` performs all steps.
@@ -31,7 +31,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
     create(params: UploadCreateParams, options?: OperationOptions): Promise<UploadResponse> {
-      return request(connection, { operation: 'uploadsCreate', params, options });
+      return request(settings, { operation: 'uploadsCreate', params, options });
     },
 
     /**
@@ -41,7 +41,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      */
     retrieve(uploadId: string, options?: OperationOptions): Promise<UploadResponse> {
       const path = { uploadId };
-      return request(connection, { operation: 'uploadsRetrieve', path, options });
+      return request(settings, { operation: 'uploadsRetrieve', path, options });
     },
 
     /**
@@ -57,7 +57,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
       options?: OperationOptions,
     ): Promise<UploadResponse> {
       const path = { uploadId };
-      return request(connection, { operation: 'uploadsTriggerAction', path, params, options });
+      return request(settings, { operation: 'uploadsTriggerAction', path, params, options });
     },
 
     /**
@@ -77,7 +77,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
       const [{ uploadFile }, rest] = await loadPart(
         () => import('./uploadFile.js'),
         options,
-        connection.settings.deadlineMs,
+        settings.deadlineMs,
       );
       const operations: UploadOperations = {
         uploadAsset: assets.upload,
@@ -87,7 +87,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
         complete: (uploadId, call) =>
           resource.triggerAction(uploadId, { action: 'complete' }, call),
       };
-      return uploadFile(connection.settings, operations, file, rest);
+      return uploadFile(settings, operations, file, rest);
     },
   };
   return resource;

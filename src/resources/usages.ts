@@ -1,6 +1,6 @@
 import type { Usages } from '../../generated/schema.js';
-import { type Connection, request } from '../connection.js';
-import type { OperationOptions } from '../options/index.js';
+import { request } from '../connection.js';
+import type { OperationOptions, Settings } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 
 /** Whose usage to report, and for which time. */
@@ -9,7 +9,7 @@ export type UsageParams = QueryOf<'usagesList'>;
 /** The `usages` resource of a client. */
 export type UsagesResource = ReturnType<typeof createUsages>;
 
-export function createUsages(connection: Connection) {
+export function createUsages(settings: Settings) {
   return {
     /**
      * Reports activity and its cost. It is not a paginated list: use `activityOffset` to continue.
@@ -19,7 +19,7 @@ export function createUsages(connection: Connection) {
      * @throws PermissionError when the key may not read it
      */
     list(params: UsageParams = {}, options?: OperationOptions): Promise<Usages> {
-      return request(connection, { operation: 'usagesList', params, options });
+      return request(settings, { operation: 'usagesList', params, options });
     },
   };
 }
