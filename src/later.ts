@@ -4,7 +4,8 @@ import { keepOptions } from './keepOptions.js';
 import { loadPart, restSince } from './loading.js';
 import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
-import { Called, type CallPromise, type WithResponse, withResponse } from './withResponse.js';
+import { PagedList } from './pagedList.js';
+import { Called, type CallPromise } from './withResponse.js';
 
 /** The modules with which a client makes its calls, loaded by the first call. */
 export interface Later {
@@ -174,7 +175,7 @@ interface Loaded {
 
 /** What a method returns before it is loaded. */
 function made(kind: Kind, load: () => Promise<Loaded>): unknown {
-  if (kind === 'list') return new LaterList(load);
+  if (kind === 'list') return laterList(load);
   // In an object, because a promise that is returned is awaited.
   const calling = load().then((loaded) => ({ call: loaded.result() }));
   const result = calling.then(({ call }) => call);
@@ -190,72 +191,36 @@ function keepArgument(kind: Kind, index: number, value: unknown): unknown {
   return Array.isArray(value) ? Array.from(value) : value;
 }
 
-interface List extends PromiseLike<unknown>, AsyncIterable<unknown> {
-  pages(): AsyncGenerator<unknown, void, undefined>;
-}
+type List = PagedList<unknown, unknown>;
 
-/** A list of pages (`PagedList`) whose class is not loaded yet. */
-class LaterList implements List {
-  readonly #load: () => Promise<Loaded>;
-  #loading: Promise<Loaded> | undefined;
-  #awaited: List | undefined;
-
-  constructor(load: () => Promise<Loaded>) {
-    this.#load = load;
-    // A failure is reported to the code that asks for a page.
-    this.#loaded().catch(() => {});
-  }
-
-  /** A failure is not kept: the next call tries to load again. */
-  #loaded(): Promise<Loaded> {
-    this.#loading ??= this.#load().catch((error) => {
-      this.#loading = undefined;
+/** A list whose operation is not loaded yet. */
+function laterList(load: () => Promise<Loaded>): List {
+  let loading: Promise<Loaded> | undefined;
+  let awaited: List | undefined;
+  // A failure is not kept: the next call tries to load again.
+  const loaded = () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
       throw error;
     });
-    return this.#loading;
-  }
-
-  /** The list whose first page is read once; in an object, since it would be awaited otherwise. */
-  async #first(): Promise<{ readonly list: List }> {
-    const since = performance.now();
-    const { list } = await this.#loaded();
-    this.#awaited ??= list(since);
-    return { list: this.#awaited };
-  }
-
-  get [Symbol.toStringTag](): string {
-    return 'PagedList';
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its page.
-  then<Result, Failure>(
-    onFulfilled?: ((page: unknown) => Result | PromiseLike<Result>) | null,
-    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<Result | Failure> {
-    return this.#first()
-      .then(({ list }) => list)
-      .then(onFulfilled, onRejected);
-  }
-
-  catch(onRejected?: ((error: unknown) => unknown) | null): Promise<unknown> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<unknown> {
-    return this.then().finally(onFinally);
-  }
-
-  withResponse(): Promise<WithResponse<unknown>> {
-    return withResponse(this);
-  }
-
-  async *pages(): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loaded()).list().pages();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loaded()).list();
-  }
+    return loading;
+  };
+  // A failure is reported to the code that asks for a page.
+  loaded().catch(() => {});
+  return new PagedList<unknown, unknown>({
+    async first() {
+      const since = performance.now();
+      const { list } = await loaded();
+      awaited ??= list(since);
+      return awaited;
+    },
+    async *pages() {
+      yield* (await loaded()).list().pages();
+    },
+    async *items() {
+      yield* (await loaded()).list();
+    },
+  });
 }
 
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'];

@@ -31,7 +31,7 @@ import type { Priority } from '../transport/rateLimit.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
-import { type AssetListParams, AssetPages } from './assetList.js';
+import { type AssetListParams, type AssetPages, assetPages } from './assetList.js';
 import type {
   Downloadable,
   DownloadedAsset,
@@ -45,6 +45,7 @@ import type {
   ArchiveWaitOptions,
   FinishedArchive,
 } from './downloadArchive.js';
+import { createList } from './pages.js';
 
 /** How to read an asset. */
 export type AssetRetrieveParams = QueryOf<'assetsRetrieve'>;
@@ -169,7 +170,7 @@ export function createAssets(settings: Settings) {
      * @param params - filters such as `parentAssetId`, `pageSize` (1 to 100, default 50) and `paginationToken`; `type` or `types`
      */
     list(params: AssetListParams = {}, options?: OperationOptions): AssetPages {
-      return new AssetPages(params, (query) =>
+      return createList(assetPages, params, (query) =>
         requestWithin(settings, { operation: 'assetsList', params: query, options }),
       );
     },

@@ -28,7 +28,7 @@ import {
 } from './findSubmissionImages.js';
 import { followOrder, openWindow, type Placement, timeOf } from './findSubmissionWindow.js';
 import { type JobListParams, jobPages } from './jobList.js';
-import { followPages } from './pagedList.js';
+import { followPages } from './pages.js';
 
 /** Options of `jobs.findSubmission`. */
 export interface FindSubmissionOptions extends CallOptions {

@@ -1,6 +1,7 @@
 import type { Job, JobPage } from '../../generated/schema.js';
+import type { PagedList } from '../pagedList.js';
 import type { QueryOf } from '../types.js';
-import { type ListPlan, PagedList } from './pagedList.js';
+import type { ListPlan } from './pages.js';
 
 /** Which jobs to list, and how many at a time. */
 export type JobListParams = QueryOf<'jobsList'>;
@@ -16,9 +17,4 @@ export const jobPages: ListPlan<JobPage, Job> = {
  * A list of jobs: a promise of one page, and an iterable of the jobs of all pages. An async function
  * that returns the list resolves to the page: wrap it in an object to keep the list.
  */
-export class JobList extends PagedList<JobPage, Job, JobListParams> {
-  /** @internal */
-  constructor(params: JobListParams, read: (params: JobListParams) => Promise<JobPage>) {
-    super(jobPages, params, read);
-  }
-}
+export type JobList = PagedList<JobPage, Job>;

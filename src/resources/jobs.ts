@@ -10,7 +10,8 @@ import type { FindSubmissionOptions, SubmissionSearch } from './findSubmission.j
 import type { ReadUsages } from './findSubmissionCharges.js';
 import type { LostRequest } from './findSubmissionEvidence.js';
 import type { AssetReader } from './findSubmissionImages.js';
-import { JobList, type JobListParams } from './jobList.js';
+import { type JobList, type JobListParams, jobPages } from './jobList.js';
+import { createList } from './pages.js';
 import { type WaitOptions, type WaitTarget, waitForJob } from './waitForJob.js';
 import { type WaitAllOptions, waitForAll } from './waitForJobAll.js';
 import { createJobPolls } from './waitForJobPolls.js';
@@ -42,7 +43,7 @@ export function createJobs(settings: Settings, assets: AssetReader) {
   }
 
   function list(params: JobListParams = {}, options?: OperationOptions): JobList {
-    return new JobList(params, async (query) => (await readPage(query, options)).page);
+    return createList(jobPages, params, async (query) => (await readPage(query, options)).page);
   }
 
   const readJob = async (jobId: string, options: OperationOptions): Promise<Job> =>

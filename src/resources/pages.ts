@@ -1,7 +1,7 @@
 import { ownFields } from '../arguments/ownFields.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
-import { type CallPromise, type WithResponse, withResponse } from '../withResponse.js';
+import { PagedList } from '../pagedList.js';
 
 /** A page of a list, and the token of the next one. */
 export interface Page {
@@ -63,65 +63,25 @@ function endless<Of extends Page, Item>(
   return new UnexpectedResponseError(`The list of ${noun} ${what}.`, { operation });
 }
 
-/** A list: `await` it for one page, or iterate over the items of all pages with `for await`. */
-export class PagedList<Of extends Page, Item, Params extends PageParams>
-  implements CallPromise<Of>, AsyncIterable<Item>
-{
-  readonly #plan: ListPlan<Of, Item>;
-  readonly #params: Params;
-  readonly #read: (params: Params) => Promise<Of>;
-  #page: Promise<Of> | undefined;
-
-  /** @internal */
-  constructor(plan: ListPlan<Of, Item>, params: Params, read: (params: Params) => Promise<Of>) {
-    this.#plan = plan;
-    this.#params = params;
-    this.#read = read;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return 'PagedList';
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its page.
-  then<Result = Of, Failure = never>(
-    onFulfilled?: ((page: Of) => Result | PromiseLike<Result>) | null,
-    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<Result | Failure> {
-    return this.#first().then(onFulfilled, onRejected);
-  }
-
-  catch<Failure = never>(
-    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<Of | Failure> {
-    return this.#first().catch(onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<Of> {
-    return this.#first().finally(onFinally);
-  }
-
-  /** The page of `await`, with status, headers and request ID. */
-  withResponse(): Promise<WithResponse<Of>> {
-    return withResponse(this);
-  }
-
-  /** Page by page, following `nextPaginationToken`. */
-  pages(): AsyncGenerator<Of, void, undefined> {
-    return followPages(this.#plan, this.#params, this.#read);
-  }
-
-  /** Item by item, over all pages. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* this.#plan.items(page) ?? [];
-  }
-
-  /** The first page, read once; a failure is not kept, so that the next `await` reads again. */
-  #first(): Promise<Of> {
-    this.#page ??= this.#read(this.#params).catch((error) => {
-      this.#page = undefined;
-      throw error;
-    });
-    return this.#page;
-  }
+/** The list of an operation: its pages are read by `read`. */
+export function createList<Of extends Page, Item, Params extends PageParams>(
+  plan: ListPlan<Of, Item>,
+  params: Params,
+  read: (params: Params) => Promise<Of>,
+): PagedList<Of, Item> {
+  let page: Promise<Of> | undefined;
+  const pages = () => followPages(plan, params, read);
+  return new PagedList({
+    first() {
+      page ??= read(params).catch((error) => {
+        page = undefined;
+        throw error;
+      });
+      return page;
+    },
+    pages,
+    async *items() {
+      for await (const each of pages()) yield* plan.items(each) ?? [];
+    },
+  });
 }
