@@ -111,10 +111,8 @@ type AnyMethod = (...args: Args) => unknown;
 export function laterMethods(later: Later): Methods & Pick<Opened, 'request' | 'check'> {
   const resources = Object.entries(kinds).map(([name, methods]) => {
     const all = Object.entries(methods as Readonly<Record<string, Kept>>).map(([method, kept]) => {
-      const call = ({ methods }: Opened, args: Args) =>
-        (methods as unknown as Record<string, Record<string, AnyMethod>>)[name]?.[method]?.(
-          ...args,
-        );
+      const call = (opened: Opened, args: Args) =>
+        opened.call(name, method, args, kept[0] === 'answer');
       return [method, laterMethod(later, `${name}.${method}`, kept, call)];
     });
     return [name, Object.fromEntries(all)];

@@ -21,9 +21,12 @@ export { toImageReference } from './imageInput.js';
 /** The methods for each operation, by resource. */
 export type Methods = { readonly [Name in keyof Resources]: Answering<Name, Resources[Name]> };
 
+type AnyMethod = (...args: readonly unknown[]) => unknown;
+
 /** The modules with which a client makes its calls. */
 export interface Opened {
-  readonly methods: Methods;
+  /** @param answers - whether the method is that of an operation */
+  call(resource: string, method: string, args: readonly unknown[], answers: boolean): unknown;
   readonly raw: RawClient;
   request<Data>(method: RequestMethod, path: string, options?: RequestOptions): CallPromise<Data>;
   check(options?: CallOptions): Promise<CallResponse>;
@@ -33,12 +36,10 @@ export interface Opened {
 export function open(options: CheckedOptions): Opened {
   const settings = settingsOf(options);
   const resources = createResources(settings);
-  const methods = Object.entries(resources).map(([name, resource]) => [
-    name,
-    guarded(name, resource, settings.redact),
-  ]);
+  const methods = resources as unknown as Readonly<Record<string, Record<string, AnyMethod>>>;
   return {
-    methods: Object.fromEntries(methods) as Methods,
+    call: (resource, method, args, answers) =>
+      guarded(() => methods[resource]?.[method]?.(...args), answers, settings.redact),
     raw: createRaw(settings),
     request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
       const told = requestPath(settings, method, path, call) as Promise<WithResponse<Data>>;

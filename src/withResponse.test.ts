@@ -141,13 +141,15 @@ describe('under a global Promise of a library, as of zone.js', () => {
 
   it('every error passes the redactor', async () => {
     vi.stubGlobal('Promise', class extends Promise<unknown> {});
-    const jobs = {
-      async retrieve() {
-        throw new ConfigurationError('It is my-secret.');
-      },
+    const fail = () => {
+      throw new ConfigurationError('It is my-secret.');
     };
     const redact: Redact = (text) => text.replaceAll('my-secret', '[redacted]');
-    const error = await rejection(guarded('jobs', jobs, redact).retrieve());
-    expect(error).toMatchObject({ message: 'It is [redacted].' });
+    for (const call of [fail, async () => fail()]) {
+      for (const answers of [true, false]) {
+        const error = await rejection(guarded(call, answers, redact) as Promise<unknown>);
+        expect(error).toMatchObject({ message: 'It is [redacted].' });
+      }
+    }
   });
 });

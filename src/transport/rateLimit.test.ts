@@ -186,9 +186,9 @@ describe('the limits of projects', () => {
     const fetch = vi.fn(async () => Response.json({ job: jobRecord() }));
     const options = checkClientOptions({ apiKey: 'key-0001', apiSecret: 'secret-0002', fetch });
     const { byProject } = options.limits;
-    const { methods } = open(options);
+    const { call } = open(options);
     for (let each = 0; each < 600; each++) {
-      await methods.jobs.retrieve('job_1', read(`proj_${each}`));
+      await call('jobs', 'retrieve', ['job_1', read(`proj_${each}`)], true);
       await vi.advanceTimersByTimeAsync(1_000);
     }
     expect(fetch).toHaveBeenCalledTimes(600);
