@@ -1,5 +1,6 @@
-import { type Ending, onAbort, untilAborted } from './abort.js';
+import { type Ending, sleep, untilAborted } from './abort.js';
 import { type Priority, placesOf, type RateLimiter, WINDOW_MS } from './rateLimit.js';
+import { withTimeout } from './timeout.js';
 
 /** The turns of a project, among all processes. */
 export interface SharedTurns {
@@ -37,13 +38,14 @@ export function shareTurns(
   /** Returns when the turn was taken, if that is known. */
   async function ask(priority: Priority, signal: Ending): Promise<number | undefined> {
     while (!signal.aborted) {
-      const answer = turns.take(placesOf(priority, requestsPerMinute)).catch(() => NOT_TOLD);
-      const { waitMs, at } = await Promise.race([
-        answer,
-        after(LATE_MS, signal, answer).then(() => NOT_TOLD),
-      ]);
+      const { waitMs, at } = await withTimeout(
+        LATE_MS,
+        signal,
+        () => new Error('late'),
+        (until) => untilAborted(turns.take(placesOf(priority, requestsPerMinute)), until),
+      ).catch(() => NOT_TOLD);
       if (waitMs <= 0) return at;
-      await after(waitMs, signal);
+      await sleep(waitMs, signal).catch(() => {});
     }
     return undefined;
   }
@@ -88,18 +90,3 @@ export function shareTurns(
 
 /** Turns cannot be read: the request is sent. */
 const NOT_TOLD: { readonly waitMs: number; readonly at?: number } = { waitMs: 0 };
-
-/** Waits until `signal` aborts or `needless` settles: a remaining timer would keep the process alive. */
-function after(milliseconds: number, signal: Ending, needless?: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      release();
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    const release = onAbort(signal, end);
-    if (signal.aborted) end();
-    void needless?.then(end);
-  });
-}
