@@ -1,7 +1,7 @@
 import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
 import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
-import { letGo } from '../transport/chunks.js';
+import { letGo } from '../transport/adopt.js';
 import type { Scope } from '../transport/scope.js';
 
 /** Opens the destination of a download; it starts empty for each attempt. */

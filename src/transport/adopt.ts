@@ -26,12 +26,18 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
   return response;
 }
 
-/** Cancels a response that arrives after its caller stopped waiting. */
-export async function discardResponse(given: unknown): Promise<void> {
-  const { body } = isObject(given) ? given : { body: undefined };
-  if (!isObject(body)) return;
-  const end = [body.cancel, body.destroy].find((each) => typeof each === 'function');
-  await (end as (() => unknown) | undefined)?.call(body);
+/**
+ * Ends an answer that is not read, or no longer; a broken or slow body does not affect how the call ends.
+ *
+ * @param given - the result of a `fetch`, of any kind
+ */
+export function letGo(given: unknown): void {
+  const { body } = Object(given);
+  const { cancel, destroy } = Object(body);
+  const end = typeof cancel === 'function' ? cancel : destroy;
+  Promise.resolve()
+    .then(() => end?.call(body))
+    .catch(() => {});
 }
 
 function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
@@ -43,43 +49,26 @@ function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
 
 function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | null {
   const { body, bodyUsed } = given;
-  if (bodyUsed === true || (isObject(body) && body.locked === true)) return failing(operation);
+  if (bodyUsed === true || (isObject(body) && body.locked === true))
+    return failing(unreadable(operation));
   if (isWebStream(body)) return body as unknown as ReadableStream<Uint8Array>;
   if (isAsyncIterable(body)) return iterated(body);
   if (body === null) return null;
-  const read = readerOf(given);
-  return read === undefined ? null : lazily(read);
+  const method = Object.keys(METHODS).find((name) => typeof given[name] === 'function');
+  return method === undefined ? null : iterated(readWith(given, method));
 }
 
-/** Reads a body without a stream with the best available method: bytes keep everything that was sent. */
-function readerOf(given: Facts): (() => Promise<Uint8Array>) | undefined {
-  const call = (name: string) => async () => (given[name] as () => unknown).call(given);
-  if (typeof given.arrayBuffer === 'function') {
-    const read = call('arrayBuffer');
-    return async () => new Uint8Array((await read()) as ArrayBuffer);
-  }
-  if (typeof given.text === 'function') {
-    const read = call('text');
-    return async () => new TextEncoder().encode(String(await read()));
-  }
-  if (typeof given.json === 'function') {
-    const read = call('json');
-    return async () => new TextEncoder().encode(JSON.stringify(await read()));
-  }
-  return undefined;
-}
+/** The methods that read a body without a stream, the best first: bytes keep everything that was sent. */
+const METHODS: Readonly<Record<string, (read: unknown) => Uint8Array>> = {
+  arrayBuffer: (read) => new Uint8Array(read as ArrayBuffer),
+  text: (read) => new TextEncoder().encode(String(read)),
+  json: (read) => new TextEncoder().encode(JSON.stringify(read)),
+};
 
-function lazily(read: () => Promise<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const bytes = await read();
-        if (bytes.byteLength > 0) controller.enqueue(bytes);
-        controller.close();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+async function* readWith(given: Facts, method: string): AsyncGenerator<Uint8Array> {
+  const read: unknown = await (given[method] as () => unknown).call(given);
+  const bytes = METHODS[method]?.(read);
+  if (bytes?.byteLength) yield bytes;
 }
 
 function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
@@ -99,10 +88,8 @@ function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
   );
 }
 
-function failing(operation: Purpose): ReadableStream<Uint8Array> {
-  return lazily(async () => {
-    throw unreadable(operation);
-  });
+function failing(error: Error): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.error(error) });
 }
 
 const unreadables = new WeakSet<object>();

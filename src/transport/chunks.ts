@@ -81,7 +81,9 @@ export async function readAll(
       const chunk = toBytes(value, response.status, context);
       size += chunk.byteLength;
       chunks.push(chunk);
-      if (size > maxBytes) throw tooLong(maxBytes, response.status, context);
+      if (size > maxBytes) {
+        throw unusable(`The answer is larger than ${maxBytes} bytes.`, response.status, context);
+      }
     }
   };
   try {
@@ -106,13 +108,6 @@ function readerOf(
   return body?.getReader();
 }
 
-/** Ends an answer that is no longer read; a broken or slow body does not affect how the call ends. */
-export function letGo({ body }: Response): void {
-  const { cancel, destroy } = (body ?? {}) as { cancel?: unknown; destroy?: unknown };
-  if (typeof cancel === 'function') Promise.resolve(cancel.call(body)).catch(() => {});
-  else if (typeof destroy === 'function') destroy.call(body);
-}
-
 /** A piece as bytes: a foreign stream may yield text, or a buffer. */
 function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8Array {
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
@@ -120,25 +115,15 @@ function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8
     return new Uint8Array(chunk as ArrayBuffer);
   }
   if (typeof (chunk as Uint8Array | undefined)?.byteLength === 'number') return chunk as Uint8Array;
-  throw notBytes(status, context);
+  throw unusable('The body of the answer does not consist of bytes.', status, context);
 }
 
-function tooLong(
-  maxBytes: number,
+function unusable(
+  message: string,
   status: number,
   { purpose }: RequestContext,
 ): UnexpectedResponseError {
-  return new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
-    operation: purpose,
-    status,
-  });
-}
-
-function notBytes(status: number, { purpose }: RequestContext): UnexpectedResponseError {
-  return new UnexpectedResponseError('The body of the answer does not consist of bytes.', {
-    operation: purpose,
-    status,
-  });
+  return new UnexpectedResponseError(message, { operation: purpose, status });
 }
 
 function readError(

@@ -1,6 +1,6 @@
 import { RedirectError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { letGo } from './chunks.js';
+import { letGo } from './adopt.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
 import { hasUser, type StorageRule } from './storage.js';
 

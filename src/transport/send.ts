@@ -2,7 +2,7 @@ import { ConnectionError, ScenarioError, UnexpectedResponseError } from '../erro
 import type { Purpose } from '../operations.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
-import { adoptResponse, discardResponse } from './adopt.js';
+import { adoptResponse, letGo } from './adopt.js';
 import { readFailure } from './connectionFailure.js';
 import type { Fetch, FetchLike, RequestContext } from './fetch.js';
 
@@ -22,7 +22,7 @@ export function send(
     } catch (error) {
       if (init.signal.aborted) {
         // A fetch that ignores signals may still answer: release its connection.
-        pending?.then(discardResponse).catch(() => {});
+        pending?.then(letGo).catch(() => {});
         throw init.signal.reason;
       }
       const { message, ...failure } = readFailure(error, url, isRuntimeFetch);
