@@ -1,90 +1,55 @@
 import { CONTAINERS } from './contradiction.js';
 
-interface KnownType {
-  readonly type: string;
-  /** Other names that services and systems use for it. */
-  readonly aliases?: readonly string[];
-  /** Extensions of file names; the first one is used for new files. */
-  readonly extensions: readonly string[];
-}
+/** A media type, the extensions of its files (the first one is used for new files), and its other names. */
+type KnownType = readonly [type: string, extensions: string, ...aliases: string[]];
 
 const KNOWN: readonly KnownType[] = [
-  { type: 'image/png', aliases: ['image/x-png'], extensions: ['png'] },
-  {
-    type: 'image/jpeg',
-    aliases: ['image/jpg', 'image/pjpeg'],
-    extensions: ['jpg', 'jpeg', 'jpe', 'jfif'],
-  },
-  { type: 'image/gif', extensions: ['gif'] },
-  { type: 'image/webp', extensions: ['webp'] },
-  { type: 'image/avif', extensions: ['avif'] },
-  { type: 'image/heic', extensions: ['heic'] },
-  { type: 'image/heif', extensions: ['heif'] },
-  { type: 'image/tiff', aliases: ['image/tif', 'image/x-tiff'], extensions: ['tiff', 'tif'] },
-  { type: 'image/bmp', aliases: ['image/x-ms-bmp', 'image/x-bmp'], extensions: ['bmp'] },
-  { type: 'image/svg+xml', aliases: ['image/svg'], extensions: ['svg'] },
-  { type: 'video/mp4', aliases: ['video/x-m4v'], extensions: ['mp4', 'm4v'] },
-  { type: 'video/quicktime', extensions: ['mov', 'qt'] },
-  { type: 'video/webm', extensions: ['webm'] },
-  { type: 'video/x-matroska', aliases: ['video/matroska'], extensions: ['mkv'] },
-  { type: 'video/x-msvideo', aliases: ['video/avi', 'video/msvideo'], extensions: ['avi'] },
-  { type: 'video/3gpp', extensions: ['3gp'] },
-  {
-    type: 'audio/mpeg',
-    aliases: ['audio/mp3', 'audio/x-mp3', 'audio/x-mpeg'],
-    extensions: ['mp3'],
-  },
-  {
-    type: 'audio/wav',
-    aliases: ['audio/x-wav', 'audio/wave', 'audio/vnd.wave'],
-    extensions: ['wav'],
-  },
-  { type: 'audio/mp4', aliases: ['audio/x-m4a', 'audio/m4a'], extensions: ['m4a', 'm4b'] },
-  { type: 'audio/ogg', aliases: ['application/ogg'], extensions: ['ogg', 'oga', 'opus'] },
-  { type: 'audio/flac', aliases: ['audio/x-flac'], extensions: ['flac'] },
-  { type: 'audio/aac', aliases: ['audio/x-aac', 'audio/aacp'], extensions: ['aac'] },
-  { type: 'model/gltf-binary', aliases: ['model/glb'], extensions: ['glb'] },
-  { type: 'model/gltf+json', aliases: ['model/gltf'], extensions: ['gltf'] },
-  { type: 'model/obj', extensions: ['obj'] },
-  {
-    type: 'model/stl',
-    aliases: ['application/sla', 'application/vnd.ms-pki.stl'],
-    extensions: ['stl'],
-  },
-  { type: 'model/ply', extensions: ['ply'] },
-  { type: 'model/fbx', aliases: ['application/vnd.autodesk.fbx'], extensions: ['fbx'] },
-  { type: 'model/vnd.usdz+zip', extensions: ['usdz'] },
-  { type: 'text/plain', extensions: ['txt'] },
-  { type: 'text/markdown', extensions: ['md'] },
-  { type: 'text/csv', extensions: ['csv'] },
-  { type: 'text/html', extensions: ['html', 'htm'] },
-  { type: 'application/json', aliases: ['text/json'], extensions: ['json'] },
-  { type: 'application/xml', aliases: ['text/xml'], extensions: ['xml'] },
-  { type: 'application/pdf', aliases: ['application/x-pdf'], extensions: ['pdf'] },
-  {
-    type: 'application/zip',
-    aliases: ['application/x-zip-compressed', 'application/x-zip'],
-    extensions: ['zip'],
-  },
-  { type: 'application/gzip', aliases: ['application/x-gzip'], extensions: ['gz'] },
-  { type: 'application/zstd', extensions: ['zst'] },
+  ['image/png', 'png', 'image/x-png'],
+  ['image/jpeg', 'jpg jpeg jpe jfif', 'image/jpg', 'image/pjpeg'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+  ['image/avif', 'avif'],
+  ['image/heic', 'heic'],
+  ['image/heif', 'heif'],
+  ['image/tiff', 'tiff tif', 'image/tif', 'image/x-tiff'],
+  ['image/bmp', 'bmp', 'image/x-ms-bmp', 'image/x-bmp'],
+  ['image/svg+xml', 'svg', 'image/svg'],
+  ['video/mp4', 'mp4 m4v', 'video/x-m4v'],
+  ['video/quicktime', 'mov qt'],
+  ['video/webm', 'webm'],
+  ['video/x-matroska', 'mkv', 'video/matroska'],
+  ['video/x-msvideo', 'avi', 'video/avi', 'video/msvideo'],
+  ['video/3gpp', '3gp'],
+  ['audio/mpeg', 'mp3', 'audio/mp3', 'audio/x-mp3', 'audio/x-mpeg'],
+  ['audio/wav', 'wav', 'audio/x-wav', 'audio/wave', 'audio/vnd.wave'],
+  ['audio/mp4', 'm4a m4b', 'audio/x-m4a', 'audio/m4a'],
+  ['audio/ogg', 'ogg oga opus', 'application/ogg'],
+  ['audio/flac', 'flac', 'audio/x-flac'],
+  ['audio/aac', 'aac', 'audio/x-aac', 'audio/aacp'],
+  ['model/gltf-binary', 'glb', 'model/glb'],
+  ['model/gltf+json', 'gltf', 'model/gltf'],
+  ['model/obj', 'obj'],
+  ['model/stl', 'stl', 'application/sla', 'application/vnd.ms-pki.stl'],
+  ['model/ply', 'ply'],
+  ['model/fbx', 'fbx', 'application/vnd.autodesk.fbx'],
+  ['model/vnd.usdz+zip', 'usdz'],
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+  ['text/csv', 'csv'],
+  ['text/html', 'html htm'],
+  ['application/json', 'json', 'text/json'],
+  ['application/xml', 'xml', 'text/xml'],
+  ['application/pdf', 'pdf', 'application/x-pdf'],
+  ['application/zip', 'zip', 'application/x-zip-compressed', 'application/x-zip'],
+  ['application/gzip', 'gz', 'application/x-gzip'],
+  ['application/zstd', 'zst'],
 ];
-
-const CANONICAL = new Map(
-  KNOWN.flatMap(({ type, aliases = [] }) =>
-    [type, ...aliases].map((name) => [name, type] as const),
-  ),
-);
-const BY_EXTENSION = new Map(
-  KNOWN.flatMap(({ type, extensions }) => extensions.map((each) => [each, type] as const)),
-);
-const EXTENSIONS = new Map(KNOWN.map(({ type, extensions }) => [type, extensions[0]]));
 
 /** A media type under its usual name, without parameters; `undefined` if it is invalid or generic. */
 export function canonicalType(value: string | null | undefined): string | undefined {
   const type = value?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type) || GENERIC.has(type)) return undefined;
-  return CANONICAL.get(type) ?? type;
+  return KNOWN.find(([, , ...aliases]) => aliases.includes(type))?.[0] ?? type;
 }
 
 const GENERIC = new Set([
@@ -97,12 +62,13 @@ const GENERIC = new Set([
 /** The media type for the extension of a file name. */
 export function typeOfName(name: string | undefined): string | undefined {
   const ending = /\.([a-z\d]{1,8})$/i.exec(name ?? '')?.[1];
-  return ending === undefined ? undefined : BY_EXTENSION.get(ending.toLowerCase());
+  if (ending === undefined) return undefined;
+  return KNOWN.find(([, extensions]) => extensions.split(' ').includes(ending.toLowerCase()))?.[0];
 }
 
 /** The usual file extension of this media type, without the dot. */
 export function extensionOf(type: string | undefined): string | undefined {
-  return type === undefined ? undefined : EXTENSIONS.get(type);
+  return KNOWN.find(([known]) => known === type)?.[1].split(' ')[0];
 }
 
 /** The media type of bytes that look like `found`; hints may say more precisely what a container holds. */
