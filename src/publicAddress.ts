@@ -13,29 +13,32 @@ export function isPublic({ hostname }: URL): boolean {
 
 const NEAR_NAMES = /\.(localhost|local|localdomain|internal|intranet|home\.arpa|lan|corp|home)$/;
 
-/** The address blocks outside the public internet: first and last address of each, as numbers. */
+/** The address blocks outside the public internet. */
 const NEAR_IPV4 = [
-  ['0.0.0.0', '0.255.255.255'],
-  ['10.0.0.0', '10.255.255.255'],
-  ['100.64.0.0', '100.127.255.255'],
-  ['127.0.0.0', '127.255.255.255'],
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
   // Services of a cloud for its own machines, outside the reserved blocks.
-  ['168.63.129.16', '168.63.129.16'],
-  ['169.254.0.0', '169.254.255.255'],
-  ['172.16.0.0', '172.31.255.255'],
-  ['192.0.0.0', '192.0.0.255'],
-  ['192.0.2.0', '192.0.2.255'],
-  ['192.88.99.0', '192.88.99.255'],
-  ['192.168.0.0', '192.168.255.255'],
-  ['198.18.0.0', '198.19.255.255'],
-  ['198.51.100.0', '198.51.100.255'],
-  ['203.0.113.0', '203.0.113.255'],
-  ['224.0.0.0', '255.255.255.255'],
-].map((block) => block.map((each) => toNumber(ipv4(each) ?? [])) as [number, number]);
+  '168.63.129.16/32',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/3',
+];
 
 function isPublicIpv4(octets: readonly number[]): boolean {
-  const address = toNumber(octets);
-  return !NEAR_IPV4.some(([first, last]) => address >= first && address <= last);
+  return !NEAR_IPV4.some((block) => {
+    const [address = '', bits] = block.split('/');
+    const shift = 32 - Number(bits);
+    return toNumber(octets) >>> shift === toNumber(address.split('.').map(Number)) >>> shift;
+  });
 }
 
 function isPublicIpv6(groups: readonly number[]): boolean {
