@@ -10,7 +10,8 @@ import { fileName, sameName } from '../fileName.js';
 import { idProblem } from '../ids.js';
 import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import { atLeast, type CallOptions } from '../options/index.js';
+import type { CallOptions } from '../options/index.js';
+import { checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import type { DownloadSource } from '../resources/download.js';
 import { sniffMediaType } from '../sniff.js';
@@ -78,7 +79,8 @@ export async function downloadAll(
   }
   const directory = pathOf(folder, 'downloadAll', 'folder');
   options = readOptions('downloadAll', options, optionNames);
-  const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
+  const { concurrency = 4 } = options;
+  checkNumbers(1, { concurrency });
   const assetIds = idsOf(source);
   await mkdir(directory, { recursive: true }).catch((error) => cannotWrite(directory, error));
   const records = await readRecords(client, assetIds, options);

@@ -1,7 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { Attempt } from '../transport/retry.js';
-import { checkFunctions, checkTexts } from './kinds.js';
-import { atLeast } from './numbers.js';
+import { checkFunctions, checkNumbers, checkTexts } from './kinds.js';
 
 /** Options of a single call; each one overrides that of the client. */
 export interface CallOptions {
@@ -55,7 +54,6 @@ export function checkCallOptions(options: CallOptions): void {
   const { timeoutMs, deadlineMs, maxRetries, projectId, onAttempt } = options;
   checkFunctions({ onAttempt });
   checkTexts({ projectId });
-  if (timeoutMs !== undefined) atLeast('timeoutMs', timeoutMs, 1);
-  if (deadlineMs !== undefined) atLeast('deadlineMs', deadlineMs, 1);
-  if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);
+  checkNumbers(1, { timeoutMs, deadlineMs });
+  checkNumbers(0, { maxRetries });
 }

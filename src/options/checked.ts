@@ -10,9 +10,8 @@ import { backoffNames, type ClientOptions, rateLimitNames } from './client.js';
 import { chooseCredentials, noCredentials } from './credentials.js';
 import { environment } from './environment.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
-import { checkFunctions, checkTexts } from './kinds.js';
+import { checkFunctions, checkNumbers, checkTexts } from './kinds.js';
 import { chooseLog, type Log } from './log.js';
-import { atLeast } from './numbers.js';
 import { parseStorageHosts, type StorageHost } from './storageHosts.js';
 
 /** How many requests may start, and the counter of them. */
@@ -74,9 +73,8 @@ export function checkClientOptions(read: ClientOptions, parent?: Shared): Checke
   const storageHosts = parseStorageHosts(given.storageHosts);
   checkHeaders(given.headers);
   checkHeaderName(requestIdHeader);
-  atLeast('backoff.baseMs', backoff?.baseMs ?? 0, 0);
-  atLeast('backoff.capMs', backoff?.capMs ?? 0, 0);
-  atLeast('maxResponseBytes', given.maxResponseBytes ?? 1, 1);
+  checkNumbers(0, { 'backoff.baseMs': backoff?.baseMs, 'backoff.capMs': backoff?.capMs });
+  checkNumbers(1, { maxResponseBytes: given.maxResponseBytes });
   checkLedger(given.ledger);
   return {
     given,
@@ -106,9 +104,7 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
 }
 
 function limitsOf({ rateLimit, ledger }: ClientOptions): RequestLimits {
-  const requestsPerMinute =
-    rateLimit === false
-      ? undefined
-      : atLeast('rateLimit.requestsPerMinute', rateLimit?.requestsPerMinute ?? 100, 1);
+  const requestsPerMinute = rateLimit === false ? undefined : (rateLimit?.requestsPerMinute ?? 100);
+  checkNumbers(1, { 'rateLimit.requestsPerMinute': requestsPerMinute });
   return { requestsPerMinute, ledger, byProject: new Map() };
 }

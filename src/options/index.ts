@@ -7,6 +7,5 @@ export {
 export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';
 export type { Logger } from './log.js';
-export { atLeast } from './numbers.js';
 export { onlyCallOptions } from './onlyCallOptions.js';
 export type { Settings } from './settings.js';

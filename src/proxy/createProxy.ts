@@ -3,8 +3,8 @@ import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
-import { atLeast, type ClientOptions, type Settings } from '../options/index.js';
-import { checkFunctions } from '../options/kinds.js';
+import type { ClientOptions, Settings } from '../options/index.js';
+import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { resolveOptions } from '../options/settings.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
@@ -118,10 +118,10 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       "path must look like '/api/scenario', without a slash at its end.",
     );
   }
-  atLeast('maxBodyBytes', maxBodyBytes, 1);
+  checkNumbers(1, { maxBodyBytes, requestsPerMinute });
   const allowed = checkOperations(allow);
   const settings = resolveOptions({ ...account, timeoutMs });
-  const waitOf = rateGuard(atLeast('requestsPerMinute', requestsPerMinute, 1));
+  const waitOf = rateGuard(requestsPerMinute);
   const purse = spending === undefined ? undefined : spendingGuard(spending);
 
   // A failure here must not look like one of the service.

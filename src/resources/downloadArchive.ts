@@ -4,22 +4,17 @@ import type {
   AssetArchiveRequest,
   Job,
 } from '../../generated/schema.js';
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import type { NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { textAt } from '../foreign.js';
 import { givenId, idProblem } from '../ids.js';
 import { withRest } from '../limit.js';
-import { callOptionNames, checkCallOptions } from '../options/call.js';
-import {
-  atLeast,
-  type CallOptions,
-  type OperationOptions,
-  type Settings,
-} from '../options/index.js';
+import { callOptionNames } from '../options/call.js';
+import type { CallOptions, OperationOptions, Settings } from '../options/index.js';
 import { sleep } from '../transport/abort.js';
-import { adviceOnWait, checkPolls, type WaitOptions, waitForJob } from './waitForJob.js';
+import { checkWait, type WaitOptions, waitForJob } from './waitForJob.js';
 import { pauseByAge } from './waitForJobPolls.js';
 
 /** How long to wait for an archive. `timeoutMs` bounds the whole wait. */
@@ -88,11 +83,10 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
   return {
     /** @param given - the IDs of the assets, as far as they are IDs */
     async archive(given: unknown, options: ArchiveOptions = {}): Promise<FinishedArchive> {
-      checkOptions('assets.archive', options, archiveOptionNames, adviceOnWait);
+      // Invalid options of the wait are reported before the archive is requested.
+      checkWait('assets.archive', options, archiveOptionNames);
       const { fileNameTemplate = DEFAULT_TEMPLATE, flat, onRequested, ...wait } = options;
       const assetIds = ownIds(given);
-      // Invalid options of the wait are reported before the archive is requested.
-      checkWait('assets.archive', wait);
       const startedAt = performance.now();
       const { call, signal, timeoutMs = WAIT_MS } = wait;
       const deadlineMs = call?.deadlineMs ?? settings.deadlineMs;
@@ -110,8 +104,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
     },
 
     async wait(jobId: string, options: ArchiveWaitOptions = {}): Promise<FinishedArchive> {
-      checkOptions('assets.waitForArchive', options, waitNames, adviceOnWait);
-      checkWait('assets.waitForArchive', options);
+      checkWait('assets.waitForArchive', options, waitNames);
       return finished(jobId, options);
     },
   };
@@ -146,13 +139,6 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       throw nameJob(error, jobId);
     }
   }
-}
-
-function checkWait(method: string, options: ArchiveWaitOptions): void {
-  checkPolls(method, options);
-  checkCallOptions(options.call ?? {});
-  if (options.pollIntervalMs !== undefined) atLeast('pollIntervalMs', options.pollIntervalMs, 0);
-  if (options.timeoutMs !== undefined) atLeast('timeoutMs', options.timeoutMs, 1);
 }
 
 function ownIds(ids: unknown): string[] {

@@ -4,7 +4,8 @@ import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js'
 import { textAt } from '../foreign.js';
 import { isUsableId } from '../ids.js';
 import { callOptionNames, checkCallOptions } from '../options/call.js';
-import { atLeast, type CallOptions } from '../options/index.js';
+import type { CallOptions } from '../options/index.js';
+import { checkNumbers } from '../options/kinds.js';
 import { withDigests } from '../transport/fingerprint.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 import { type CompareStoredImage, compareInput } from './compareInput.js';
@@ -102,8 +103,8 @@ export async function findSubmission(
   checkOptions('jobs.findSubmission', options, findOptionNames);
   const { clockSkewMs = 120_000, maxPages = 10, exclude = [], ...callOptions } = options;
   checkCallOptions(callOptions);
-  atLeast('clockSkewMs', clockSkewMs, 0);
-  atLeast('maxPages', maxPages, 1);
+  checkNumbers(0, { clockSkewMs });
+  checkNumbers(1, { maxPages });
   if (typeof exclude === 'string') {
     throw new ConfigurationError('exclude must be a list of job IDs, not one of them.');
   }

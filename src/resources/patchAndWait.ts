@@ -9,8 +9,8 @@ import {
 } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { listAt, textAt } from '../foreign.js';
-import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
-import { checkFunctions } from '../options/kinds.js';
+import type { CallOptions, OperationOptions } from '../options/index.js';
+import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { linkAbort, onAbort } from '../transport/abort.js';
 import type { Attempt } from '../transport/retry.js';
@@ -85,8 +85,8 @@ export async function submitAndWait<Options extends OperationOptions>(
   }
   checkFunctions({ onSubmitted, onProgress });
   // Invalid options of the wait must be reported before anything is charged.
-  if (waitTimeoutMs !== undefined) atLeast('waitTimeoutMs', waitTimeoutMs, 1);
-  if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
+  checkNumbers(1, { waitTimeoutMs });
+  checkNumbers(0, { pollIntervalMs });
   const { signal } = options;
   const { deadlineMs, signal: _, ...call } = onlyCallOptions(options);
   const submission: HeldBack<Options> =

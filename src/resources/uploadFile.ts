@@ -22,7 +22,8 @@ import { givenId } from '../ids.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import { atLeast, type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
+import { type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
+import { checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
@@ -205,10 +206,10 @@ async function uploadInParts(
   call: CallOptions,
   scope: Scope,
 ): Promise<Asset> {
-  const { resume, concurrency = 4, onProgress } = options;
+  const { resume, concurrency = 4, pollIntervalMs = 1_000, onProgress } = options;
   const plan = planParts(source.size, resume?.partSize ?? options.partSize);
   checkPlan(plan.partSize, source.size, options);
-  const pollIntervalMs = atLeast('pollIntervalMs', options.pollIntervalMs ?? 1_000, 0);
+  checkNumbers(0, { pollIntervalMs });
   const sent = sentParts(resume);
   if (!source.forwardOnly) {
     for (const part of plan.parts) {

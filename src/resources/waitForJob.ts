@@ -1,5 +1,5 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { checkOptions, type Names, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import {
@@ -12,8 +12,9 @@ import { nameJob } from '../errors/nameJob.js';
 import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
-import { callOptionNames } from '../options/call.js';
-import { atLeast, type CallOptions } from '../options/index.js';
+import { callOptionNames, checkCallOptions } from '../options/call.js';
+import type { CallOptions } from '../options/index.js';
+import { checkNumbers } from '../options/kinds.js';
 import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
 import { valueAt } from '../valueAt.js';
@@ -52,11 +53,20 @@ export interface WaitOptions {
 
 const { signal: _, ...pollOptionNames } = callOptionNames;
 
-/** Refuses unknown options of the polls of a wait, and a signal, which would end none of them. */
-export function checkPolls(method: string, { call }: Pick<WaitOptions, 'call'>): void {
+/** Refuses unknown and invalid options of a wait, and a signal of its polls, which would end none of them. */
+export function checkWait(
+  method: string,
+  options: Omit<WaitOptions, 'onProgress'>,
+  names: Names,
+): void {
+  checkOptions(method, options, names, adviceOnWait);
+  const { call, pollIntervalMs, timeoutMs } = options;
   checkOptions(`${method} (call)`, call, pollOptionNames, (name) =>
     name === 'signal' ? 'It ends the whole wait: pass it beside call.' : undefined,
   );
+  checkCallOptions(call ?? {});
+  checkNumbers(0, { pollIntervalMs });
+  checkNumbers(1, { timeoutMs });
 }
 
 export const waitOptionNames: NamesOf<WaitOptions> = {
@@ -69,7 +79,7 @@ export const waitOptionNames: NamesOf<WaitOptions> = {
 };
 
 /** The hint for an option of a poll among the options of the wait. */
-export function adviceOnWait(name: string): string | undefined {
+function adviceOnWait(name: string): string | undefined {
   if (name === 'deadlineMs') return 'timeoutMs bounds the whole wait.';
   return Object.hasOwn(callOptionNames, name)
     ? `It is an option of each poll: pass it as call: { ${name} }.`
@@ -88,11 +98,8 @@ export async function waitForJob(
   options: WaitOptions = {},
   since = performance.now(),
 ): Promise<Job> {
-  checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
-  checkPolls('jobs.wait', options);
+  checkWait('jobs.wait', options, waitOptionNames);
   const { pollIntervalMs, timeoutMs = 600_000, onProgress, throwOnFailure = true } = options;
-  if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
-  atLeast('timeoutMs', timeoutMs, 1);
   let job = recordOf(target);
   const jobId = pathId('jobId', job === undefined ? (target as string) : job.jobId);
   let reported: string | undefined;

@@ -1,11 +1,10 @@
 import type { Job } from '../../generated/schema.js';
-import { checkOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isFinalStatus } from '../jobStatus.js';
 import { linkAbort } from '../transport/abort.js';
 import {
-  adviceOnWait,
+  checkWait,
   type JobProgress,
   type WaitOptions,
   type WaitTarget,
@@ -32,7 +31,7 @@ export async function waitForAll(
   jobs: readonly WaitTarget[],
   options: WaitAllOptions = {},
 ): Promise<Job[]> {
-  checkOptions('jobs.waitAll', options, waitOptionNames, adviceOnWait);
+  checkWait('jobs.waitAll', options, waitOptionNames);
   if (!Array.isArray(jobs)) {
     throw new ConfigurationError('jobs.waitAll needs a list of jobs, or of their IDs.');
   }
