@@ -1,7 +1,10 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Job } from '../../generated/schema.js';
 import { createScenarioClient } from '../client.js';
 import { ConfigurationError } from '../errors/index.js';
+import { jobRecord } from '../testing/localServer.js';
+import type { ClientOptions } from './client.js';
 
 const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
 
@@ -117,6 +120,32 @@ describe('createScenarioClient', () => {
     const shown = inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client);
     expect(shown).toContain('generate');
     expect(shown).not.toMatch(/key-0001|secret-0002|a2V5LTAwMDE/);
+  });
+});
+
+describe('an option that must be a number', () => {
+  const wrong = [
+    { timeoutMs: null },
+    { maxRetries: '3' },
+    { maxResponseBytes: null },
+    { backoff: { baseMs: null } },
+    { backoff: { capMs: Number.NaN } },
+    { rateLimit: { requestsPerMinute: 0 } },
+  ] as unknown as ClientOptions[];
+
+  it.each(wrong)('%o is refused', (options) => {
+    expect(() => createScenarioClient({ ...credentials, ...options })).toThrow(
+      /must be a number of at least/,
+    );
+  });
+
+  it('of the polls of a wait is refused, even for a job that is final', async () => {
+    const client = createScenarioClient(credentials);
+    const call = { timeoutMs: 0 };
+    const done = jobRecord({ status: 'success' }) as unknown as Job;
+    for (const waiting of [client.jobs.wait(done, { call }), client.jobs.waitAll([], { call })]) {
+      await expect(waiting).rejects.toThrow('timeoutMs must be a number of at least 1, not 0.');
+    }
   });
 });
 
