@@ -184,10 +184,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 72_730 }],
+    ['index', { atOnce: 12_610, inAll: 72_990 }],
     ['contract', { atOnce: 20_520, inAll: 20_520 }],
     ['ledger', { atOnce: 16_810, inAll: 18_870 }],
-    ['proxy', { atOnce: 21_420, inAll: 21_420 }],
+    ['proxy', { atOnce: 21_690, inAll: 21_690 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

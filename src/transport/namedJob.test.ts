@@ -45,6 +45,19 @@ describe.each<[string, unknown]>([
   ['in JSON within its text', { data: { job: JSON.stringify({ id: 'job_1' }) } }],
   ['in JSON within text', { statusCode: 429, body: JSON.stringify({ job: { jobId: 'job_1' } }) }],
   ['in text alone', JSON.stringify(JSON.stringify({ job: { jobId: 'job_1' } }))],
+  ['by the type of its resource', { data: { type: 'jobs', id: '17' } }],
+  ['by its type, after its ID', { data: { id: 17, type: 'Job' } }],
+  ['by its kind', { id: 'x1', kind: 'patch-job' }],
+  ['by a status that is under way', { id: 'x1', status: 'IN_PROGRESS' }],
+  ['by the type of the job', { id: 'x1', jobType: 'patch-image' }],
+  ['by the ID of a task', { taskId: 'x1' }],
+  ['as a task', { result: { task: { id: 'x1' } } }],
+  ['as a run', { run: { uuid: 'x1' } }],
+  ['as a generation', { generation_id: 'x1' }],
+  ['as a prediction', { prediction: { id: 'x1' } }],
+  ['by a longer name', { createdJobId: 'x1' }],
+  ['as a record with a longer name', { patchJob: { id: 'x1' } }],
+  ['by its key', { job_key: 'x1' }],
 ])('a refusal that names a job %s', (_, body) => {
   it.each([400, 402, 409, 429])('may have been taken, with status %i', async (status) => {
     await using server = await serve((_request, response) => sendJson(response, status, body));
@@ -66,6 +79,48 @@ describe.each<[string, unknown]>([
       kind: 'unexpected-response',
     });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a 429 may be sent again, and must not name a job at all', () => {
+  it.each<[string, unknown]>([
+    ['an ID of the service in any field', { details: { blockedBy: 'job_1f3e929d' } }],
+    ['an ID without digits', { reference: 'job_AbcDef' }],
+    ['the address of a job', { links: { self: 'https://api.example.com/v1/jobs/17?x=y' } }],
+    ['the path of a task', { href: '/tasks/a1' }],
+    ['the ID of a job as a name', { queued: { job_1f3e929d: 'patch' } }],
+    ['a task by its ID alone', { task: 'a1' }],
+    ['a job by a word', { latestJob: 'x1' }],
+  ])('not even %s', async (_, body) => {
+    await using server = await serve((_request, response) => sendJson(response, 429, body));
+    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    expect(error).toMatchObject({ kind: 'uncertain-submission' });
+    expect(server.requests).toHaveLength(1);
+    expect(mentionsJob(body, 400)).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['of a gateway', { message: 'Too Many Requests', requestId: 'a1-b2', trace_id: 'c3' }],
+    ['with an error by its ID', { errors: [{ id: 'a1', status: '429', code: 'rate' }] }],
+    ['with a code as its ID', { id: 'too_many_requests', message: 'Slow down.' }],
+    [
+      'with codes about jobs',
+      { code: 'job_limit_exceeded', error: 'JOB_LIMIT', type: 'job-limit' },
+    ],
+    [
+      'with types of jobs',
+      { task: 'patch', generation: 'image', limits: { type: 'jobs', most: 5 } },
+    ],
+    ['with counts', { runs: 5, tasks: '5', maxJobs: '5', predictions: { limit: 5, used: '5' } }],
+    [
+      'with addresses',
+      { docs: 'https://docs.example.com/jobs/limits', path: '/v1/generate/patch' },
+    ],
+    ['with IDs of others', { projectId: 'proj_1', details: { modelId: 'model_1', gridId: 'x1' } }],
+    ['that failed', { status: 'error', id: 'a1', state: 'failed' }],
+    ['of too many jobs', { trace_id: 't1', details: { actionName: 'patch', actionLimit: 5 } }],
+  ])('but is sent again %s', (_, body) => {
+    expect(mentionsJob(body, 429)).toBe(false);
   });
 });
 
