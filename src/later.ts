@@ -221,7 +221,7 @@ function laterList(load: () => Promise<Loaded>): List {
   });
 }
 
-const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'];
+const VERBS = 'GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request'.split(' ');
 
 /** The plain client; middleware registered before it is loaded is registered when it is. */
 export function laterRaw(later: Later): RawClient {

@@ -35,7 +35,7 @@ export function parseBaseUrl(text: string, page: PageLocation | undefined = page
 export function refuseClear(url: URL): void {
   if (url.protocol === 'https:' || isLoopback(url)) return;
   throw new ConfigurationError(
-    `baseUrl must be https, so that credentials are not sent in the clear; http is accepted for a loopback host only, not for ${url.host}.`,
+    `baseUrl must be https, so that credentials are not sent in the clear; only a loopback host may have http, not ${url.host}.`,
   );
 }
 

@@ -46,6 +46,6 @@ function checkLogger(logger: unknown): void {
   );
   if (missing.length === 0) return;
   throw new ConfigurationError(
-    `logger must have the methods debug, info, warn and error, as console has; missing: ${missing.join(', ')}.`,
+    `logger must have the methods of console; missing: ${missing.join(', ')}.`,
   );
 }

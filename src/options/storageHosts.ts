@@ -21,12 +21,13 @@ export function parseStorageHosts(hosts: readonly string[] = []): StorageHost[] 
 }
 
 function parseHost(text: string): StorageHost {
-  const isWildcard = typeof text === 'string' && text.startsWith('*.');
-  const url = `https://${isWildcard ? text.slice(2) : text}`;
+  const host = typeof text === 'string' ? text.replace(/^\*\./, '') : '';
+  const url = `https://${host}`;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   // A text that `URL` parses as more than a host is not a host.
-  const isHost = address?.href === `https://${address?.host}/` && !address.host.includes('*');
-  if (address !== undefined && typeof text === 'string' && isHost) return { address, isWildcard };
+  if (address?.href === `https://${address?.host}/` && !address.host.includes('*')) {
+    return { address, isWildcard: host !== text };
+  }
   throw new ConfigurationError(
     `storageHosts: ${JSON.stringify(text)} is not a valid host. Give one like 'files.example.com', 'files.example.com:9000' or '*.example.com'.`,
   );
