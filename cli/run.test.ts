@@ -339,7 +339,7 @@ describe('a refused setting', () => {
     [
       ['whoami'],
       { SCENARIO_SDK_API_SECRET: '' },
-      'missing: SCENARIO_SDK_API_SECRET. Give SCENARIO',
+      'missing: SCENARIO_SDK_API_SECRET. Give both SCENARIO',
     ],
     [
       ['whoami'],

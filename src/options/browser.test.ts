@@ -23,7 +23,7 @@ afterEach(() => {
 describe('an API secret in a browser', () => {
   it('is refused for any address, unless dangerouslyAllowBrowser is set', () => {
     stubPage('https://app.example.com/');
-    const refused = /an API secret in a browser.*dangerouslyAllowBrowser/;
+    const refused = /an API secret, and spend.*dangerouslyAllowBrowser/;
     expect(() => createScenarioClient(credentials)).toThrow(refused);
     expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(refused);
     const unsure = { ...credentials, dangerouslyAllowBrowser: undefined };

@@ -21,9 +21,9 @@ export interface InspectedAnswer {
 
 /** Options of the client. */
 export interface ClientOptions {
-  /** The API key. Default: the environment's `SCENARIO_SDK_API_KEY`. */
+  /** The API key. Default, without `apiSecret`: the environment's `SCENARIO_SDK_API_KEY`. */
   readonly apiKey?: string | undefined;
-  /** The secret of the API key. Default: the environment's `SCENARIO_SDK_API_SECRET`. */
+  /** The secret of the API key. Default, without `apiKey`: the environment's `SCENARIO_SDK_API_SECRET`. */
   readonly apiSecret?: string | undefined;
   /**
    * Instead of a key: a session token, or a function that returns one. The function is called when a token

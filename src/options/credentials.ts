@@ -25,13 +25,13 @@ export function chooseCredentials(
     return bearer(bearerToken, projectId, 'bearerToken');
   }
   const isGiven = apiKey !== undefined || apiSecret !== undefined;
-  const key = apiKey ?? environment(KEY);
-  const secret = apiSecret ?? environment(SECRET);
+  // The secret of the environment may be that of another key.
+  const [key, secret] = isGiven ? [apiKey, apiSecret] : [environment(KEY), environment(SECRET)];
   const token = isGiven ? undefined : environment(TOKEN);
   if (token !== undefined) {
     if (key === undefined && secret === undefined) return bearer(token, projectId, TOKEN);
     throw new ConfigurationError(
-      `The environment has both an API key (${KEY}, ${SECRET}) and a session token (${TOKEN}). Unset one of them, or give the credentials as options.`,
+      `The environment has both an API key (${KEY}, ${SECRET}) and a session token (${TOKEN}). Unset one, or give the credentials as options.`,
     );
   }
   if (key && secret) {
@@ -45,7 +45,7 @@ export function chooseCredentials(
   if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {
     return noCredentials;
   }
-  const missing = key ? 'apiSecret. Give' : secret ? 'apiKey. Give' : 'give';
+  const missing = key ? 'apiSecret. Give both' : secret ? 'apiKey. Give both' : 'give';
   throw new ConfigurationError(
     `Credentials are missing: ${missing} apiKey and apiSecret (or set ${KEY} and ${SECRET}), or bearerToken and projectId (or set ${TOKEN} and SCENARIO_PROJECT_ID).`,
   );
@@ -83,6 +83,6 @@ function refuseUnsendable(text: string, name: string, variable: string): void {
 
 function secretInBrowser(): ConfigurationError {
   return new ConfigurationError(
-    "Everyone who opens the page can read an API secret in a browser, and spend with it. Keep it on a server, and give the page baseUrl: '/api/scenario' (scenario-patch/proxy answers it), or a bearerToken. To allow it anyway, set dangerouslyAllowBrowser: true.",
+    "Everyone who opens the page can read an API secret, and spend with it. Keep it on a server, and give the page baseUrl: '/api/scenario' (scenario-patch/proxy answers it), or a bearerToken. To allow it anyway, set dangerouslyAllowBrowser: true.",
   );
 }

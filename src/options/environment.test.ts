@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { createScenarioClient } from '../client.js';
+import { createProxy } from '../proxy/createProxy.js';
 import { jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 
 const NAMES = ['API_KEY', 'API_SECRET', 'JWT'].map((name) => `SCENARIO_SDK_${name}`);
@@ -67,10 +68,28 @@ describe('the environment', () => {
 
   it.each([
     [{}, 'Credentials are missing: give apiKey and apiSecret (or set SCENARIO_SDK_API_KEY and '],
-    [{ apiKey: 'key' }, 'Credentials are missing: apiSecret. Give apiKey and apiSecret (or set '],
-    [{ apiSecret: 's' }, 'Credentials are missing: apiKey. Give apiKey and apiSecret (or set '],
+    [
+      { apiKey: 'key' },
+      'Credentials are missing: apiSecret. Give both apiKey and apiSecret (or set ',
+    ],
+    [
+      { apiSecret: 's' },
+      'Credentials are missing: apiKey. Give both apiKey and apiSecret (or set ',
+    ],
   ])('lacks credentials: %j is refused, and each name is said once', (given, message) => {
     expect(() => createScenarioClient(given)).toThrow(message);
+  });
+
+  it.each([
+    [{ apiKey: 'key-0001' }, 'apiSecret'],
+    [{ apiSecret: 'secret-0002' }, 'apiKey'],
+  ])('does not complete %j, which may belong to another pair', (half, missing) => {
+    vi.stubEnv('SCENARIO_SDK_API_KEY', 'key-0003');
+    vi.stubEnv('SCENARIO_SDK_API_SECRET', 'secret-0004');
+    const message = `Credentials are missing: ${missing}. Give both`;
+    expect(() => createScenarioClient(half)).toThrow(message);
+    expect(() => createScenarioClient().withOptions(half)).toThrow(message);
+    expect(() => createProxy({ ...half, allow: ['jobsList'], user: () => 'ann' })).toThrow(message);
   });
 
   it('may be unreadable, as in Deno without the permission', async () => {
