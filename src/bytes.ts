@@ -22,3 +22,8 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
+
+/** What a value is, in a message: without its content, which may be a secret in the wrong place. */
+export function typeName(value: unknown): string {
+  return tagOf(value).toLowerCase();
+}

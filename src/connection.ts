@@ -124,7 +124,7 @@ function circumstancesOf(
 }
 
 /** Refuses an ID that would call an operation, or name a file, other than the intended one. */
-export function pathId(name: string, id: string | undefined): string {
+export function pathId(name: string, id: unknown): string {
   const problem = idProblem(id);
   if (problem !== undefined) throw new ConfigurationError(`${name} ${problem}. Nothing was sent.`);
   if (LONE_SURROGATE.test(id as string))

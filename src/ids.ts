@@ -1,4 +1,5 @@
 import type { Asset } from '../generated/schema.js';
+import { typeName } from './bytes.js';
 import { UnexpectedResponseError } from './errors/index.js';
 import { textAt } from './foreign.js';
 import type { OperationId } from './operations.js';
@@ -11,7 +12,8 @@ const UNSAFE = /[/\\]|^[a-z]:|[\p{Cc}\p{Cf}\u2028\u2029]/iu;
  * file named after it stays in its folder.
  */
 export function idProblem(id: unknown): string | undefined {
-  if (typeof id !== 'string' || id === '') return 'must be a non-empty text';
+  if (typeof id !== 'string') return `must be text, not ${typeName(id)}`;
+  if (id === '') return 'must not be empty';
   if (/^\.{1,2}$/.test(id) || UNSAFE.test(id)) {
     return 'must be an ID, without separators of paths and control characters';
   }

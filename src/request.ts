@@ -1,7 +1,8 @@
 import { LONE_SURROGATE, reading, writeJson } from './arguments/json.js';
 import { fieldsOf } from './arguments/lineage.js';
-import { checkOptions, type NamesOf } from './arguments/names.js';
+import { checkOptions, isPlain, type NamesOf } from './arguments/names.js';
 import { type Query, setQuery } from './arguments/params.js';
+import { typeName } from './bytes.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
@@ -140,8 +141,10 @@ function segmentsOf(path: string): string[] {
 function writeQuery(given: object): Query {
   const query: Query = Object.create(null);
   reading(() => {
-    if (typeof given !== 'object' || given === null || Symbol.iterator in given) {
-      throw new ConfigurationError('query must be an object. Nothing was sent.');
+    if (!isPlain(given)) {
+      throw new ConfigurationError(
+        `query must be an object, not ${typeName(given)}. Nothing was sent.`,
+      );
     }
     if ('projectId' in given) {
       throw new ConfigurationError(

@@ -1,4 +1,6 @@
+import { typeName } from '../bytes.js';
 import { ConfigurationError } from '../errors/configuration.js';
+import { isPromise } from '../promise.js';
 import { fieldsOf } from './lineage.js';
 
 /**
@@ -44,7 +46,7 @@ export function copyOptions(method: string, given: unknown, names: Names): unkno
   let what = 'options';
   // Each question to a `Proxy` may throw.
   try {
-    if (!isOptions(given)) return given;
+    if (!isPlain(given)) return given;
     const possible = Object.keys(names).filter((name) => !Object.hasOwn(Object.prototype, name));
     // A `Proxy` need not show what it has.
     for (const name of new Set([...fieldsOf(given).keys(), ...possible])) {
@@ -65,10 +67,13 @@ export function copyOptions(method: string, given: unknown, names: Names): unkno
   return Object.freeze(Object.fromEntries(copy));
 }
 
-/** A list is no options, nor is anything that is iterated like one, nor a promise of them. */
-function isOptions(given: unknown): given is object {
+/**
+ * Whether a value holds something by name. A list does not, nor does a `Map` or anything else that is iterated like
+ * one, nor a promise: what they hold would be left out.
+ */
+export function isPlain(given: unknown): given is object {
   const isObject = typeof given === 'object' && given !== null;
-  return isObject && !(Symbol.iterator in given || 'then' in given);
+  return isObject && !(Symbol.iterator in given || isPromise(given));
 }
 
 /** Refuses unknown options of a method, which would otherwise be ignored silently. */
@@ -79,8 +84,10 @@ export function checkOptions(
   advice: Advice = () => undefined,
 ): void {
   if (given === undefined) return;
-  if (!isOptions(given)) {
-    throw new ConfigurationError(`The options of ${method} must be an object. Nothing was sent.`);
+  if (!isPlain(given)) {
+    throw new ConfigurationError(
+      `The options of ${method} must be an object, not ${typeName(given)}. Nothing was sent.`,
+    );
   }
   const known = Object.keys(names);
   for (const name of fieldsOf(given).keys()) {

@@ -1,3 +1,4 @@
+import { typeName } from '../bytes.js';
 import { ConfigurationError } from '../errors/index.js';
 import { type OperationId, operations } from '../operations.js';
 import {
@@ -16,7 +17,7 @@ import {
   writeJson,
 } from './json.js';
 import { fieldsOf } from './lineage.js';
-import { checkOptions, type NamesOf, quote, suggestion } from './names.js';
+import { checkOptions, isPlain, type NamesOf, quote, suggestion } from './names.js';
 
 /** A request's parameters as they will be sent: read once, without references to the caller's objects. */
 export interface WrittenParams {
@@ -95,7 +96,7 @@ async function writeGiven(
 ): Promise<WrittenParams> {
   const { query: queryNames, body: bodyNames } = shapeOf(operation);
   const { extraBody = {}, extraQuery = {} } = extra;
-  const params = given ?? {};
+  const params = given === undefined ? {} : given;
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(
@@ -104,7 +105,9 @@ async function writeGiven(
   const { query, body } = reading(() => {
     for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
       if (value === undefined || isPlain(value)) continue;
-      throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
+      throw new ConfigurationError(
+        `The ${what} of ${method} must be an object, not ${typeName(value)}. Nothing was sent.`,
+      );
     }
     const query: Query = Object.create(null);
     const body: PropertyDescriptorMap = {};
@@ -150,11 +153,6 @@ function hintOn(
 }
 
 const methodNames = new Map<OperationId, string>();
-
-/** Whether a value holds parameters by name: those of a `Map` or `URLSearchParams` would be left out. */
-function isPlain(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
-}
 
 /** `jobs.list` of `jobsList`. */
 function methodName(operation: OperationId): string {

@@ -57,7 +57,9 @@ const lost = new UncertainSubmissionError(
 const sound: Readonly<Record<string, unknown>> = {
   jobId: 'job_1',
   job: 'job_1',
-  error: lost,
+  jobs: ['job_1'],
+  assets: ['asset_1'],
+  lost,
   assetId: 'asset_1',
   asset: 'asset_1',
   openSink: () => new WritableStream(),
@@ -72,6 +74,14 @@ function call(client: Client, { resource, method, args }: (typeof methods)[numbe
   return (client[resource] as unknown as Record<string, Method>)[method]?.(
     ...given,
   ) as Promise<unknown>;
+}
+
+/** Whether an argument may be of this kind. */
+function accepts(arg: string, kind: string): boolean {
+  if (/Id$|^(?:job|asset)$/.test(arg)) return kind === 'string';
+  if (arg === 'jobs' || arg === 'assets') return kind === 'array';
+  // Of what, is another question.
+  return /^(?:params|inputs|options|lost)$/.test(arg) && kind === 'object';
 }
 
 function operationOf(text: string | undefined): OperationId | undefined {
@@ -102,6 +112,32 @@ describe.each(methods)('$name', (method) => {
     }
     const error = await rejection(call(clientOf(server), method, { options: { timeOutMs: 1 } }));
     expect(error).toMatchObject({ message: expect.stringContaining("Did you mean 'timeoutMs'?") });
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each(method.args)('says what was given as %s, if it is of the wrong kind', async (arg) => {
+    await using server = await answering();
+    const wrong: [unknown, string][] = [
+      ['success', 'string'],
+      [5, 'number'],
+      [null, 'null'],
+      [['x'], 'array'],
+      [{ xyzzy: 'hush' }, 'object'],
+      [new Map([['x', 'hush']]), 'map'],
+      [Promise.resolve('hush'), 'promise'],
+    ];
+    for (const [given, kind] of wrong) {
+      if (accepts(arg, kind)) continue;
+      const error = await rejection(call(clientOf(server), method, { [arg]: given }));
+      expect(error, kind).toMatchObject({
+        kind: expect.stringMatching(/^(?:configuration|invalid-image)$/),
+        // Of a record it is the ID that is missing.
+        message: expect.stringMatching(
+          `(?:not|it is)(?: an?)? (?:${kind}|undefined|text|object)\\b`,
+        ),
+      });
+      expect((error as Error).message).not.toContain('hush');
+    }
     expect(server.requests).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { checkOptions } from '../arguments/names.js';
+import { typeName } from '../bytes.js';
 import { ConfigurationError } from '../errors/configuration.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -91,7 +92,7 @@ export function checkClientOptions(read: ClientOptions, parent?: Shared): Checke
 function checkLedger(ledger: ClientOptions['ledger']): void {
   if (ledger === undefined || typeof ledger?.readBudget === 'function') return;
   throw new ConfigurationError(
-    `ledger must be a ledger, not ${typeof ledger}: await openLedger(file) of scenario-patch/ledger makes one.`,
+    `ledger must be a ledger, not ${typeName(ledger)}: await openLedger(file) of scenario-patch/ledger makes one.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { typeName } from '../bytes.js';
 import { ConfigurationError } from '../errors/configuration.js';
 
 /** Refuses options that should be functions but are not: a hook that cannot be called would be ignored. */
@@ -15,7 +16,7 @@ export function checkNumbers(least: number, options: Readonly<Record<string, unk
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || (typeof value === 'number' && value >= least)) continue;
     // A text may be a credential in the place of another option.
-    const given = typeof value === 'number' ? value : typeof value;
+    const given = typeof value === 'number' ? value : typeName(value);
     throw new ConfigurationError(`${name} must be a number of at least ${least}, not ${given}.`);
   }
 }
@@ -23,8 +24,6 @@ export function checkNumbers(least: number, options: Readonly<Record<string, unk
 function check(options: Readonly<Record<string, unknown>>, type: string, what: string): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || typeof value === type) continue;
-    throw new ConfigurationError(
-      `${name} must be ${what}, not ${value === null ? 'null' : typeof value}.`,
-    );
+    throw new ConfigurationError(`${name} must be ${what}, not ${typeName(value)}.`);
   }
 }

@@ -419,7 +419,7 @@ describe('downloadTo', () => {
 
   it.each<[string, () => unknown, string]>([
     ['nothing', () => undefined, 'not undefined.'],
-    ['a writer', () => new WritableStream().getWriter(), 'not another object.'],
+    ['a writer', () => new WritableStream().getWriter(), 'not writablestreamdefaultwriter.'],
     ['both ends of a stream', () => new TransformStream(), 'return its writable.'],
     ['a stream of Node', () => new Writable(), 'return Writable.toWeb(stream)'],
     ['a locked stream', () => locked(new WritableStream()), 'is locked'],

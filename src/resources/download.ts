@@ -11,6 +11,7 @@ import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { numberAt, textAt } from '../foreign.js';
+import { isObject } from '../isObject.js';
 import { typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import { type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
@@ -211,12 +212,12 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     { format }: DownloadOptions,
     call: CallOptions,
   ): Wanted {
-    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
     // Callers name files after the ID that they pass.
-    const assetId = pathId('assetId', named.id);
+    const assetId = pathId('assetId', isObject<DownloadSource>(asset) ? asset.id : asset);
+    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
     return {
       // The URL of the record leads to the asset's own format.
-      given: format === undefined ? named : { id: named.id },
+      given: format === undefined ? named : { id: assetId },
       async read() {
         const source = toSource(
           format === undefined

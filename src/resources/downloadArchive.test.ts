@@ -73,7 +73,7 @@ it('assets.archive requests each asset once, and waits until the archive is read
 });
 
 it.each([
-  ['no list', 'asset_1', /expects a list/],
+  ['no list', 'asset_1', /needs a list of asset IDs, or of assets, not string/],
   ['none', [], /list of assets is empty/],
   ['an invalid ID', ['../jobs'], /must be an ID/],
   [

@@ -5,6 +5,7 @@ import type {
   Job,
 } from '../../generated/schema.js';
 import type { NamesOf } from '../arguments/names.js';
+import { typeName } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
@@ -144,7 +145,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
 function ownIds(ids: unknown): string[] {
   if (!Array.isArray(ids)) {
     throw new ConfigurationError(
-      'assets.archive expects a list of asset IDs, or of assets. Nothing was sent.',
+      `assets.archive needs a list of asset IDs, or of assets, not ${typeName(ids)}. Nothing was sent.`,
     );
   }
   for (const id of ids) {

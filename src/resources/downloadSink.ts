@@ -1,3 +1,4 @@
+import { typeName } from '../bytes.js';
 import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
 import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
@@ -11,7 +12,7 @@ export type OpenSink = () => WritableStream<Uint8Array> | Promise<WritableStream
 export function checkOpenSink(openSink: unknown): void {
   if (typeof openSink === 'function') return;
   throw new ConfigurationError(
-    'openSink must be a function that opens a WritableStream, such as () => stream: it is called for each attempt. Nothing was sent.',
+    `openSink must be a function that opens a WritableStream, such as () => stream, not ${typeName(openSink)}: it is called for each attempt. Nothing was sent.`,
   );
 }
 
@@ -30,7 +31,7 @@ function writerOf(sink: unknown): WritableStreamDefaultWriter<Uint8Array> {
             ? 'a stream of Node: return Writable.toWeb(stream), with Writable of node:stream.'
             : typeof Object(writable).getWriter === 'function'
               ? 'an object with one: return its writable.'
-              : `${sink === null ? 'null' : typeof sink === 'object' ? 'another object' : typeof sink}.`
+              : `${typeName(sink)}.`
         }`,
   );
 }

@@ -1,3 +1,4 @@
+import { typeName } from '../bytes.js';
 import {
   ConfigurationError,
   type LostSubmission,
@@ -72,12 +73,12 @@ export async function readEvidence(
   lost: LostRequest,
   prepare: Preparation,
 ): Promise<SubmissionEvidence> {
-  if (typeof lost !== 'object' || lost === null) throw useless();
+  if (typeof lost !== 'object' || lost === null) throw useless(lost);
   if ('params' in lost) {
     const body = await readImages(lost.params, prepare);
     return evidenceOf(body, lost.operation ?? 'generatePatch', lost, lost);
   }
-  if (!isObject(lost.window)) throw useless();
+  if (!isObject(lost.window)) throw useless(lost);
   const request = requestOf(lost) ?? lost.request;
   const evidence = await evidenceOf(request?.body, lost.operation, lost.window, request);
   return {
@@ -154,9 +155,9 @@ function moment(name: string, value: unknown): number {
   );
 }
 
-function useless(): ConfigurationError {
+function useless(lost: unknown): ConfigurationError {
   return new ConfigurationError(
-    'findSubmission needs an UncertainSubmissionError, the result of JSON.stringify for one, or { params, from }. ' +
+    `findSubmission needs an UncertainSubmissionError, the result of JSON.stringify for one, or { params, from }, not ${typeName(lost)}. ` +
       'structuredClone keeps only the message of an error: pass error.toJSON() between threads.',
   );
 }

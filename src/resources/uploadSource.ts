@@ -1,6 +1,6 @@
 import { asBytes } from '../asBytes.js';
 import { isBlob, readBlob } from '../blob.js';
-import { type Bytes, tagOf } from '../bytes.js';
+import { type Bytes, tagOf, typeName } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { sanitizeCause } from '../redact.js';
@@ -53,7 +53,7 @@ export async function openSource(
       );
     }
     if (size !== undefined && typeof size !== 'number') {
-      throw new ConfigurationError(`size must be a number of bytes, not a ${typeof size}.`);
+      throw new ConfigurationError(`size must be a number of bytes, not ${typeName(size)}.`);
     }
     if (size !== undefined && size !== file.size) {
       throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
@@ -132,10 +132,8 @@ function adviceFor(input: unknown): string {
   const file = 'a path as fileFromPath(path) of scenario-patch/node';
   if (typeof input === 'string') return `a text. Pass ${file}, or a text as new Blob([text]).`;
   if (Array.isArray(input)) return 'an array. Pass bytes, as Uint8Array.from(array).';
-  if (!isObject(input)) {
-    const kind = input === undefined || input === null ? String(input) : `a ${typeof input}`;
-    return `${kind}. Pass bytes, a Blob, a stream, or ${file}.`;
-  }
+  if (!isObject(input))
+    return `${input === undefined || input === null ? input : `a ${typeof input}`}. Pass bytes, a Blob, a stream, or ${file}.`;
   if (typeof input.then === 'function') return 'a promise. Await it first.';
   if (typeof input.pipe === 'function')
     return `a stream to write to. Pass one to read from, or ${file}.`;

@@ -1,4 +1,5 @@
 import type { Job } from '../../generated/schema.js';
+import { typeName } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isFinalStatus } from '../jobStatus.js';
@@ -33,7 +34,9 @@ export async function waitForAll(
 ): Promise<Job[]> {
   checkWait('jobs.waitAll', options, waitOptionNames);
   if (!Array.isArray(jobs)) {
-    throw new ConfigurationError('jobs.waitAll needs a list of jobs, or of their IDs.');
+    throw new ConfigurationError(
+      `jobs.waitAll needs a list of jobs, or of their IDs, not ${typeName(jobs)}. Nothing was sent.`,
+    );
   }
   const ended = new Set<number>();
   const others = linkAbort(options.signal);
