@@ -1,14 +1,15 @@
+import { ask } from './ask.js';
 import type { Check, Exercise, NotApplicable } from './check.js';
 import type { Contract } from './contract.js';
 import type { ContractDocument, Operation, SchemaAt } from './contractDocument.js';
 import type { Effect, Need } from './demands.js';
 import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
-import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { planRequest, type RequestPlan, toCurl } from './request.js';
 import { sample } from './samples.js';
 import { underRules } from './statusRules.js';
 import type { Target } from './target.js';
-import { receive, type TargetResponse } from './targetResponse.js';
+import type { TargetResponse } from './targetResponse.js';
 
 /** What distinguishes one check of an operation from the others. */
 export interface Case {
@@ -63,7 +64,7 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       if (reason !== undefined) return { reason };
       const usualPlan = planSafely(contract, operation, target, details);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
-      const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
+      const response = await ask(target, plan);
       const judged = details.judge(response);
       if ('reason' in judged) return judged;
       const found = excuse({ contract, operation }, target, response, judged);

@@ -65,8 +65,8 @@ it('credentials are tried only if they are known', () => {
 it.each(['application/json', 'text/plain; '])(
   'credentials repeated by a service do not appear in findings: %s',
   async (type) => {
-    const target = answering(async (input) => {
-      const authorization = new Request(input).headers.get('authorization') ?? '';
+    const target = answering(async (input, init) => {
+      const authorization = new Request(input, init).headers.get('authorization') ?? '';
       const told = `${authorization} of mock-key, mock-secret`;
       const contentType = type.startsWith('text') ? type + told : type;
       const body = { asset: { createdAt: told }, [told]: { [told]: told } };

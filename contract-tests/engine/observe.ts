@@ -1,5 +1,6 @@
 import type { ContractDocument, Operation } from './contractDocument.js';
 import { pathBelow } from './paths.js';
+import { asRequest } from './request.js';
 
 /** A response of an operation, its body parsed. */
 export interface ObservedResponse {
@@ -18,20 +19,34 @@ export function observing(
   observe: (observation: ObservedResponse) => void,
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    const { method, url } = request;
-    const response = await send(request);
-    const operation = find(method, pathBelow(baseUrl, url));
-    if (operation !== undefined) {
-      const body: unknown = await response
-        .clone()
-        .json()
-        .catch(() => undefined);
-      const { status, headers } = response;
-      observe({ operation: operation.id, status, headers, body });
-    }
-    return response;
+    const { method = 'GET', url } =
+      typeof input === 'string' ? { ...init, url: input } : asRequest(input, init);
+    const response = await send(input, init);
+    const operation = find(method.toUpperCase(), pathBelow(baseUrl, url));
+    if (operation === undefined) return response;
+    const { status, headers } = response;
+    const bytes = await response.arrayBuffer();
+    observe({ operation: operation.id, status, headers, body: parsed(bytes) });
+    return readAlready(response, response.body === null ? null : bytes);
   };
+}
+
+function parsed(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A response whose body was read, to be read once more. */
+export function readAlready(response: Response, body: BodyInit | null): Response {
+  const { status, statusText, headers } = response;
+  const copy = new Response(body, { status, statusText, headers });
+  // A default type must not hide that there was none.
+  if (!headers.has('content-type')) copy.headers.delete('content-type');
+  Object.defineProperty(copy, 'url', { value: response.url });
+  return copy;
 }
 
 /** Finds the operation of a request; an exact path takes precedence over a matching template. */

@@ -1,13 +1,13 @@
 import { arbitraryOf } from './arbitrary.js';
+import { ask } from './ask.js';
 import { pathParameters, usualEffect } from './case.js';
 import type { Check } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { accepts, type Judgement, noServerError } from './judgement.js';
-import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { planRequest, type RequestPlan, toCurl } from './request.js';
 import type { Target } from './target.js';
-import { receive } from './targetResponse.js';
 
 export const requestsPerRun = 25;
 /** Bodies sampled to see whether enough of them are valid. */
@@ -87,7 +87,7 @@ async function judge(
   target: Target,
   plan: RequestPlan,
 ): Promise<Judgement> {
-  const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
+  const response = await ask(target, plan);
   const judged = target.name === 'mock' ? accepts : noServerError;
   const statement = operation.request?.pointer ?? operation.pointer;
   return judged({ contract, operation, statement }, response);

@@ -133,13 +133,16 @@ export function credentialsFor(
   return found.length === schemes.length ? found : undefined;
 }
 
-export function toRequest(plan: RequestPlan, baseUrl: string): Request {
-  return new Request(toUrl(plan, baseUrl), {
-    method: plan.method,
-    headers: headersOf(plan),
-    redirect: 'manual',
-    ...(plan.body === undefined ? {} : { body: plan.body }),
-  });
+/** The arguments of `fetch` for a request: many are sent, and each object `Request` would be made several times. */
+export function toRequest(plan: RequestPlan, baseUrl: string): [url: string, init: RequestInit] {
+  const { method, body } = plan;
+  const init = { method, headers: headersOf(plan), redirect: 'manual' } as const;
+  return [toUrl(plan, baseUrl), body === undefined ? init : { ...init, body }];
+}
+
+/** What arguments of `fetch` ask for, as one object. */
+export function asRequest(...[input, init]: Parameters<typeof globalThis.fetch>): Request {
+  return input instanceof Request && init === undefined ? input : new Request(input, init);
 }
 
 function headersOf(plan: RequestPlan): Record<string, string> {

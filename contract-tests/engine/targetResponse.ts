@@ -12,19 +12,18 @@ export interface TargetResponse extends ParsedResponse {
 /** Reads a response to its end. */
 export async function receive(response: Response, target: Target): Promise<TargetResponse> {
   const bytes = await response.arrayBuffer();
-  const text = new TextDecoder().decode(bytes);
   const { status, headers } = response;
-  // JSON is in UTF-8: a client that reads exactly refuses anything else.
-  const body = isUtf8(bytes) ? parseBody(text) : text;
-  return { status, headers, body, text, redact: redactorOf(target) };
+  return { status, headers, ...readBody(bytes), redact: redactorOf(target) };
 }
 
-function isUtf8(bytes: ArrayBuffer): boolean {
+function readBody(bytes: ArrayBuffer): Pick<TargetResponse, 'body' | 'text'> {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, body: parseBody(text) };
   } catch {
-    return false;
+    // JSON is in UTF-8: a client that reads exactly refuses anything else.
+    const text = new TextDecoder().decode(bytes);
+    return { text, body: text };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
+import { ask } from './ask.js';
 import type { Check, CheckFinding, NotApplicable, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
@@ -6,9 +7,9 @@ import type { Demands } from './demands.js';
 import { excuse } from './excuses.js';
 import { NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
-import { type RequestPlan, toCurl, toRequest } from './request.js';
+import { type RequestPlan, toCurl } from './request.js';
 import type { Target } from './target.js';
-import { receive, type TargetResponse } from './targetResponse.js';
+import type { TargetResponse } from './targetResponse.js';
 
 export type Judge = (subject: Subject, response: TargetResponse) => Judgement;
 
@@ -63,7 +64,7 @@ export class Walk {
     send = this.target.fetch,
   ): Promise<TargetResponse | undefined> {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
-    const response = await receive(await send(toRequest(plan, this.target.baseUrl)), this.target);
+    const response = await ask(this.target, plan, send);
     const subject = { contract: this.contract, operation, statement: operation.pointer };
     const judgement = excuse(subject, this.target, response, judge(subject, response));
     if ('reason' in judgement) throw new NotForTarget(judgement.reason);

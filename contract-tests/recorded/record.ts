@@ -1,5 +1,6 @@
 import { type HarEntry, toHarEntry } from '../../src/exchange.js';
 import { createRedactor } from '../../src/redactor.js';
+import { asRequest } from '../engine/request.js';
 
 /** Records the traffic to a service as an HTTP Archive. */
 export interface Recorder {
@@ -20,7 +21,7 @@ export function createRecorder(baseUrl: string, secrets: readonly string[]): Rec
   return {
     entries,
     around: (send) => async (input, init) => {
-      const request = new Request(input, init);
+      const request = asRequest(input, init);
       if (!request.url.startsWith(base)) return send(request);
       const { method, url, headers: requestHeaders } = request;
       const requestBody = request.body === null ? undefined : await request.clone().text();

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
 import { BrokenPromise } from '../engine/interrupts.js';
 import { pathBelow } from '../engine/paths.js';
-import { toCurl } from '../engine/request.js';
+import { asRequest, toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
 import { type Charge, chargeReader } from './charges.js';
@@ -27,7 +27,7 @@ function isSubmission({ method, url }: Request): boolean {
 /** The last safeguard against charges: a check that forgets the dry run fails here, before it is sent. */
 export function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = asRequest(input, init);
     const { pathname, searchParams } = new URL(request.url);
     if (isSubmission(request) && !asksForDryRun(searchParams)) {
       throw new LiveTargetError(
@@ -91,7 +91,7 @@ export function watchDryRuns(
       return harm;
     },
     async fetch(input, init) {
-      const request = new Request(input, init);
+      const request = asRequest(input, init);
       if (!isSubmission(request)) return send(request);
       if (broken !== undefined) throw broken;
       if (known === undefined) await remember();

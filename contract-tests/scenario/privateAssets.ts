@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
+import { ask } from '../engine/ask.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest, toRequest } from '../engine/request.js';
-import { receive } from '../engine/targetResponse.js';
+import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileUrl } from './assetFiles.js';
 import { recentAssets } from './recentAssets.js';
@@ -35,10 +35,7 @@ export function privateAssets(contract: Contract): Check {
         credentials: [],
         headers: { ...asking.headers, authorization: publicToken },
       };
-      const { status } = await receive(
-        await walk.target.fetch(toRequest(request, walk.target.baseUrl)),
-        walk.target,
-      );
+      const { status } = await ask(walk.target, request);
       if (!refusals.includes(status)) {
         walk.violates(one, {
           pointer: '',

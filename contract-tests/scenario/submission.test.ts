@@ -68,8 +68,8 @@ it('a link is followed with the values of the answer, not with known records of 
   const target: Target = {
     ...mockTarget(contract.document, 'http://127.0.0.1:9'),
     fixtures: { parameters: {}, records: { image: 'asset_known' } },
-    fetch: async (input) => {
-      const request = new Request(input);
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
       if (request.method === 'POST') sent.push(await request.text());
       return Response.json(job);
     },

@@ -1,12 +1,12 @@
 import { basicAuthorization } from '../../src/basicAuth.js';
+import { ask } from '../engine/ask.js';
 import { nobodysId, pathParameters, usualBody, usualEffect } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { unauthorized } from '../engine/judgement.js';
-import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
+import { planRequest, type RequestPlan } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
-import { receive } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { apiKeyOf } from './credentials.js';
 
@@ -69,7 +69,7 @@ function planned({ contract, target }: Walk, operation: Operation, body: unknown
 async function takesAnyKey({ contract, target }: Walk, list: Operation): Promise<boolean> {
   const plan = planRequest(contract, list, target);
   const unknown = calledWith(plan, basicAuthorization('unknown', 'unknown'));
-  const { status } = await receive(await target.fetch(toRequest(unknown, target.baseUrl)), target);
+  const { status } = await ask(target, unknown);
   return status !== 401 && status !== 403;
 }
 

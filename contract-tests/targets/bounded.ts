@@ -1,3 +1,6 @@
+import { readAlready } from '../engine/observe.js';
+import { asRequest } from '../engine/request.js';
+
 /** The limits of an answer. */
 export interface AnswerLimits {
   /** Bytes of the decoded body. Default: 16 MiB. */
@@ -23,7 +26,7 @@ export function boundedFetch(
 ): typeof globalThis.fetch {
   let met = 0;
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = asRequest(input, init);
     const name = `${request.method} ${new URL(request.url).pathname}`;
     if (met >= strikes) {
       throw new AnswerLimitError(
@@ -59,7 +62,7 @@ export function boundedFetch(
         }
         chunks.push(value);
       }
-      return rebuilt(response, reader === undefined ? null : new Blob(chunks));
+      return readAlready(response, reader === undefined ? null : new Blob(chunks));
     } catch (error) {
       void reader?.cancel().catch(() => undefined);
       throw over.signal.aborted ? over.signal.reason : error;
@@ -67,13 +70,4 @@ export function boundedFetch(
       clearTimeout(timer);
     }
   };
-}
-
-function rebuilt(response: Response, body: Blob | null): Response {
-  const { status, statusText, headers } = response;
-  const copy = new Response(body, { status, statusText, headers });
-  // A default type must not hide that there was none.
-  if (!headers.has('content-type')) copy.headers.delete('content-type');
-  Object.defineProperty(copy, 'url', { value: response.url });
-  return copy;
 }

@@ -167,7 +167,7 @@ function textOf(value: unknown): string | undefined {
 
 /** The parsed body of a success; reporting failures here is up to the checks. */
 async function ask(target: Target, plan: RequestPlan): Promise<unknown> {
-  const response = await target.fetch(toRequest(plan, target.baseUrl)).catch(() => undefined);
+  const response = await target.fetch(...toRequest(plan, target.baseUrl)).catch(() => undefined);
   if (response === undefined || !response.ok) {
     await response?.body?.cancel();
     return undefined;

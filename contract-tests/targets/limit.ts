@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
+import { asRequest } from '../engine/request.js';
 import { boundedFetch } from './bounded.js';
 import { fetchTwice } from './mock.js';
 
@@ -32,7 +33,7 @@ export function limitedFetch({
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
   const bounded = boundedFetch(mock ? fetchTwice(fetch) : fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
+    const request = asRequest(input, init);
     for (let attempt = 1; ; attempt += 1) {
       const response = await inTurn(() => bounded(request.clone()));
       if (response.status !== 429 || mock || attempt === mostAttempts) return response;

@@ -4,6 +4,7 @@ import type { Operation } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { operationFinder } from '../engine/observe.js';
 import { pathBelow } from '../engine/paths.js';
+import { asRequest } from '../engine/request.js';
 import type { Left } from '../engine/target.js';
 import { linkedLessons } from './discover.js';
 
@@ -63,7 +64,7 @@ export function ownRecords(
     left: () => Object.fromEntries([...left].map(([key, values]) => [key, [...values]] as const)),
     names,
     guard: (send) => async (input, init) => {
-      const request = new Request(input, init);
+      const request = asRequest(input, init);
       const path = pathBelow(baseUrl, request.url);
       const operation = find(request.method, path);
       if (operation === undefined) return send(request);

@@ -40,11 +40,10 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
  */
 export function fetchTwice(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
     try {
-      return await send(request.clone());
+      return await send(input instanceof Request ? input.clone() : input, init);
     } catch {
-      return send(request);
+      return send(input, init);
     }
   };
 }

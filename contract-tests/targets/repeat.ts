@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Operation } from '../engine/contractDocument.js';
+import { asRequest } from '../engine/request.js';
 
 const mostAttempts = 3;
 /** For a service that answers from replicas that lag. */
@@ -25,7 +26,7 @@ export function repeatingFetch(
   { repeatable, isMade, pauseMs, note }: RepeatOptions,
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = asRequest(input, init);
     const operation = repeatable(request);
     if (operation === undefined) return send(request);
     let failed: string | undefined;

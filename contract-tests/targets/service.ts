@@ -226,11 +226,11 @@ async function refuseWithoutAnswer(
   const used = (schemes: readonly string[]) => (credentialsFor(schemes, credentials) ?? []).length;
   const guarded = reads.find(({ security }) => security.some((each) => used(each) > 0));
   const read = guarded ?? reads[0];
-  const request =
+  const request: Parameters<Target['fetch']> =
     read === undefined
-      ? new Request(baseUrl, { redirect: 'manual' })
+      ? [baseUrl, { redirect: 'manual' }]
       : toRequest(planRequest(contract, read, target), baseUrl);
-  const response = await target.fetch(request).catch((cause: unknown) => {
+  const response = await target.fetch(...request).catch((cause: unknown) => {
     throw refusal(whyUnanswered(cause, target, isRuntimeFetch), cause);
   });
   await response.body?.cancel();
