@@ -1,5 +1,5 @@
 import { isObject, listOperations, resolve, resolveSchema, responseKey } from './document.js';
-import { toPointer } from './pointer.js';
+import { toPointer, valueAtPointer } from './pointer.js';
 
 /** Records which documented response fields and enum values a run has seen. */
 export interface FieldCensus {
@@ -30,16 +30,22 @@ export function responseFieldReader(
   document: unknown,
 ): (...response: [...Parameters<FieldCensus['add']>, seen: Set<string>]) => string[] {
   const responses = responsesByOperation(document);
+  const schemas = new Map<string, SchemaParts | undefined>();
+  const partsAt = (at: string): SchemaParts | undefined => {
+    if (!schemas.has(at)) schemas.set(at, readParts(document, at));
+    return schemas.get(at);
+  };
   return (operation, { status, body }, seen) => {
     const found: string[] = [];
     const at = responses.get(operation);
     if (at === undefined) return found;
-    const visit = visitor(document, (pointer) => {
+    const visit = visitor(partsAt, (pointer) => {
       if (seen.has(pointer)) return;
       seen.add(pointer);
       found.push(pointer);
     });
-    visit(responseSchema(document, at, keyOf(document, at, status)), body);
+    const key = responseKey(keysAt(document, at), status) ?? 'default';
+    visit(responseSchema(document, at, key), body);
     return found;
   };
 }
@@ -49,23 +55,21 @@ export function listResponseFields(document: unknown, operation: string): string
   const found = new Set<string>();
   const entered = new Set<string>();
   const enter = (at: string): void => {
-    const { pointer, value } = resolveSchema(document, at);
-    if (!isObject(value) || entered.has(pointer)) return;
-    entered.add(pointer);
-    if (typeof value.$ref === 'string') enter(value.$ref.slice(1));
-    for (const [name, inner] of Object.entries(
-      isObject(value.properties) ? value.properties : {},
-    )) {
+    const parts = readParts(document, at);
+    if (parts === undefined || entered.has(parts.pointer)) return;
+    entered.add(parts.pointer);
+    const { same, items, properties } = parts;
+    for (const property of properties.values()) {
       // No answer has it.
-      if (isObject(inner) && inner.writeOnly === true) continue;
-      found.add(propertyPointer(pointer, name));
-      enter(propertyPointer(pointer, name));
+      if (valueAtPointer(document, `${property}/writeOnly`) === true) continue;
+      found.add(property);
+      enter(property);
     }
-    for (const child of branches(value)) enter(pointer + child);
+    for (const each of same) enter(each);
+    if (items !== undefined) enter(items);
   };
   const responses = responsesByOperation(document).get(operation) ?? '';
-  const { value } = resolve(document, responses);
-  for (const status of Object.keys(isObject(value) ? value : {})) {
+  for (const status of keysAt(document, responses)) {
     enter(responseSchema(document, responses, status));
   }
   return [...found];
@@ -81,9 +85,9 @@ function responsesByOperation(document: unknown): Map<string, string> {
   );
 }
 
-function keyOf(document: unknown, responses: string, status: number): string {
-  const { value } = resolve(document, responses);
-  return responseKey(Object.keys(isObject(value) ? value : {}), status) ?? 'default';
+function keysAt(document: unknown, at: string): string[] {
+  const { value } = resolve(document, at);
+  return isObject(value) ? Object.keys(value) : [];
 }
 
 function responseSchema(document: unknown, responses: string, key: string): string {
@@ -91,48 +95,68 @@ function responseSchema(document: unknown, responses: string, key: string): stri
   return `${media.pointer}/schema`;
 }
 
+/** What a census needs of a schema: document pointers, which are read once. */
+interface SchemaParts {
+  readonly pointer: string;
+  readonly values: readonly unknown[];
+  /** To schemas for the same value. */
+  readonly same: readonly string[];
+  readonly items: string | undefined;
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+function readParts(document: unknown, at: string): SchemaParts | undefined {
+  const { pointer, value } = resolveSchema(document, at);
+  if (!isObject(value)) return undefined;
+  const { $ref, items, properties } = value;
+  // Fields beside a reference are those of both.
+  const same = typeof $ref === 'string' ? [$ref.slice(1)] : [];
+  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    const list = value[keyword];
+    if (Array.isArray(list)) same.push(...list.map((_, index) => `${pointer}/${keyword}/${index}`));
+  }
+  return {
+    pointer,
+    values: Array.isArray(value.enum) ? value.enum : [],
+    same,
+    items: items === undefined ? undefined : `${pointer}/items`,
+    properties: new Map(
+      Object.keys(isObject(properties) ? properties : {}).map((name) => [
+        name,
+        pointer + toPointer('properties', name),
+      ]),
+    ),
+  };
+}
+
 /** Notes what a body has of the schema at a pointer. */
 function visitor(
-  document: unknown,
+  partsAt: (at: string) => SchemaParts | undefined,
   note: (pointer: string) => void,
 ): (at: string, body: unknown) => void {
   const visited = new Map<unknown, Set<string>>();
   return visit;
 
   function visit(at: string, body: unknown): void {
-    const { pointer, value } = resolveSchema(document, at);
-    if (!isObject(value)) return;
+    const parts = partsAt(at);
+    if (parts === undefined) return;
+    const { pointer, values, same, items, properties } = parts;
     if (typeof body === 'object') {
       // Several branches may come to the same part of the body, twice as many with each level.
       const known = visited.get(body) ?? new Set();
       if (known.has(pointer)) return;
       visited.set(body, known.add(pointer));
     }
-    // Fields beside a reference are those of both.
-    if (typeof value.$ref === 'string') visit(value.$ref.slice(1), body);
-    const known = Array.isArray(value.enum) ? value.enum.indexOf(body) : -1;
+    const known = values.indexOf(body);
     if (known >= 0) note(`${pointer}/enum/${known}`);
-    for (const child of branches(value)) {
-      if (child !== '/items') visit(pointer + child, body);
-      else if (Array.isArray(body)) for (const item of body) visit(`${pointer}/items`, item);
-    }
-    if (!isObject(body) || !isObject(value.properties)) return;
+    for (const each of same) visit(each, body);
+    if (items !== undefined && Array.isArray(body)) for (const item of body) visit(items, item);
+    if (!isObject(body) || properties.size === 0) return;
     for (const [name, inner] of Object.entries(body)) {
-      if (!Object.hasOwn(value.properties, name)) continue;
-      note(propertyPointer(pointer, name));
-      visit(propertyPointer(pointer, name), inner);
+      const property = properties.get(name);
+      if (property === undefined) continue;
+      note(property);
+      visit(property, inner);
     }
   }
-}
-
-function branches(schema: Readonly<Record<string, unknown>>): string[] {
-  const choices = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
-    const list = schema[keyword];
-    return Array.isArray(list) ? list.map((_branch, index) => `/${keyword}/${index}`) : [];
-  });
-  return schema.items === undefined ? choices : [...choices, '/items'];
-}
-
-function propertyPointer(pointer: string, name: string): string {
-  return `${pointer}${toPointer('properties', name)}`;
 }
