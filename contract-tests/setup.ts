@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { TestProject } from 'vitest/node';
 import type { Fixtures } from './engine/target.js';
 import type { Policy } from './run.js';
@@ -9,7 +10,6 @@ import { readLiveOptions } from './scenario/options.js';
 import { describePrism } from './scenario/wrongPath.js';
 import { defaultSelection, type Selection } from './selection.js';
 import { limitedFetch } from './targets/limit.js';
-import { startPrism } from './targets/prism.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -50,7 +50,21 @@ export default async function setup(
     project.provide('target', { name: 'live', fixtures, made });
     return undefined;
   }
+  if (process.env.CONTRACT_MOCK === 'of-parent' && process.connected) {
+    project.provide('target', { name: 'mock', baseUrl: await mockOfParent() });
+    return undefined;
+  }
+  const { startPrism } = await import('./targets/prism.js');
   const prism = await startPrism('generated/openapi.json');
   project.provide('target', { name: 'mock', baseUrl: prism.url });
   return () => prism.close();
+}
+
+/** The URL of the mock that the parent process runs. */
+async function mockOfParent(): Promise<string> {
+  // If the parent ends, so does the mock, and there is nothing to judge.
+  process.once('disconnect', () => process.exit(1));
+  const [url] = await once(process, 'message');
+  process.channel?.unref();
+  return url as string;
 }
