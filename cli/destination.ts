@@ -2,10 +2,10 @@ import { lstat, mkdir, open, rmdir, stat } from 'node:fs/promises';
 import { dirname, extname, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
 import { refineType, typeOfName } from '../src/mediaTypes.js';
+import { systemReason } from '../src/node/systemReason.js';
 import { HEAD_BYTES, sniffMediaType } from '../src/sniff.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
-import { systemReason } from './reason.js';
 import { proveWritable } from './writable.js';
 
 /** The destination of files. */

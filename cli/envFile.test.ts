@@ -107,7 +107,7 @@ describe('the lines of .env', () => {
     expect(await readFile(file)).toHaveLength(3);
     await mkdir(`${file}.d`);
     const folder = setInEnvFile(`${file}.d`, 'x', values);
-    await expect(folder).rejects.toThrow('x cannot be written: it is not a file.');
+    await expect(folder).rejects.toThrow('x cannot be written: it is a folder.');
     const nowhere = setInEnvFile(join(file, 'a'), 'x', values);
     await expect(nowhere).rejects.toThrow('x cannot be written: a part of the path is not');
   });

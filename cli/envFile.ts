@@ -3,8 +3,8 @@ import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { parseEnv } from 'node:util';
 import { isLoopback } from '../src/address.js';
 import { decodeText } from '../src/decodeText.js';
+import { systemReason } from '../src/node/systemReason.js';
 import { CommandError } from './commandLine.js';
-import { systemReason } from './reason.js';
 
 const TOKEN = 'SCENARIO_SDK_JWT';
 
@@ -27,6 +27,7 @@ export async function setInEnvFile(
 ): Promise<string[]> {
   try {
     const found = await stat(file).catch(unlessMissing);
+    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (found !== undefined && !found.isFile()) {
       throw new CommandError(`${name} cannot be written: it is not a file.`);
     }

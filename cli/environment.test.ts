@@ -45,7 +45,7 @@ it.each([
 });
 
 it('a .env that cannot be read is named', () => {
-  expect(() => withEnvFile({}, envFile())).toThrow('.env cannot be read (EISDIR).');
+  expect(() => withEnvFile({}, envFile())).toThrow('.env is a folder: it must be a file.');
 });
 
 it.each([

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { basicPair } from '../src/basicAuth.js';
 import { decodeText } from '../src/decodeText.js';
+import { unreadable } from '../src/node/systemReason.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
 import { ASSIGNMENT } from './envFile.js';
@@ -116,12 +117,12 @@ function lettersOf(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-function readEnvFile(file: string): string {
+/** @throws {UsageError} when the file cannot be read. */
+export function readEnvFile(file: string, name = '.env'): string {
   try {
     return decodeText(readFileSync(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`.env cannot be read (${code}).`);
+    throw new UsageError(unreadable(name, error, 'write one', 'it must be a file'));
   }
 }
 

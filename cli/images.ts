@@ -5,9 +5,9 @@ import { addAbortSignal } from 'node:stream';
 import { isAssetId } from '../src/ids.js';
 import { assetIdOf } from '../src/imageText.js';
 import type { FileSource } from '../src/index.js';
+import { unreadable } from '../src/node/systemReason.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
-import { systemReason } from './reason.js';
 
 /** The source of images. */
 type ImageContext = Pick<Context, 'io' | 'path'>;
@@ -22,27 +22,26 @@ const wholeBytes = 4 * 1024 * 1024;
  * Reads an image of the command line: `-` is standard input, the name of a file is that file, and an ID
  * or URL of an asset is that asset.
  *
+ * @param advice - what to give in place of a file that does not exist
  * @throws {CommandError} when it is something else.
  */
 export async function readImageArgument(
   context: ImageContext,
   text: string,
+  advice = 'give a file, an asset ID (asset_…), or - for standard input',
 ): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
   if (isReference(text)) return checkReference(text);
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
-  if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
+  if (found instanceof Error && found.code === 'ENOENT') {
     if (isOldId(text)) return text;
     if (text.startsWith('job_')) {
       throw new CommandError(
         `${text} is the ID of a job, not of an image: \`scenario-patch job ${text}\` lists its assets.`,
       );
     }
-    throw new CommandError(
-      `${text === '' ? 'The name of an image is empty.' : `The file ${text} does not exist.`} Give a file, an asset ID (asset_…), or - for standard input.`,
-    );
   }
-  return checkImage(text, await readFileArgument(context, text));
+  return checkImage(text, await readFileArgument(context, text, advice));
 }
 
 /** Whether an image of the command line is there: a file, or a text that stands for an asset. */
@@ -86,25 +85,31 @@ async function checkImage(text: string, file: Uint8Array | FileSource): Promise<
 /**
  * Reads a file of the command line, or standard input for `-`.
  *
+ * @param advice - what to give in place of a file that does not exist
  * @throws {CommandError} when it cannot be read, or is empty.
  */
 export async function readFileArgument(
   context: ImageContext,
   text: string,
+  advice = 'give a file, or - for standard input',
 ): Promise<Uint8Array | FileSource> {
   if (text === '-') return readStdin(context);
-  if (text === '') throw new CommandError('The name of a file is empty.');
   const path = context.path(text);
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new CommandError(`${text} is not a file.`);
+    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (!found.isFile()) {
+      throw new CommandError(
+        `${text} is a device or a pipe: give -, and send its bytes to standard input.`,
+      );
+    }
     if (found.size === 0) throw new CommandError(`${text} is empty.`);
     if (found.size < wholeBytes) return new Uint8Array(await readFile(path));
     const { fileFromPath } = await import('../src/node.js');
     return await fileFromPath(path);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${text} cannot be read: ${systemReason(error)}.`);
+    throw new CommandError(unreadable(text, error, advice), { cause: error });
   }
 }
 

@@ -3,10 +3,10 @@ import { isLoopback } from '../src/address.js';
 import { isObject, resolve } from '../src/contract/document.js';
 import { withPlainReferences } from '../src/contract/references.js';
 import { decodeText } from '../src/decodeText.js';
+import { systemReason, unreadable } from '../src/node/systemReason.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { readStdin } from './images.js';
-import { systemReason } from './reason.js';
 
 /** The largest document that is read from a URL, in bytes. */
 const mostBytes = 32 * 1024 * 1024;
@@ -68,7 +68,8 @@ async function readText(context: Context, name: string): Promise<string> {
   try {
     return decodeText(await readFile(context.path(name)));
   } catch (error) {
-    throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`);
+    const missing = 'give a file, a URL of this machine, or - for standard input';
+    throw new CommandError(unreadable(name, error, missing), { cause: error });
   }
 }
 

@@ -1,8 +1,8 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { systemReason } from '../src/node/systemReason.js';
 import { temporaryFile } from '../src/node/temporaryFile.js';
 import { CommandError } from './commandLine.js';
-import { systemReason } from './reason.js';
 
 /** Why a file cannot be written, for a person: if something is missing, it is the folder. */
 export function writeReason(error: unknown): string {

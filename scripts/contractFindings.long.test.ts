@@ -77,7 +77,7 @@ describe('the contract command', () => {
     expect(known.stderr).toContain('Did not occur in this run: the known order of jobsRetrieve');
     expect(expired.stdout).toContain('It was accepted until 2020-12-31: a known defect');
     expect(bad.stderr).toContain('bad.json, entry 1: until must be a date such as 2027-01-31');
-    expect(none.stderr).toContain('--known must be a readable file');
+    expect(none.stderr).toContain('--known takes a JSON list of deviations');
   });
 
   it('fails below --min-coverage', async () => {

@@ -125,7 +125,11 @@ it.each([
     ['HEAD', '--format=xml'],
     '--format must be one of text, json, github, sarif',
   ],
-  ['no file of acceptances', ['HEAD', '--accept=no.yaml'], 'no.yaml cannot be read: ENOENT'],
+  [
+    'no file of acceptances',
+    ['HEAD', '--accept=no.yaml'],
+    'no.yaml does not exist: give a list of changes',
+  ],
 ])('%s exits with 2', async (_name, args, message) => {
   const { code, stderr } = await diff(...args);
   expect(stderr).toContain(message);

@@ -5,6 +5,8 @@ import { CommandError, readArguments, runCommand, UsageError } from '../cli/comm
 import { type AcceptedChange, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
+import { decodeText } from '../src/decodeText.js';
+import { unreadable } from '../src/node/systemReason.js';
 import { type BundledDocument, bundleDocument } from './generate/bundleDocument.js';
 import type { SourceMap } from './generate/sourceMap.js';
 
@@ -78,9 +80,9 @@ async function main(): Promise<number> {
 function readAcceptances(file: string): AcceptedChange[] {
   let list: unknown;
   try {
-    list = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+    list = parse(decodeText(readFileSync(file)), { maxAliasCount: 0 });
   } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`);
+    throw new CommandError(unreadable(file, error, 'give a list of changes, in YAML or JSON'));
   }
   return toAcceptances(list, file);
 }

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one report.json.');
-  const reports = await Promise.all(positionals.map(readReport));
+  const reports = await Promise.all(positionals.map((file) => readReport(file)));
   const proposal = await proposeProved(folder, config, collectEvidence(reports));
   const { outcomes } = proposal;
   const changes = proposal.changes.map((change) => ({

@@ -178,7 +178,7 @@ describe.skipIf(!hasTerminal)(
           .join('') + command('patch nothing.png sticker.png'),
         { PATH: process.env.PATH ?? '' },
       );
-      expect(text).toContain('The file nothing.png does not exist.');
+      expect(text).toContain('nothing.png does not exist: give a file');
       expect(text.includes('\u001b[31m')).toBe(isRed);
     });
   },

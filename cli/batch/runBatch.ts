@@ -15,13 +15,13 @@ import {
 import { usedBy } from '../../src/ledger/budget.js';
 import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import type { KeyedSubmission } from '../../src/ledger/keyed.js';
+import { systemReason } from '../../src/node/systemReason.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
 import { CommandError } from '../commandLine.js';
 import type { ImageArgument } from '../images.js';
 import { factsOf } from '../jobs.js';
 import { toPatchParams } from '../patchParams.js';
-import { systemReason } from '../reason.js';
 import { proveWritable } from '../writable.js';
 import type { ManifestRow } from './manifest.js';
 import type { OutputOf } from './outputs.js';

@@ -171,8 +171,10 @@ describe('batch', () => {
     await mkdir(join(cwd, 'folder'));
     const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
     expect(stdout).toMatch(/^5 rows: 1 done, 4 refused\n5 creative units/);
-    expect(stderr).toMatch(/Line 1, key "gone": refused\. The file missing\.png does not exist/);
-    expect(stderr).toMatch(/Line 5: refused\. folder cannot be read: it is a folder\./);
+    expect(stderr).toMatch(
+      /Line 1, key "gone": refused\. missing\.png does not exist: give a file/,
+    );
+    expect(stderr).toMatch(/Line 5: refused\. folder is a folder: name a file in it\./);
     expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is not an image/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
@@ -382,7 +384,10 @@ describe('batch', () => {
     const server = createServer().listen(join(cwd, 'socket.json'));
     await once(server, 'listening');
     for (const [args, message] of [
-      [['batch', 'none.jsonl'], /none\.jsonl cannot be read/],
+      [
+        ['batch', 'none.jsonl'],
+        /none\.jsonl does not exist: give a manifest, or - for standard input\./,
+      ],
       [['batch', 'canvas.png'], /is not in UTF-8/],
       [['batch', 'rows.jsonl', '--report', 'a.pdf'], /must end in \.json, \.csv, \.html/],
       [['batch', 'rows.jsonl', '--out', 'a.png'], /needs \{key\}/],

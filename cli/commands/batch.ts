@@ -6,6 +6,7 @@ import { Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
 import { decodeText } from '../../src/decodeText.js';
 import type { ScenarioErrorKind } from '../../src/index.js';
+import { unreadable } from '../../src/node/systemReason.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
 import {
@@ -32,7 +33,6 @@ import {
   secondsOption,
   wholeNumberOption,
 } from '../options.js';
-import { systemReason } from '../reason.js';
 import { checkWritable, unwritable } from '../writable.js';
 
 interface Options extends ConnectionOptions {
@@ -158,6 +158,9 @@ export const batch: AddCommand = (program, context) => {
     });
 };
 
+const forManifest = 'give a manifest, or - for standard input';
+const forRows = 'give a file, or the ID of an asset';
+
 /** Images of the manifest are files relative to its folder, or assets. */
 function filesOf(context: Context, folder: string) {
   const pathOf = (name: string): string => resolve(folder, name);
@@ -168,7 +171,7 @@ function filesOf(context: Context, folder: string) {
         throw new CommandError(
           'The image of a row must be a file or an asset, not standard input.',
         );
-      return readImageArgument({ io: context.io, path: pathOf }, name);
+      return readImageArgument({ io: context.io, path: pathOf }, name, forRows);
     },
     isThere: (name: string) => isImageThere({ path: pathOf }, name),
     digestImage: async (name: string) => {
@@ -178,7 +181,7 @@ function filesOf(context: Context, folder: string) {
       try {
         for await (const chunk of createReadStream(path)) hash.update(chunk);
       } catch (error) {
-        throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`, { cause: error });
+        throw new CommandError(unreadable(name, error, forRows), { cause: error });
       }
       return `sha256:${hash.digest('hex')}`;
     },
@@ -190,7 +193,7 @@ async function readText(context: Context, manifest: string): Promise<string> {
     manifest === '-'
       ? await readFileArgument(context, manifest)
       : await readFile(context.path(manifest)).catch((error) => {
-          throw new CommandError(`${manifest} cannot be read: ${systemReason(error)}.`);
+          throw new CommandError(unreadable(manifest, error, forManifest), { cause: error });
         });
   try {
     return decodeText(bytes as Uint8Array, { fatal: true });

@@ -215,8 +215,11 @@ describe('contract', () => {
     [['--har', 'x.har', '--seed', '2'], '--har sends nothing: leave out --seed.'],
     [['--har', 'x.har', '--merge-reports', 'y'], 'leave out one'],
     [['--har', 'x.har', '--write-har', 'y.har'], 'leave out --write-har.'],
-    [['--har', 'x.har'], 'x.har cannot be read.'],
-    [['--merge-reports', 'y'], 'y/report.json cannot be read.'],
+    [['--har', 'x.har'], 'x.har does not exist: give an HTTP Archive.'],
+    [
+      ['--merge-reports', 'y'],
+      'y/report.json does not exist: give the report.json that a run has written.',
+    ],
     [['--reports', 'file'], '--reports must be a writable folder'],
     [
       ['--grep', 'no such text', '--operation', 'jobsList'],

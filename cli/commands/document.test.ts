@@ -88,8 +88,11 @@ describe('diff', () => {
   });
 
   it.each<[string, string]>([
-    ['none.json', 'none.json cannot be read: the file or folder does not exist.'],
-    ['.', '. cannot be read: it is a folder.'],
+    [
+      'none.json',
+      'none.json does not exist: give a file, a URL of this machine, or - for standard input.',
+    ],
+    ['.', '. is a folder: name a file in it.'],
     ['text.json', 'Convert it, for example with `npx @redocly/cli bundle'],
     ['swagger.json', 'swagger.json is not an OpenAPI 3.1 document.'],
     ['v3.json', 'v3.json is not an OpenAPI 3.1 document: its version is 3.0.3.'],

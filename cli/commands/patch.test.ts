@@ -156,10 +156,13 @@ describe('patch', () => {
   });
 
   it.each<[string[], string]>([
-    [['none.png', 'sticker.png'], 'The file none.png does not exist.'],
-    [['', 'sticker.png'], 'Give a file,'],
+    [
+      ['none.png', 'sticker.png'],
+      'none.png does not exist: give a file, an asset ID (asset_…), or - for standard input.',
+    ],
+    [['', 'sticker.png'], 'The name of a file is empty: give a file,'],
     [['canvas.png', 'sticker.png', '--out', ''], '--out must be a file, a folder or -.'],
-    [['.', 'sticker.png'], '. is not a file.'],
+    [['.', 'sticker.png'], '. is a folder: name a file in it.'],
     [['empty.png', 'sticker.png'], 'empty.png is empty.'],
     [
       ['canvas.png'],
@@ -537,7 +540,9 @@ describe('job, download and upload', () => {
     }
     const { stderr } = await run(['estimate', '-dash.png', '--crop', '3x3']);
     expect(stderr).toContain('(A file of this name is given as ./-dash.png.)\n');
-    expect((await run(['upload', ''])).stderr).toContain('The name of a file is empty.');
+    expect((await run(['upload', ''])).stderr).toContain(
+      'The name of a file is empty: give a file, or - for standard input.',
+    );
   });
 
   it('download an asset once that is named twice', async () => {

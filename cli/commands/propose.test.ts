@@ -65,7 +65,7 @@ describe('propose', () => {
   });
 
   it.each([
-    [['none.json'], 'none.json cannot be read.'],
+    [['none.json'], 'none.json does not exist: give the report.json that a run has written.'],
     [['bad.json'], 'bad.json is not a report'],
     [[], "missing required argument 'report'"],
   ])('refuses %j', async (names, message) => {

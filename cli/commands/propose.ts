@@ -28,12 +28,12 @@ export const propose: AddCommand = (program, context) => {
       const { readReport, UnreadableReportError } = await import(
         '../../contract-tests/report/read.js'
       );
-      const reports = await Promise.all(names.map((name) => readReport(context.path(name)))).catch(
-        (error: unknown) => {
-          if (!(error instanceof UnreadableReportError)) throw error;
-          throw new CommandError(error.message, { cause: error });
-        },
-      );
+      const reports = await Promise.all(
+        names.map((name) => readReport(context.path(name), name)),
+      ).catch((error: unknown) => {
+        if (!(error instanceof UnreadableReportError)) throw error;
+        throw new CommandError(error.message, { cause: error });
+      });
       const { documentFile } = await import('../../contract-tests/scenario/contract.js');
       const document = await readDocument(context, named ?? fileURLToPath(documentFile));
       const { outcomes, operations } = proposeForBundle(document, reports);

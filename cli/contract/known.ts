@@ -3,6 +3,7 @@ import type { Contract } from '../../contract-tests/engine/contract.js';
 import { type KnownDeviation, readKnown, unmetOf } from '../../contract-tests/report/known.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { decodeText } from '../../src/decodeText.js';
+import { unreadable } from '../../src/node/systemReason.js';
 import { UsageError } from '../commandLine.js';
 
 /**
@@ -21,8 +22,7 @@ export function readKnownFile(
   try {
     text = decodeText(readFileSync(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--known must be a readable file, but ${file} is not (${code}).`);
+    throw new UsageError(unreadable(file, error, '--known takes a JSON list of deviations'));
   }
   return readKnown(text, file, operations);
 }

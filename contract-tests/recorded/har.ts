@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
 import { decodeText } from '../../src/decodeText.js';
 import { HAR_MARK } from '../../src/exchange.js';
+import { unreadable } from '../../src/node/systemReason.js';
 import { printable } from '../../src/printable.js';
 import { isSecretName } from '../../src/secretNames.js';
 
@@ -47,8 +48,8 @@ export interface Archive {
  */
 export async function readHar(file: string): Promise<Archive> {
   const shown = printable(file);
-  const bytes = await readFile(file).catch(() => {
-    throw new HarError(`${shown} cannot be read.`);
+  const bytes = await readFile(file).catch((error) => {
+    throw new HarError(unreadable(shown, error, 'give an HTTP Archive'), { cause: error });
   });
   let archive: unknown;
   try {

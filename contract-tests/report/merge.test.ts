@@ -128,7 +128,9 @@ it('reports that are not the parts of one run are refused, with the reason', () 
 
 it('a file that is not a report is refused by name', async () => {
   await expect(readReport('nowhere/report.json')).rejects.toThrow(
-    new UnreadableReportError('nowhere/report.json cannot be read.'),
+    new UnreadableReportError(
+      'nowhere/report.json does not exist: give the report.json that a run has written.',
+    ),
   );
   await expect(readReport('redocly.yaml')).rejects.toThrow('redocly.yaml is not JSON.');
   await expect(readReport('package.json')).rejects.toThrow(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../src/decodeText.js';
+import { unreadable } from '../../src/node/systemReason.js';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 
@@ -11,21 +12,24 @@ export class UnreadableReportError extends Error {
 /**
  * Reads a JSON report.
  *
+ * @param shown The file, as a person named it.
  * @throws {UnreadableReportError} if the file is missing, not JSON, or does not match the published schema.
  */
-export async function readReport(file: string): Promise<RunReport> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UnreadableReportError(`${file} cannot be read.`);
+export async function readReport(file: string, shown = file): Promise<RunReport> {
+  const bytes = await readFile(file).catch((error) => {
+    const missing = 'give the report.json that a run has written';
+    const told = unreadable(shown, error, missing, 'give the report.json in it');
+    throw new UnreadableReportError(told, { cause: error });
   });
   let value: unknown;
   try {
     value = JSON.parse(decodeText(bytes), toShow);
   } catch {
-    throw new UnreadableReportError(`${file} is not JSON.`);
+    throw new UnreadableReportError(`${shown} is not JSON.`);
   }
   const problem = await problemOf(value);
   if (problem !== undefined)
-    throw new UnreadableReportError(`${file} is not a report: ${problem}.`);
+    throw new UnreadableReportError(`${shown} is not a report: ${problem}.`);
   return value as RunReport;
 }
 

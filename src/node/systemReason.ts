@@ -17,3 +17,23 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'symbolic links form a circle',
 };
+
+/**
+ * Says why a file that a person named cannot be read, and what to do about it.
+ *
+ * @param name - the file, as it was named
+ * @param missing - what to do if it does not exist: `give a file, or - for standard input`
+ * @param folder - what to do if it is a folder
+ */
+export function unreadable(
+  name: string,
+  error: unknown,
+  missing: string,
+  folder = 'name a file in it',
+): string {
+  if (name === '') return `The name of a file is empty: ${missing}.`;
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `${name} does not exist: ${missing}.`;
+  if (code === 'EISDIR') return `${name} is a folder: ${folder}.`;
+  return `${name} cannot be read: ${systemReason(error)}.`;
+}
