@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { measureCommand } from './commands.js';
 import { measureEntries } from './entries.js';
 import { judge, type Verdict } from './goals.js';
@@ -39,7 +38,7 @@ reports/performance.html.
 Exit codes: 0 done, 1 a figure exceeds its budget, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       check: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },

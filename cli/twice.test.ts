@@ -67,7 +67,7 @@ it('the commands of the repository refuse it too', () => {
     check: ['a', 'b'],
   });
   expect(() => read('--port', '1', '--port=2')).toThrow('--port was given twice');
-  for (const folder of ['scripts', 'test']) {
+  for (const folder of ['scripts', 'test', 'bench']) {
     const files = readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' });
     const own = files.filter((file) => file.endsWith('.ts'));
     const bare = own.filter((file) =>
