@@ -12,6 +12,8 @@ type Mode = NonNullable<PatchRequest['patch']>['mode'];
 /** The modes of a patch: if the document adds or removes a value, this does not compile. */
 export const modes = keysOf<Mode>({ override: true, erase: true });
 
+const usualMode: Mode = 'override';
+
 /** The formats of a result, in the same way. */
 export const formats = keysOf<Format>({ png: true, jpeg: true });
 
@@ -56,16 +58,23 @@ export function addPatchArguments(command: CliCommand): CliCommand {
   command
     .argument('<image>', 'the image: a file, an asset ID, or - for standard input')
     .argument('[patch]', 'the image to lay over it, or to erase with')
-    .addOption(new Option('--mode <mode>', 'how to apply the patch').choices(modes))
+    .addOption(
+      new Option('--mode <mode>', `how to apply the patch (default: ${usualMode})`).choices(modes),
+    )
     .option('--x <pixels>', 'the position of the left edge of the patch (default: 0)', number)
     .option('--y <pixels>', 'the position of the top edge of the patch (default: 0)', number)
     .option(
       '--crop <area>',
-      'crop to this area first: WIDTHxHEIGHT+LEFT+TOP, in pixels, or WIDTHxHEIGHT from the top left corner',
+      'crop to this area first: WIDTHxHEIGHT+LEFT+TOP, in pixels, or WIDTHxHEIGHT from the top left corner (default: the whole image)',
       crop,
     )
     .option('--background <color>', 'the color of uncovered areas (default: white)')
-    .addOption(new Option('--format <format>', 'the format of the result').choices(formats))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'the format of the result (default: png, unless the name of its file says otherwise)',
+      ).choices(formats),
+    )
     .option('--allow-overflow', 'let the result grow if the patch extends over an edge');
   return addServiceOptions(command);
 }
@@ -136,7 +145,7 @@ export async function readPatchParams(
 
 /** The parameters in the document's form. */
 export async function toPatchParams(
-  { image, patch, mode = 'override', x, y, crop, background, ...others }: Images & PatchFields,
+  { image, patch, mode = usualMode, x, y, crop, background, ...others }: Images & PatchFields,
   read: (name: string) => Promise<ImageArgument>,
 ): Promise<PatchParams> {
   // Every field of the document: a new field does not compile here.

@@ -69,20 +69,24 @@ export const batch: AddCommand = (program, context) => {
     )
     .option(
       '--budget <amount>',
-      'the most that everything in the ledger may cost, in creative units',
+      'the most that everything in the ledger may cost, in creative units (default: no limit)',
       amountOf,
     )
-    .option('--max-cu <amount>', 'the most that one row may cost, in creative units', amountOf)
+    .option(
+      '--max-cu <amount>',
+      'the most that one row may cost, in creative units (default: no limit)',
+      amountOf,
+    )
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for a job', 600))
     .addOption(
       new Option(
         '--free-after <seconds>',
-        'if the answer of a row was lost and its job is not listed after this time, submit it again; by default it stays uncertain',
+        'if the answer of a row was lost and its job is not listed after this time, submit it again (default: it stays uncertain)',
       ).argParser(secondsOf),
     )
     .option(
       '--report <file>',
-      'write a report: .json, .csv or .html, with thumbnails if sharp is installed (repeatable)',
+      'write a report: .json, .csv or .html, with thumbnails if sharp is installed; may be given several times (default: no report)',
       collect,
     )
     .example('batch rows.csv --budget 500 --report report.html', 'at most 500 units in all')

@@ -22,21 +22,25 @@ export const contract: AddCommand = (program, context) => {
     )
     .option(
       '--operation <id>',
-      'only the checks of this operation, such as jobsRetrieve; may be given several times',
+      'only the checks of this operation, such as jobsRetrieve; may be given several times (default: all)',
       collect,
     )
     .option(
       '--skip-operation <id>',
-      'leave out the checks of this operation, which the service lacks; may be given several times',
+      'leave out the checks of this operation, which the service lacks; may be given several times (default: none)',
       collect,
     )
-    .option('--check <name>', 'only the checks with this name; may be given several times', collect)
+    .option(
+      '--check <name>',
+      'only the checks with this name; may be given several times (default: all)',
+      collect,
+    )
     .option(
       '--skip-check <name>',
-      'leave out the checks with this name; may be given several times',
+      'leave out the checks with this name; may be given several times (default: none)',
       collect,
     )
-    .option('--grep <text>', 'only the checks whose ID contains the text')
+    .option('--grep <text>', 'only the checks whose ID contains the text (default: any)')
     .option(
       '--seed <n>',
       'the seed of shards and random data (default: CONTRACT_SEED, or 1)',
@@ -44,28 +48,31 @@ export const contract: AddCommand = (program, context) => {
     )
     .option(
       '--shard <i/n>',
-      'only part i of n; the parts of one seed make up the whole',
+      'only part i of n; the parts of one seed make up the whole (default: all of them)',
       by(readShard),
     )
     .option(
       '--min-coverage <n>',
-      'fail when less than n % of the statements were exercised: those of the document, or of the operations that are selected',
+      'fail when less than n % of the statements were exercised: those of the document, or of the operations that are selected (default: 0)',
       by(readShare),
     )
     .option(
       '--expect <rule>',
-      'the statuses of a check, such as refused-data=400,4XX; may be given several times',
+      'the statuses of a check, such as refused-data=400,4XX; may be given several times (default: those of the document)',
       byAll(readExpected),
     )
     .option('--strict', 'also fail if the service accepts more than the document says')
     .option(
       '--known <file>',
-      'a JSON list of { operation, keyword, reason, until }: violations that are accepted until that day',
+      'a JSON list of { operation, keyword, reason, until }: violations that are accepted until that day (default: none)',
     )
-    .option('--allow-writes', 'let checks upload, and change what the run itself created')
+    .option(
+      '--allow-writes',
+      'let checks upload, and change what the run itself created (default: CONTRACT_ALLOW_WRITES, or no)',
+    )
     .option(
       '--max-cu <amount>',
-      'allow one patch to be submitted if its price is not above this',
+      'allow one patch to be submitted if its price is not above this (default: CONTRACT_MAX_CREATIVE_UNITS, or none is submitted)',
       amountOf,
     )
     .option('--reports <folder>', 'the folder for the files of the report', 'reports')
@@ -79,7 +86,10 @@ export const contract: AddCommand = (program, context) => {
       'how much of the values of declared fields to show: none or short (default: none if CI is set, else short)',
       by((text) => readValues(text)),
     )
-    .option('--write-har <file>', 'write the requests and answers, redacted, as an HTTP Archive')
+    .option(
+      '--write-har <file>',
+      'write the requests and answers, redacted, as an HTTP Archive (default: no file)',
+    )
     .option('--har <file...>', 'send nothing; judge the traffic in HTTP Archives')
     .option('--merge-reports <folder...>', 'run nothing; merge the reports in the folders into one')
     .example('contract --base-url http://127.0.0.1:4010/v1', 'a service on this machine')

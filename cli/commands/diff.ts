@@ -26,7 +26,7 @@ export const diff: AddCommand = (program, context) => {
     )
     .option(
       '--accept <file>',
-      'changes to accept, as a JSON list of { rule, side, pointer, reason }',
+      'changes to accept, as a JSON list of { rule, side, pointer, reason } (default: none)',
     )
     .addOption(
       new Option('--format <format>', 'the output format')

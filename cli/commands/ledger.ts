@@ -32,7 +32,7 @@ export const ledger: AddCommand = (program, context) => {
     .description('Reads the submissions with keys, and resolves open ones.');
 
   filtered(group.command('list'), 'list the keys, oldest first')
-    .addOption(new Option('--state <state>', 'only in this state').choices(STATES))
+    .addOption(new Option('--state <state>', 'only in this state (default: any)').choices(STATES))
     .example('ledger list --state uncertain', 'keys with an unknown outcome')
     .action((options: Options) =>
       withLedger(context, options, async (book) => {
@@ -194,8 +194,12 @@ function inThirdPerson(summary: string): string {
 
 function filtered(command: CliCommand, summary: string): CliCommand {
   return located(command, summary)
-    .option('--since <time>', 'from this day or time on, such as 2026-11-25 (UTC)', time)
-    .option('--until <time>', 'before this day or time', time);
+    .option(
+      '--since <time>',
+      'from this day or time on, such as 2026-11-25 in UTC (default: from the first entry on)',
+      time,
+    )
+    .option('--until <time>', 'before this day or time (default: up to the last entry)', time);
 }
 
 async function withLedger(

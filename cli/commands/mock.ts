@@ -54,7 +54,7 @@ export const mock: AddCommand = (program, context) => {
     )
     .option(
       '--deviation <name>',
-      'deviate from the document in this way; may be given several times',
+      'deviate from the document in this way; may be given several times (default: none)',
       collect,
     )
     .option(

@@ -34,15 +34,18 @@ export const patch: AddCommand = (program, context) => {
     )
     .option(
       '--max-cu <amount>',
-      'ask for the price first, and do not submit above this amount',
+      'ask for the price first, and do not submit above this amount (default: no limit)',
       amountOf,
     )
-    .option('--key <key>', 'a name for the submission, such as an order: it is charged once')
+    .option(
+      '--key <key>',
+      'a name for the submission, such as an order: it is charged once (default: no key)',
+    )
     .addOption(ledgerOption())
     .addOption(
       new Option(
         '--out <path>',
-        'download to this file, to this folder (with a trailing slash), or to standard output (-)',
+        'download to this file, to this folder (with a trailing slash), or to standard output (-) (default: nothing is downloaded)',
       ).conflicts('wait'),
     )
     .option('--overwrite', 'replace existing files')
