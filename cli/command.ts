@@ -1,5 +1,5 @@
-import { Command, type Option } from 'commander';
-import { UsageError } from './commandLine.js';
+import { type Argument, Command, type Option } from 'commander';
+import { refuseUnknown, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 
 /** A command is a file that adds itself to the program. */
@@ -13,6 +13,14 @@ export function repeatable<Reader extends object>(read: Reader): Reader {
   return read;
 }
 
+/** A reader of a value of a closed list, which says what was probably meant. */
+function choiceOf(name: string, choices: readonly string[]): (text: string) => string {
+  return (text) => {
+    refuseUnknown(text, choices, `${name} must be one of ${choices.join(', ')}`);
+    return text;
+  };
+}
+
 /** A command of the CLI, with the parts of its help and docs/cli.md that commander lacks. */
 export class CliCommand extends Command {
   readonly #examples: { readonly line: string; readonly what: string }[] = [];
@@ -22,6 +30,9 @@ export class CliCommand extends Command {
   }
 
   override addOption(option: Option): this {
+    if (option.argChoices !== undefined) {
+      option.argParser(choiceOf(option.long ?? option.flags, option.argChoices));
+    }
     const takesOne = (option.required || option.optional) && !option.variadic;
     if (takesOne && !repeatableReaders.has(option.parseArg ?? {})) {
       let isGiven = false;
@@ -32,6 +43,13 @@ export class CliCommand extends Command {
       });
     }
     return super.addOption(option);
+  }
+
+  override addArgument(argument: Argument): this {
+    if (argument.argChoices !== undefined) {
+      argument.argParser(choiceOf(`<${argument.name()}>`, argument.argChoices));
+    }
+    return super.addArgument(argument);
   }
 
   /** Adds an example, without `scenario-patch ` in front. */

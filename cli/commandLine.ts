@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { unlisted } from '../src/arguments/closedList.js';
+import { nearest, unlisted } from '../src/arguments/closedList.js';
 import { describeTaken, hintOf, optionsIn } from './npmOptions.js';
 
 /** A command cannot be carried out; the message says why. */
@@ -37,12 +37,12 @@ export function refuseUnknown(given: string, known: readonly string[], must: str
  * Reads a command line with `parseArgs`, which keeps the last value of an option that is given twice and drops the
  * others: only an option that is `multiple` may be given again.
  *
- * @throws {UsageError} when another option with a value is given twice.
+ * @throws {UsageError} when another option with a value is given twice, or an unknown one that may be a slip of one.
  */
 export function readArguments<const Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
-  const { tokens = [] } = parseArgs({ ...config, tokens: true });
+  const { tokens = [] } = withMeant(config, () => parseArgs({ ...config, tokens: true }));
   const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option' || config.options?.[token.name]?.multiple) continue;
@@ -52,6 +52,19 @@ export function readArguments<const Config extends ParseArgsConfig>(
     given.add(token.name);
   }
   return parseArgs(config);
+}
+
+/** Says which option was probably meant by an unknown one. */
+function withMeant<Result>({ options = {} }: ParseArgsConfig, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const [, name = ''] = /^Unknown option '--([^'=]+)/.exec((error as Error).message) ?? [];
+    const near = name === '' ? undefined : nearest(name, [...Object.keys(options), 'help']);
+    if (near === undefined) throw error;
+    const meant = near.replaceAll(/'(?=\w)/g, "'--");
+    throw new UsageError(`Unknown option '--${name}'. ${meant}`, { cause: error });
+  }
 }
 
 type ErrorClass = abstract new (...args: never[]) => Error;

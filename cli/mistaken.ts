@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { nearest } from '../src/arguments/closedList.js';
+import { plain } from '../src/arguments/names.js';
 import type { CliCommand } from './command.js';
 import { UsageError } from './commandLine.js';
 import { shellWord } from './shellWord.js';
@@ -6,8 +8,61 @@ import { shellWord } from './shellWord.js';
 /** The same error of a command line, with what was probably meant, where that can be told. */
 export function withMeaning(error: unknown, command: CliCommand): unknown {
   if (!(error instanceof CommanderError)) return error;
-  if (error.code === 'commander.unknownOption') return withLongOption(error, command);
-  return error.code === 'commander.excessArguments' ? describeExcess(command) : error;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return withLongOption(error, command);
+    case 'commander.unknownCommand':
+      return withCommand(error);
+    case 'commander.excessArguments':
+      return describeExcess(command);
+    default:
+      return error;
+  }
+}
+
+/** Commands that other programs have, and what does the same here. */
+const otherCommands: Readonly<Record<string, string>> = {
+  wait: '`scenario-patch job ID --wait` waits for a job.',
+  status: '`scenario-patch job ID` shows the status of a job.',
+  cancel: '`scenario-patch job ID --cancel` asks to cancel a job.',
+  help: '`scenario-patch --help` lists the commands, and each has a --help of its own.',
+  version: '`scenario-patch --version` prints the version.',
+  price: '`scenario-patch estimate` asks what a patch would cost.',
+  'dry-run': '`scenario-patch estimate` asks what a patch would cost.',
+  validate: '`scenario-patch inspect` checks one answer, and `scenario-patch contract` a service.',
+  check: '`scenario-patch inspect` checks one answer, and `scenario-patch contract` a service.',
+  test: '`scenario-patch contract` checks a service.',
+  serve: '`scenario-patch mock` starts a service on this machine.',
+  login:
+    'Credentials come from the environment, or from .env; `scenario-patch whoami` checks them.',
+};
+
+/** Options that other programs have, and what does the same here. */
+const otherOptions: Readonly<Record<string, string>> = {
+  'dry-run': '`scenario-patch estimate` asks what a patch would cost, and submits nothing.',
+  help: '`--help` shows the options.',
+};
+
+/** What is said about a name of a table, or about one that is close to it. */
+function saidOf(name: string, table: Readonly<Record<string, string>>): string | undefined {
+  const near = Object.keys(table).find((each) => plain(each) === plain(name));
+  const [, meant = ''] = /'([\w-]+)'\?$/.exec(nearest(name, Object.keys(table)) ?? '') ?? [];
+  return table[near ?? meant];
+}
+
+/** Commander has suggested the commands that are closer. */
+function withCommand(error: CommanderError): CommanderError {
+  const [, name = ''] = /unknown command '([^']*)'/.exec(error.message) ?? [];
+  return withNote(error, error.message, saidOf(name, otherCommands));
+}
+
+function withNote(
+  { exitCode, code }: CommanderError,
+  message: string,
+  note: string | undefined,
+): CommanderError {
+  const isTold = note === undefined || message.includes('Did you mean');
+  return new CommanderError(exitCode, code, isTold ? message : `${message}\n(${note})`);
 }
 
 /**
@@ -17,12 +72,14 @@ export function withMeaning(error: unknown, command: CliCommand): unknown {
 function withLongOption(error: CommanderError, command: CliCommand): CommanderError {
   const message = error.message.replace(/(unknown option '[^'=]*)=.*?'(?=\n|$)/s, "$1'");
   const [, option = ''] = /'(-[^'=]*)'/.exec(message) ?? [];
-  const meant = meaningOf(option, flagsOf(command));
-  return new CommanderError(
-    error.exitCode,
-    error.code,
-    meant === undefined ? message : `${message}\n(${meant})`,
-  );
+  const flags = flagsOf(command);
+  const name = option.replace(/^-+/, '');
+  if (flags.includes(`--no-${name}`)) {
+    const [first = message] = message.split('\n');
+    const does = `\`${command.fullName}\` does so unless --no-${name} is given.`;
+    return withNote(error, first, does);
+  }
+  return withNote(error, message, meaningOf(option, flags) ?? saidOf(name, otherOptions));
 }
 
 function meaningOf(option: string, flags: readonly string[]): string | undefined {

@@ -71,7 +71,7 @@ describe('the command line', () => {
     [['whoami', '--output=a'], "unknown option '--output'.\n"],
     [['patch', '-x', '3'], "unknown option '-x'\n(Did you mean --x?)"],
     [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
-    [['completion', 'fish'], 'Allowed choices are bash, zsh.'],
+    [['completion', 'fish'], '<shell> must be one of bash, zsh, not "fish".'],
   ])('refuses %j, and refers to the help', async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect(stderr).toContain(`error: ${message}`.replace('error: Allowed', 'Allowed'));

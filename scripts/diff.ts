@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { CommandError, readArguments, runCommand, UsageError } from '../cli/commandLine.js';
+import {
+  CommandError,
+  readArguments,
+  refuseUnknown,
+  runCommand,
+  UsageError,
+} from '../cli/commandLine.js';
 import { type AcceptedChange, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
@@ -44,21 +50,17 @@ async function main(): Promise<number> {
     },
   });
   const [from, to, ...others] = positionals;
-  const failOn = values['fail-on'];
+  const failOn = values['fail-on'] as 'breaking' | 'additive';
   if (others.length > 0) {
     throw new UsageError(`Expected one revision, or two to compare, not ${positionals.length}.`);
   }
   if (from === undefined) {
     throw new UsageError('Name the git revision to compare with, for example main or v0.1.0.');
   }
-  if (failOn !== 'breaking' && failOn !== 'additive') {
-    throw new UsageError(`--fail-on must be breaking or additive, not "${failOn}".`);
-  }
+  refuseUnknown(failOn, ['breaking', 'additive'], '--fail-on must be breaking or additive');
+  const known = Object.keys(formats);
+  refuseUnknown(values.format, known, `--format must be one of ${known.join(', ')}`);
   const format = values.format as keyof typeof formats;
-  if (!Object.hasOwn(formats, format)) {
-    const known = Object.keys(formats).join(', ');
-    throw new UsageError(`--format must be one of ${known}, not "${values.format}".`);
-  }
   const acceptances = values.accept === undefined ? [] : readAcceptances(values.accept);
   const older = readRevision(from);
   const newer: { document: object; placeOf?: SourceMap } =

@@ -53,9 +53,12 @@ describe('a batch manifest', () => {
       '{"image":"a","format":"png"}\n[]',
       /Line 2 of the manifest is invalid: it is not a JSON object/,
     ],
-    ['{"image":"a","imgae":"b"}', /"imgae" is not one of key, image, patch/],
-    ['{"image":"a","__proto__":1}', /"__proto__" is not one of/],
-    ['{"image":"a","constructor":1}', /"constructor" is not one of/],
+    [
+      '{"image":"a","imgae":"b"}',
+      /"imgae" must be one of key, image, patch|a field must be one of key/,
+    ],
+    ['{"image":"a","__proto__":1}', /not "__proto__"/],
+    ['{"image":"a","constructor":1}', /not "constructor"/],
     ['{"image":""}', /image must be a text/],
     ['{"image":"a","patch":"b","x":"wide"}', /x must be a number of pixels/],
     [

@@ -1,3 +1,4 @@
+import { unlisted } from '../../src/arguments/closedList.js';
 import { CommandError } from '../commandLine.js';
 import {
   adviceIfUnchanged,
@@ -138,7 +139,8 @@ function readRow(line: number, given: Iterable<readonly [string, unknown]>): Man
   for (const [name, value] of given) {
     const field = fieldOf(name);
     if (!Object.hasOwn(FIELDS, field)) {
-      throw wrong(line, `${JSON.stringify(name)} is not one of ${Object.keys(FIELDS).join(', ')}`);
+      const known = Object.keys(FIELDS);
+      throw wrong(line, unlisted(name, known, `a field must be one of ${known.join(', ')}`) ?? '');
     }
     if (value === null) continue;
     if (row.has(field)) throw wrong(line, `${name} is given twice`);
@@ -180,7 +182,8 @@ function located<Result>(read: () => Result): Result {
 }
 
 function wrong(line: number, what: string): CommandError {
-  return new CommandError(`Line ${line} of the manifest is invalid: ${what}.`);
+  const end = /[.?]$/.test(what) ? '' : '.';
+  return new CommandError(`Line ${line} of the manifest is invalid: ${what}${end}`);
 }
 
 function text(value: unknown): string {
@@ -190,8 +193,11 @@ function text(value: unknown): string {
 
 function oneOf(values: readonly string[]): (value: unknown) => string {
   return (value) => {
-    if (typeof value === 'string' && values.includes(value)) return value;
-    throw new Error(`must be ${values.join(' or ')}`);
+    const must = `must be ${values.join(' or ')}`;
+    if (typeof value !== 'string') throw new Error(must);
+    const problem = unlisted(value, values, must);
+    if (problem === undefined) return value;
+    throw new Error(problem);
   };
 }
 

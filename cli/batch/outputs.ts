@@ -1,4 +1,5 @@
 import { parse } from 'node:path';
+import { nearest } from '../../src/arguments/closedList.js';
 import { fileName, noDevice, sameName } from '../../src/fileName.js';
 import { typeOfName } from '../../src/mediaTypes.js';
 import { CommandError, UsageError } from '../commandLine.js';
@@ -22,8 +23,9 @@ export type OutputOf = (row: ManifestRow, index: number, key: string) => string;
 export function readTemplate(template: string): OutputOf {
   for (const [whole, name = ''] of template.matchAll(/\{([^{}]*)\}/g)) {
     if ((PLACEHOLDERS as readonly string[]).includes(name)) continue;
+    const near = nearest(name, PLACEHOLDERS)?.replaceAll(/'(\w+)'/g, '{$1}');
     throw new UsageError(
-      `--out has the unknown placeholder ${whole}; use ${PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.`,
+      `--out has the unknown placeholder ${whole}; use ${PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.${near === undefined ? '' : ` ${near}`}`,
     );
   }
   if (!/\{(?:key|name|row)\}/.test(template)) {

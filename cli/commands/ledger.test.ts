@@ -128,7 +128,10 @@ describe('ledger', () => {
     ],
     [['list', '--ledger', ''], /--ledger must be a file, or postgres:/],
     [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
-    [['list', '--state', 'lost'], /Allowed choices are intent, submitted, refused, uncertain/],
+    [
+      ['list', '--state', 'lost'],
+      /--state must be one of intent, submitted, refused, uncertain, not/,
+    ],
   ])('%j reports the error, and creates no file', async (args, message) => {
     await writeFile(join(cwd, 'junk.db'), 'x'.repeat(5_000));
     const { code, stderr } = await run('ledger', ...args);

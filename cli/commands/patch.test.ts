@@ -179,7 +179,7 @@ describe('patch', () => {
     [['-', 'sticker.png'], 'Standard input is empty.'],
     [
       ['canvas.png', 'sticker.png', '--mode', 'planted'],
-      `Allowed choices are ${modes.join(', ')}.`,
+      `--mode must be one of ${modes.join(', ')}, not "planted".`,
     ],
     [['canvas.png', 'sticker.png', '--x', 'left'], 'It must be a number of pixels.'],
     [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],

@@ -1,16 +1,17 @@
 import { readStatusRule } from '../../contract-tests/engine/statusRules.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
-import { type Format, formats, writers } from '../../contract-tests/report/writers.js';
+import { type Format, formats } from '../../contract-tests/report/writers.js';
 import type { Shard } from '../../contract-tests/selection.js';
-import { UsageError } from '../commandLine.js';
+import { refuseUnknown, UsageError } from '../commandLine.js';
 
 /** The formats of a report, separated by commas. */
 export function readFormats(text: string): Format[] {
   const names = text.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !Object.hasOwn(writers, name));
-  if (unknown === undefined) return names as Format[];
-  throw new UsageError(`--format must be a list of ${formats.join(', ')}, not "${unknown}".`);
+  for (const name of names) {
+    refuseUnknown(name, formats, `--format must be a list of ${formats.join(', ')}`);
+  }
+  return names as Format[];
 }
 
 /** How much of the values of declared fields is shown. Default: `none` if CI is set, else `short`. */
@@ -19,9 +20,8 @@ export function readValues(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ValueMode {
   if (text === undefined) return env.CI ? 'none' : 'short';
-  const mode = valueModes.find((each) => each === text);
-  if (mode !== undefined) return mode;
-  throw new UsageError(`--values must be ${valueModes.join(' or ')}, not "${text}".`);
+  refuseUnknown(text, valueModes, `--values must be ${valueModes.join(' or ')}`);
+  return text as ValueMode;
 }
 
 /** A part of a run, as `i/n`. */

@@ -1,3 +1,4 @@
+import { unlisted } from '../../src/arguments/closedList.js';
 import { isObject } from '../../src/contract/document.js';
 import { CommandError } from '../commandLine.js';
 import { type Change, rules } from './change.js';
@@ -23,8 +24,7 @@ export function toAcceptances(list: unknown, file: string): AcceptedChange[] {
     const at = `${file}, entry ${index + 1}`;
     if (!isObject(entry)) throw new CommandError(`${at} must have ${keys.join(', ')}.`);
     for (const key of Object.keys(entry)) {
-      if (!keys.some((known) => known === key))
-        throw new CommandError(`${at}: unknown key ${key}.`);
+      refuseOther(at, key, keys, `a key must be one of ${keys.join(', ')}`);
     }
     const read = (key: (typeof keys)[number]): string => {
       const value = entry[key];
@@ -32,9 +32,14 @@ export function toAcceptances(list: unknown, file: string): AcceptedChange[] {
       throw new CommandError(`${at}: ${key} is missing.`);
     };
     const rule = read('rule');
-    if (!Object.hasOwn(rules, rule)) throw new CommandError(`${at}: unknown rule ${rule}.`);
+    refuseOther(at, rule, Object.keys(rules), 'rule must be one that a comparison names');
     return { rule, side: read('side'), pointer: read('pointer'), reason: read('reason') };
   });
+}
+
+function refuseOther(at: string, given: string, known: readonly string[], must: string): void {
+  const problem = unlisted(given, known, must);
+  if (problem !== undefined) throw new CommandError(`${at}: ${problem}`);
 }
 
 /** Marks the accepted changes, and returns the acceptances without a matching change. */

@@ -93,8 +93,14 @@ describe('accepted changes', () => {
     ['a: 1', 'must contain a list'],
     ['- bound', 'entry 1 must have rule, side, pointer, reason'],
     [entry.replace('reason: Nobody sends more.', "reason: ' '"), 'entry 1: reason is missing'],
-    [entry.replace('rule: bound', 'rule: bond'), 'entry 1: unknown rule bond'],
-    [`${entry}  note: x\n`, 'entry 1: unknown key note'],
+    [
+      entry.replace('rule: bound', 'rule: bond'),
+      'entry 1: rule must be one that a comparison names, not "bond".',
+    ],
+    [
+      `${entry}  note: x\n`,
+      'entry 1: a key must be one of rule, side, pointer, reason, not "note".',
+    ],
   ])('%j is refused', (text, reason) => {
     expect(() => read(text)).toThrow(reason);
   });

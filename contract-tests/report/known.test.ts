@@ -42,7 +42,11 @@ describe('a list of known deviations', () => {
       'until must be a date such as 2027-01-31',
     ],
     ['a number', [{ ...entry, keyword: 1 }], 'entry 1: keyword must be a string.'],
-    ['an unknown key', [{ ...entry, expires: '2027' }], 'entry 1: unknown key expires'],
+    [
+      'an unknown key',
+      [{ ...entry, expires: '2027' }],
+      'entry 1: a key must be one of operation, keyword, reason, until, pointer, documentPointer, not "expires"',
+    ],
     [
       'an unknown operation',
       [{ ...entry, operation: 'jobs' }],

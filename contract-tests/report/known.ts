@@ -1,3 +1,4 @@
+import { unlisted } from '../../src/arguments/closedList.js';
 import { checkKind } from '../../src/arguments/given.js';
 import { isObject } from '../../src/contract/document.js';
 import type { CheckFinding } from '../engine/check.js';
@@ -56,16 +57,17 @@ export function readKnown(
     };
     if (!isObject(entry)) return refuse(`it must be an object with ${required.join(', ')}.`);
     for (const [key, value] of Object.entries(entry)) {
-      if (!keys.includes(key)) refuse(`unknown key ${key}; the keys are ${keys.join(', ')}.`);
+      const unknown = unlisted(key, keys, `a key must be one of ${keys.join(', ')}`);
+      if (unknown !== undefined) refuse(unknown);
       if (typeof value !== 'string') refuse(`${key} must be a string.`);
     }
     for (const key of required) {
       if (String(entry[key] ?? '').trim() === '') refuse(`${key} is missing.`);
     }
     const known = entry as unknown as KnownDeviation;
-    if (!operations.includes(known.operation)) {
-      refuse(`operation must be one of ${operations.join(', ')}, not "${known.operation}".`);
-    }
+    const must = `operation must be one of ${operations.join(', ')}`;
+    const problem = unlisted(known.operation, operations, must);
+    if (problem !== undefined) refuse(problem);
     if (!isDay(known.until))
       refuse(`until must be a date such as 2027-01-31, not "${known.until}".`);
     return known;

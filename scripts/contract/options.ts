@@ -1,4 +1,4 @@
-import { readArguments, UsageError } from '../../cli/commandLine.js';
+import { readArguments, refuseUnknown, UsageError } from '../../cli/commandLine.js';
 import {
   readExpected,
   readFormats,
@@ -137,8 +137,10 @@ export function readCommand(args: readonly string[]): Command {
       throw new UsageError(`--merge-reports runs nothing: leave out --${other}.`);
     return { kind: 'merge', folders: [...merged, ...rest], ...output };
   }
-  if (rest.length > 0) {
-    throw new UsageError(`The target must be mock or live, not "${rest[0]}".`);
+  const [stranger] = rest;
+  if (stranger !== undefined) {
+    refuseUnknown(stranger, ['mock', 'live'], 'The target must be mock or live');
+    throw new UsageError(`The target is given twice, the second time as ${stranger}.`);
   }
   const {
     operation,

@@ -11,8 +11,20 @@ export function unlisted(
   must: string,
 ): string | undefined {
   if (known.includes(given)) return undefined;
-  const near = suggestion(given, known) ?? beginningLike(given, known);
+  const near = nearest(given, known);
   return `${must}, not "${given}".${near === undefined ? '' : ` ${near}`}`;
+}
+
+/** `Did you mean …?`, for the names that a name may be a slip of. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const swapped = known.find((each) => each.length > 2 && lettersOf(each) === lettersOf(given));
+  if (swapped !== undefined) return `Did you mean ${quote(swapped)}?`;
+  return suggestion(given, known) ?? beginningLike(given, known);
+}
+
+/** The same for words whose letters are in another order. */
+function lettersOf(name: string): string {
+  return [...plain(name)].sort().join('');
 }
 
 /** `Did you mean …?`, for the names that begin as a name does that is not close to any of them. */
