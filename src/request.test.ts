@@ -181,6 +181,14 @@ describe('client.request', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('names the method that it does not know', async () => {
+    const call = clientOf({ url: 'http://127.0.0.1:1' }).request('get' as 'GET', '/models');
+    expect(await rejection(call)).toMatchObject({
+      message:
+        "The method must be one of GET, POST, PUT, PATCH, DELETE, not 'get'. Nothing was sent.",
+    });
+  });
+
   it.each<[string, RequestMethod, RequestOptions]>([
     ['a body of a GET', 'GET', { body: {} }],
     ['an unknown method', 'TRACE' as RequestMethod, {}],

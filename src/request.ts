@@ -1,6 +1,6 @@
 import { LONE_SURROGATE, reading, writeJson } from './arguments/json.js';
 import { fieldsOf } from './arguments/lineage.js';
-import { checkOptions, isPlain, type NamesOf } from './arguments/names.js';
+import { checkOptions, isPlain, type NamesOf, quote } from './arguments/names.js';
 import { type Query, setQuery } from './arguments/params.js';
 import { typeName } from './bytes.js';
 import { ConfigurationError } from './errors/index.js';
@@ -48,7 +48,7 @@ export async function requestPath(
   checkCallOptions(options);
   if (!METHODS.includes(method)) {
     throw new ConfigurationError(
-      `The method must be one of ${METHODS.join(', ')}. Nothing was sent.`,
+      `The method must be one of ${METHODS.join(', ')}, not ${quote(String(method))}. Nothing was sent.`,
     );
   }
   const { query = {}, body, ...call } = options;

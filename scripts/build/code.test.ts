@@ -187,7 +187,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_610, inAll: 72_990 }],
     ['contract', { atOnce: 20_560, inAll: 20_560 }],
     ['ledger', { atOnce: 16_870, inAll: 18_940 }],
-    ['proxy', { atOnce: 21_690, inAll: 21_690 }],
+    ['proxy', { atOnce: 21_730, inAll: 21_730 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -60,7 +60,11 @@ describe('the environment', () => {
 
   it.each([
     ['SCENARIO_BASE_URL', 'nonsense', /baseUrl is not a valid/],
-    ['SCENARIO_LOG', 'loud', /SCENARIO_LOG must be one of debug, info, warn, error, off/],
+    [
+      'SCENARIO_LOG',
+      'loud',
+      /SCENARIO_LOG must be one of debug, info, warn, error, off, not 'loud'/,
+    ],
   ])('is refused with %s=%s', (name, value, message) => {
     vi.stubEnv(name, value);
     expect(() => createScenarioClient(credentials)).toThrow(message);

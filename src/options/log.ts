@@ -1,3 +1,4 @@
+import { quote } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/configuration.js';
 import { environment } from './environment.js';
 
@@ -36,7 +37,9 @@ function leastLevel(): Level | undefined {
   if (given === undefined) return undefined;
   const level = LEVELS.find((each) => each === given);
   if (level !== undefined) return level;
-  throw new ConfigurationError(`SCENARIO_LOG must be one of ${LEVELS.join(', ')}.`);
+  throw new ConfigurationError(
+    `SCENARIO_LOG must be one of ${LEVELS.join(', ')}, not ${quote(given)}.`,
+  );
 }
 
 function checkLogger(logger: unknown): void {

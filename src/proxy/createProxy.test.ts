@@ -490,10 +490,20 @@ describe('createProxy', () => {
   it.each<[string, object, RegExp]>([
     ['no user', { user: undefined }, /needs user/],
     ['no operation', { allow: [] }, /allow must be a list of these operations/],
-    ['an unknown operation', { allow: ['patch'] }, /unknown operation "patch"/],
+    [
+      'an unknown operation',
+      { allow: ['patch'] },
+      /unknown operation "patch"\. Known operations: gen/,
+    ],
+    ['a misspelled operation', { allow: ['jobRetrieve'] }, /Did you mean 'jobsRetrieve'\?/],
+    ['the name of a method', { allow: ['jobs.list'] }, /Did you mean 'jobsList'\?/],
     ['a path with a slash at its end', { path: '/api/' }, /without a slash/],
     ['no limit', { spending: { creativeUnits: -1, per: 'day' } }, /creativeUnits/],
-    ['no window', { spending: { creativeUnits: 1, per: 'week' } }, /spending.per/],
+    [
+      'no window',
+      { spending: { creativeUnits: 1, per: 'week' } },
+      /spending.per must be 'hour' or 'day', not 'week'/,
+    ],
     ['no credentials', { apiKey: undefined, apiSecret: undefined }, /Credentials are missing/],
     ['a slip', { allows: [] }, /Did you mean 'allow'/],
   ])('refuses options with %s', (_, options, message) => {

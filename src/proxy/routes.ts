@@ -1,3 +1,4 @@
+import { suggestion } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { idProblem } from '../ids.js';
 import { type OperationId, operations } from '../operations.js';
@@ -17,9 +18,8 @@ export function checkOperations(allow: readonly OperationId[]): ReadonlySet<Oper
   }
   for (const operation of allow) {
     if (known.includes(operation)) continue;
-    throw new ConfigurationError(
-      `allow: unknown operation ${JSON.stringify(operation)}. Known operations: ${known.join(', ')}.`,
-    );
+    const near = suggestion(String(operation), known) ?? `Known operations: ${known.join(', ')}.`;
+    throw new ConfigurationError(`allow: unknown operation ${JSON.stringify(operation)}. ${near}`);
   }
   return new Set(allow);
 }

@@ -1,4 +1,4 @@
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { checkOptions, type NamesOf, quote } from '../arguments/names.js';
 import { addDecimals, isAmount } from '../decimal.js';
 import { compareDecimals, negateDecimal } from '../decimalOperations.js';
 import { ConfigurationError } from '../errors/index.js';
@@ -40,7 +40,9 @@ export function spendingGuard(spending: Spending, now = Date.now): SpendingGuard
     throw new ConfigurationError('spending.creativeUnits must be a number of at least 0.');
   }
   if (!Object.hasOwn(WINDOW_MS, per)) {
-    throw new ConfigurationError("spending.per must be 'hour' or 'day'.");
+    throw new ConfigurationError(
+      `spending.per must be 'hour' or 'day', not ${quote(String(per))}.`,
+    );
   }
   let spent = new Map<string, string>();
   let current = Number.NaN;

@@ -242,7 +242,10 @@ describe('patch', () => {
       message: expect.stringContaining('uploadFile'),
     });
     const wrong = generate.patch({ image: larger }, { largeImages: 'shrink' as never });
-    expect(await rejection(wrong)).toMatchObject({ kind: 'configuration' });
+    expect(await rejection(wrong)).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining("must be 'upload' or 'refuse', not 'shrink'"),
+    });
     expect(server.requests).toHaveLength(0);
     await generate.patch({ image: pngBytes((INLINE_LIMIT_BYTES * 3) / 4 - 99) });
     expect(server.requests).toHaveLength(1);

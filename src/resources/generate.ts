@@ -7,7 +7,7 @@ import type {
 import type { Converter } from '../arguments/json.js';
 import { reading } from '../arguments/json.js';
 import { fieldsOf } from '../arguments/lineage.js';
-import type { NamesOf } from '../arguments/names.js';
+import { type NamesOf, quote } from '../arguments/names.js';
 import {
   checkOperationOptions,
   type ParamsOptions,
@@ -131,7 +131,9 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     timed = patches.within(options),
   ): PatchImages {
     if (![undefined, 'upload', 'refuse'].includes(largeImages as LargeImages | undefined)) {
-      throw new ConfigurationError("largeImages must be 'upload' or 'refuse'. Nothing was sent.");
+      throw new ConfigurationError(
+        `largeImages must be 'upload' or 'refuse', not ${quote(String(largeImages))}. Nothing was sent.`,
+      );
     }
     const prepare = preparation(timed, 'generatePatch', 'the image');
     if (largeImages === 'refuse') return new PatchImages(prepare, undefined);
