@@ -8,11 +8,9 @@ const GRACE_MS = 2_000;
 /** The longest delay of a timer, nearly 25 days; the ledger's module loads nothing of the client for it. */
 const MOST_MS = 2_147_483_647;
 
-/** The operation of a call, and its limits. */
-type BoundedCall = Pick<
-  KeyedSubmission<unknown>,
-  'operation' | 'signal' | 'deadlineMs' | 'givenMs'
->;
+/** The limits of a call, and its operation, if it is more than the opening of the ledger. */
+type BoundedCall = Pick<KeyedSubmission<unknown>, 'signal' | 'deadlineMs' | 'givenMs'> &
+  Partial<Pick<KeyedSubmission<unknown>, 'operation'>>;
 
 /** Applies the caller's signal and deadline to a store and to waits that do not support them. */
 export class Bounds {
@@ -83,7 +81,8 @@ export class Bounds {
 
   #timeout(): ScenarioError {
     const { operation, deadlineMs, givenMs = deadlineMs } = this.call;
-    return new TimeoutError('deadlineMs', givenMs, { operation });
+    const waitedFor = operation === undefined ? 'the ledger' : undefined;
+    return new TimeoutError('deadlineMs', givenMs, { operation }, waitedFor);
   }
 }
 

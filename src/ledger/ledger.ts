@@ -792,7 +792,7 @@ function uncertain(
 /** The longest time of a timer. */
 const DAY_MS = 86_400_000;
 
-function milliseconds(name: string, value: number): number {
+export function milliseconds(name: string, value: number): number {
   if (typeof value === 'number' && value > 0 && value <= DAY_MS) return value;
   throw new ConfigurationError(
     `${name} must be a number of milliseconds above 0, up to a day (${DAY_MS}), not ${value}.`,

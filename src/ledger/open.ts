@@ -1,7 +1,8 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
+import { Bounds } from './bounds.js';
 import { isMissing, messageOf } from './failures.js';
-import { Ledger, type LedgerOptions } from './ledger.js';
+import { Ledger, type LedgerOptions, milliseconds } from './ledger.js';
 import {
   type PgPool,
   type PostgresSql,
@@ -21,10 +22,12 @@ import type { LedgerStore } from './store.js';
 export type LedgerLocation = string | URL | SqliteHandle | PgPool | PostgresSql | LedgerStore;
 
 /** Options of `openLedger`. */
-export interface OpenLedgerOptions
-  extends LedgerOptions,
-    SqliteStoreOptions,
-    PostgresStoreOptions {}
+export interface OpenLedgerOptions extends LedgerOptions, SqliteStoreOptions, PostgresStoreOptions {
+  /** Ends the opening. Default none. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the opening, a migration of tables included. Default 900,000, a quarter of an hour. */
+  readonly deadlineMs?: number | undefined;
+}
 
 const optionNames: NamesOf<OpenLedgerOptions> = {
   leaseMs: true,
@@ -34,6 +37,8 @@ const optionNames: NamesOf<OpenLedgerOptions> = {
   retryMs: true,
   transactionMs: true,
   ownsHandle: true,
+  signal: true,
+  deadlineMs: true,
 };
 
 /**
@@ -46,15 +51,42 @@ const optionNames: NamesOf<OpenLedgerOptions> = {
  * @param options - options of the ledger and of its store
  * @throws ConfigurationError when no installed package can open it
  * @throws LedgerError when it cannot be read and written, a newer version wrote it, or it may have lost keys
+ * @throws AbortedError when `signal` aborts, or TimeoutError when `deadlineMs` is over, before the store answers
  */
 export async function openLedger(
   location: LedgerLocation,
   options: OpenLedgerOptions = {},
 ): Promise<Ledger> {
   options = readOptions('openLedger', options, optionNames);
+  const { signal } = options;
+  const deadlineMs = milliseconds('deadlineMs', options.deadlineMs ?? 900_000);
+  const bounds = new Bounds({ signal, deadlineMs });
+  const about = 'The ledger was not opened.';
+  bounds.check(about);
+  const opening = opened(location, options);
+  try {
+    return await bounds.keep(opening, about);
+  } catch (error) {
+    // Nobody would close one that is opened after all.
+    opening.then((late) => closeOwn(late, location)).catch(() => {});
+    throw error;
+  }
+}
+
+async function opened(location: LedgerLocation, options: OpenLedgerOptions): Promise<Ledger> {
   const ledger = new Ledger(await storeAt(location, options), options);
-  await ledger.listOlderUses();
-  return ledger;
+  try {
+    await ledger.listOlderUses();
+    return ledger;
+  } catch (error) {
+    await closeOwn(ledger, location).catch(() => {});
+    throw error;
+  }
+}
+
+/** Closes a ledger that is not handed out; a store of the caller's stays open. */
+async function closeOwn(ledger: Ledger, location: LedgerLocation): Promise<void> {
+  if (!('update' in Object(location))) await ledger.close();
 }
 
 async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rejection } from '../testing/localServer.js';
+import { Ledger, type LedgerStore, memoryStore, openLedger } from './index.js';
+
+const never = () => new Promise<never>(() => {});
+
+/** A store that answers when `answer` is called, and says whether it was closed. */
+function silentStore() {
+  const store = memoryStore();
+  let answer = () => {};
+  const ready = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const silent: LedgerStore = {
+    ...store,
+    update: async (reads, decide) => {
+      await ready;
+      return store.update(reads, decide);
+    },
+    entries: (page) => store.entries(page),
+    close: vi.fn(async () => {}),
+  };
+  return { silent, answer };
+}
+
+describe('openLedger of a store that never answers', () => {
+  const store: LedgerStore = { update: never, entries: never, close: never };
+
+  it('ends at its deadline', async () => {
+    expect(await rejection(openLedger(store, { deadlineMs: 20 }))).toMatchObject({
+      kind: 'timeout',
+      limit: 'deadlineMs',
+      sent: false,
+      message: expect.stringContaining('(20 ms). Nothing was sent: it waited for the ledger.'),
+    });
+  });
+
+  it('has a deadline by default', async () => {
+    vi.useFakeTimers();
+    const opening = rejection(openLedger(store));
+    await vi.advanceTimersByTimeAsync(900_000);
+    expect(await opening).toMatchObject({ kind: 'timeout' });
+    vi.useRealTimers();
+  });
+
+  it('ends with its signal, before and during the wait', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const opening = rejection(openLedger(store, { signal }));
+    await new Promise(setImmediate);
+    controller.abort();
+    for (const error of [await opening, await rejection(openLedger(store, { signal }))]) {
+      expect(error).toMatchObject({
+        kind: 'aborted',
+        message: 'The call was aborted. The ledger was not opened.',
+      });
+    }
+  });
+
+  it.each([0, -1, Number.NaN, '5'])('refuses a deadline of %j', async (deadlineMs) => {
+    const options = { deadlineMs: deadlineMs as number };
+    expect(await rejection(openLedger(memoryStore(), options))).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining('deadlineMs'),
+    });
+  });
+
+  it('leaves a store of the caller open', async () => {
+    const { silent, answer } = silentStore();
+    await rejection(openLedger(silent, { deadlineMs: 1 }));
+    answer();
+    await new Promise(setImmediate);
+    expect(silent.close).not.toHaveBeenCalled();
+    expect(await openLedger(silent)).toBeDefined();
+  });
+});
+
+describe('a file that cannot be opened as a ledger', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'scenario-patch-open-'));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is closed again', async () => {
+    const file = join(folder, 'ledger.db');
+    await (await openLedger(file)).close();
+    const handle = new Libsql(file);
+    handle.exec('DELETE FROM scenario_ledger_records');
+    handle.exec(
+      "INSERT INTO scenario_ledger_entries (project_id, key, state, created_at, entry) VALUES ('p', 'k', 'intent', 1, '{')",
+    );
+    handle.close();
+    const close = vi.spyOn(Ledger.prototype, 'close');
+    await expect(openLedger(file)).rejects.toThrow('The ledger cannot be read');
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
