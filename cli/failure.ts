@@ -188,18 +188,23 @@ function nextOfMissing({ operation }: AnyScenarioError, context: Advising): stri
   const called = isOperation(operation) ? operations[operation] : undefined;
   const hasId = called === undefined || called.path.includes('{');
   if (!hasId && called.method === 'GET') return withWrongPath(context);
-  // A body may name a record too, so an address like that of the service is not blamed.
-  if (!hasId && context.baseUrl !== undefined && !/\/v1\/*$/.test(context.baseUrl.value)) {
+  // A body may name a record too, so an address with the path of the service is not blamed.
+  if (!hasId && context.baseUrl !== undefined && !hasPathOfService(context.baseUrl.value)) {
     return `${withWrongPath(context)} If it is correct, check each ID of the command.`;
   }
   return `Next: check the ID, and the project that it belongs to (\`--project\`). \`${context.command('whoami')}\` checks the base URL.`;
+}
+
+function hasPathOfService(address: string): boolean {
+  const pathOf = (url: string) => new URL(url).pathname.replace(/\/+$/, '');
+  return pathOf(address) === pathOf(DEFAULT_BASE_URL);
 }
 
 /** Advice when the service lacks the paths of the document below its address. */
 export function withWrongPath(context: Pick<Context, 'baseUrl'>): string {
   const { setting, value } = context.baseUrl ?? {};
   const given = value === undefined ? '' : `, ${value} from ${setting}`;
-  return `Next: correct the path of the base URL${given}. That of the service is ${DEFAULT_BASE_URL}, and ends in /v1.`;
+  return `Next: correct the path of the base URL${given}. That of the service is ${DEFAULT_BASE_URL}.`;
 }
 
 /** Advice when the service refused the credentials. */

@@ -201,7 +201,8 @@ describe('advice', () => {
   it('names the path of the base URL if nothing is below it, and no ID was given', async () => {
     await cli(['samples'], { cwd: folder });
     const image = join(folder, 'canvas.png');
-    for (const baseUrl of [elsewhere(), standIn.url.replace(/v1$/, '')]) {
+    for (const path of ['v2', '', 'api/v1', 'v1/v1/']) {
+      const baseUrl = standIn.url.replace(/v1$/, path);
       for (const args of [
         ['patch', image, image, '--max-cu', '9'],
         ['estimate', image, image],
