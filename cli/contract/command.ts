@@ -103,6 +103,7 @@ function adviceFor({ reason, cause }: LiveTargetError, context: Context): string
       return withoutAnswer(context, (cause as Pick<ConnectionError, 'proxy'>).proxy);
     case 'path':
       return withWrongPath(context);
+    case 'limit':
     case 'setting':
       return undefined;
   }

@@ -3,7 +3,8 @@ import { readFailure } from '../../src/transport/connectionFailure.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import type { Fixtures } from '../engine/target.js';
-import { discoverParameters } from '../targets/discover.js';
+import { AnswerLimitError } from '../targets/bounded.js';
+import { discoverParameters, reasonOf } from '../targets/discover.js';
 import { repeatingFetch } from '../targets/repeat.js';
 import { liveTarget, pauseBefore } from './live.js';
 import { type LiveOptions, LiveTargetError } from './options.js';
@@ -74,8 +75,11 @@ async function ask(
     redirect: 'manual',
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
-    const { proxy, message, code = 'no connection' } = readFailure(error, baseUrl, true);
-    const what = proxy === undefined ? ` (${code}).` : `. ${message}`;
+    if (error instanceof AnswerLimitError) {
+      throw new LiveTargetError(`${error.message} No check was begun.`, 'limit', { cause: error });
+    }
+    const { proxy, message, ...failure } = readFailure(error, baseUrl, true);
+    const what = proxy === undefined ? ` (${reasonOf(failure)}).` : `. ${message}`;
     throw new LiveTargetError(`${baseUrl} does not answer${what}`, 'no-answer', {
       cause: { proxy },
     });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Demands, Effect, Need } from '../engine/demands.js';
+import { boundedFetch } from '../targets/bounded.js';
 import { limitedFetch } from '../targets/limit.js';
 import { startPrism } from '../targets/prism.js';
 import { documentFile, scenarioContract } from './contract.js';
@@ -255,6 +256,27 @@ describe('discovery', () => {
       `${url} does not answer (ECONNREFUSED)`,
     );
   });
+});
+
+it('an answer that exceeds the limits is not told as a missing connection', async () => {
+  const url = await serve((_request, response) => {
+    response.end(JSON.stringify({ jobs: 'x'.repeat(1_000) }));
+  });
+  const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
+  const found = discoverFixtures(contract, options, boundedFetch(fetch, { bytes: 100 }));
+  await expect(found).rejects.toMatchObject({
+    message: 'The answer to GET /jobs is longer than 100 bytes. No check was begun.',
+    reason: 'limit',
+  });
+});
+
+it('a connection that breaks is not told as one that was never made', async () => {
+  const url = await serve((_request, response) => {
+    response.end('{}');
+  });
+  const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
+  const broken = discoverFixtures(contract, options, () => Promise.reject(new Error('closed')));
+  await expect(broken).rejects.toThrow(`${url} does not answer (the connection broke).`);
 });
 
 describe('a check that a live target cannot run', () => {

@@ -35,8 +35,17 @@ export class LiveTargetError extends Error {
   }
 }
 
-/** What is missing, or wrong: a setting, any credentials, the right ones, an answer, or the path of the address. */
-export type LiveTargetReason = 'setting' | 'no-credentials' | 'refused' | 'no-answer' | 'path';
+/**
+ * What is missing, or wrong: a setting, any credentials, the right ones, an answer, one that can be read, or the path
+ * of the address.
+ */
+export type LiveTargetReason =
+  | 'setting'
+  | 'no-credentials'
+  | 'refused'
+  | 'no-answer'
+  | 'limit'
+  | 'path';
 
 /**
  * Reads the options of a live run from environment variables.

@@ -1,5 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
 import { valueAtPointer } from '../../src/contract/pointer.js';
+import type { ConnectionFailure } from '../../src/transport/connectionFailure.js';
 import { pathParameters } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Link, Operation } from '../engine/contractDocument.js';
@@ -163,6 +164,11 @@ function listIn(body: unknown): readonly Record<string, unknown>[] {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Why there is no answer: the code of the system, or else what happened. */
+export function reasonOf({ code, established }: Pick<ConnectionFailure, 'code' | 'established'>) {
+  return code ?? (established ? 'the connection broke' : 'no connection');
 }
 
 /** The parsed body of a success; reporting failures here is up to the checks. */

@@ -17,7 +17,7 @@ import type { Credential, Target } from '../engine/target.js';
 import { checkContract } from '../given.js';
 import { addressProblem } from './address.js';
 import { AnswerLimitError } from './bounded.js';
-import { discoverParameters } from './discover.js';
+import { discoverParameters, reasonOf } from './discover.js';
 import { limitedFetch } from './limit.js';
 import { ownRecords } from './made.js';
 
@@ -244,10 +244,10 @@ async function refuseWithoutAnswer(
 function whyUnanswered(cause: unknown, target: Target, isRuntimeFetch: boolean): string {
   const { baseUrl } = target;
   if (cause instanceof AnswerLimitError) return cause.message;
-  const { proxy, message, code } = readFailure(cause, baseUrl, isRuntimeFetch);
+  const { proxy, message, code, established } = readFailure(cause, baseUrl, isRuntimeFetch);
   if (proxy !== undefined) return `${baseUrl} does not answer. ${message}`;
   if (isRuntimeFetch) {
-    return `${baseUrl} does not answer (${code ?? 'no connection'}). Start the service, or correct baseUrl.`;
+    return `${baseUrl} does not answer (${reasonOf({ code, established })}). Start the service, or correct baseUrl.`;
   }
   const said = cause instanceof Error ? cause.message : String(cause);
   const told = cut(printable(redactorOf(target)(said)));
