@@ -11,7 +11,7 @@ import {
   sumReasons,
 } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
-import { counted } from '../../contract-tests/report/words.js';
+import { amount, counted } from '../../contract-tests/report/words.js';
 import { defaultSelection } from '../../contract-tests/selection.js';
 import { CommandError } from '../commandLine.js';
 import { secretsOf } from '../environment.js';
@@ -85,6 +85,6 @@ export async function judgeFiles(
 function tellLeftOut(reasons: readonly string[]): string | undefined {
   if (reasons.length === 0) return undefined;
   const counts = sumReasons(reasons.map((reason) => ({ reason, count: 1 })));
-  const parts = counts.map(({ reason, count }) => `${count} ${reason}`);
+  const parts = counts.map(({ reason, count }) => `${amount(count)} ${reason}`);
   return `${counted(reasons.length, 'recorded request')} left out: ${parts.join(', ')}.`;
 }

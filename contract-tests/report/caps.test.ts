@@ -44,7 +44,7 @@ it('findings left out of a report are counted', () => {
   const rest = report.violations.at(-1);
   expect(rest).toMatchObject({ count: 2960, checkCount: 2960 });
   expect(rest?.checks).toHaveLength(100);
-  expect(rest?.message).toContain('The same goes for 2959 more places.');
+  expect(rest?.message).toContain('The same goes for 2,959 more places.');
   const told = report.checks.filter(({ omitted }) => omitted === undefined);
   expect(told).toHaveLength(100);
   expect(writers.junit.write(report, document.value).match(/<failure /g)).toHaveLength(3000);

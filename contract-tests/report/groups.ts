@@ -119,7 +119,7 @@ function meet(group: Gathered, { id }: CheckRecord, finding: CheckFinding): void
 }
 
 function close({ first, checks, actual, newValues, count, shape, places }: Gathered): FindingGroup {
-  const more = `The same goes for ${places - 1} more places.`;
+  const more = `The same goes for ${(places - 1).toLocaleString('en-US')} more places.`;
   return {
     ...first,
     ...(places > 1 ? { message: `${first.message} ${more}` } : {}),

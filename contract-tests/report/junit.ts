@@ -1,6 +1,6 @@
 import type { CheckRecord } from './record.js';
 import type { RunReport } from './report.js';
-import { acceptedUntil, firstOf } from './words.js';
+import { acceptedUntil, amount, firstOf } from './words.js';
 
 /** Writes a report as JUnit XML: a suite for each operation, a case for each check. */
 export function toJUnit(report: RunReport): string {
@@ -103,7 +103,7 @@ const mostListed = 50;
 
 function listed(lines: readonly string[]): string[] {
   const { first, more } = firstOf(lines, mostListed);
-  return more > 0 ? [...first, `and ${more} more, in report.json`] : first;
+  return more > 0 ? [...first, `and ${amount(more)} more, in report.json`] : first;
 }
 
 function element(

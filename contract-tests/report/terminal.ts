@@ -121,13 +121,13 @@ function shorten(curl: string): string {
 function errors({ errors }: RunReport, paint: Paint): string[] {
   if (errors.length === 0) return [];
   return [
-    paint('bold', `Without a verdict (${errors.length})`),
+    paint('bold', `Without a verdict (${amount(errors.length)})`),
     '',
     ...firstOf(errors, mostListed).first.map(
       ({ test, message }) => `  ${paint('red', printable(test))}: ${printable(message)}`,
     ),
     ...(errors.length > mostListed
-      ? [`  and ${errors.length - mostListed} more, in the files`]
+      ? [`  and ${amount(errors.length - mostListed)} more, in the files`]
       : []),
     '',
   ];
@@ -139,7 +139,7 @@ function lost({ lost: gone = [] }: RunReport, paint: Paint): string[] {
   if (gone.length === 0) return [];
   const { first, more } = firstOf(gone, mostLost);
   return [
-    paint('bold', `Seen in the last run but not in this one (${gone.length})`),
+    paint('bold', `Seen in the last run but not in this one (${amount(gone.length)})`),
     ...first.map((each) => `  ${printable(describeLost(each))}`),
     ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
     '',
@@ -150,10 +150,10 @@ const mostUnseen = 10;
 
 function unseen({ unseenFields }: RunReport, paint: Paint): string[] {
   if (unseenFields.length === 0) return [];
-  const more = unseenFields.length - mostUnseen;
+  const { first, more } = firstOf(unseenFields, mostUnseen);
   return [
-    paint('bold', `Documented fields not seen in any answer (${unseenFields.length})`),
-    ...unseenFields.slice(0, mostUnseen).map((pointer) => `  ${pointer}`),
+    paint('bold', `Documented fields not seen in any answer (${amount(unseenFields.length)})`),
+    ...first.map((pointer) => `  ${pointer}`),
     ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
     '',
   ];
@@ -164,7 +164,7 @@ function reasons({ operations }: RunReport, paint: Paint): string[] {
   if (counts.length === 0) return [];
   return [
     paint('bold', 'Not applicable'),
-    ...counts.map(({ reason, count }) => `  ${String(count).padStart(4)}  ${reason}`),
+    ...counts.map(({ reason, count }) => `  ${amount(count).padStart(5)}  ${reason}`),
     '',
   ];
 }

@@ -6,6 +6,7 @@ import { toGitHub, withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
 import { RunProgress } from './progress.js';
+import type { RunReport } from './report.js';
 import { colored, toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { formats, type Writer, writers } from './writers.js';
@@ -150,7 +151,7 @@ describe('the terminal', () => {
   });
 
   it('lists why checks were left out, the most frequent reason first', () => {
-    expect(toTerminal(partial)).toContain('Not applicable\n     3  often\n     1  rare\n');
+    expect(toTerminal(partial)).toContain('Not applicable\n      3  often\n      1  rare\n');
   });
 
   it('has colours if requested', () => {
@@ -251,7 +252,18 @@ describe('what people read', () => {
   const failed = Array.from({ length: times }, (_, index) =>
     record(`case ${index}`, { violations: [tooFar] }),
   );
-  const many = reportOf(failed);
+  const skipped = Array.from({ length: times }, (_, index) =>
+    record(`case ${index + times}`, { status: 'not-applicable', reason: 'not here' }),
+  );
+  const places = Array.from({ length: times + 40 }, (_, index) => ({
+    ...{ ...tooFar, pointer: `/field${String(index).padStart(5, '0')}` },
+  }));
+  const errors = Array.from({ length: times }, () => ({ test: 'case', message: 'gone' }));
+  const many: RunReport = {
+    ...reportOf([...failed, ...skipped, record('places', { violations: places })], { errors }),
+    unseenFields: Array.from({ length: times }, (_, index) => `/unseen/case ${index}`),
+    lost: Array.from({ length: times }, (_, index) => ({ pointer: `/lost/case ${index}` })),
+  };
   const texts = {
     markdown: writers.markdown.write(many, document.value),
     html: writers.html.write(many, document.value),
