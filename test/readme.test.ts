@@ -55,6 +55,23 @@ describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) =
   });
 });
 
+it('every page with a TypeScript program for Node names the types that it needs', () => {
+  const forNode = /'(?:scenario-patch\/(?:node|ledger|contract-suite)|node:\w+)|\bprocess\./;
+  const programs = [
+    'README.md',
+    'docs/client.md',
+    'docs/ledger.md',
+    'docs/ci.md',
+    'docs/migration.md',
+  ]
+    .map((file) => ({ file, page: read(file) }))
+    .filter(({ page }) =>
+      codeBlocks(page).some(({ language, code }) => language === 'ts' && forNode.test(code)),
+    );
+  expect(programs.length).toBeGreaterThan(3);
+  for (const { file, page } of programs) expect(page, file).toContain('npm install -D @types/node');
+});
+
 it('every program that writes a report ends as the command would', () => {
   const programs = [
     ...codeBlocks(ciPage).flatMap(({ code }) => (code.includes('writeReport(') ? [code] : [])),
