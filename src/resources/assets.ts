@@ -108,13 +108,8 @@ export function createAssets(settings: Settings) {
       options,
       deadlineMs,
     );
-    const downloads = createDownloads(settings, {
-      asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
-      link: async (assetId, targetFormat, options) =>
-        (await downloadRequest(assetId, { targetFormat }, options)).url,
-      archive: downloadGetStatus,
-    });
-    return [downloads, rest] as const;
+    const calls = { retrieve, downloadRequest, downloadGetStatus };
+    return [createDownloads(settings, calls), rest] as const;
   }
 
   function downloadRequestBatch(

@@ -1,6 +1,7 @@
 import type {
   Asset,
   AssetArchive,
+  AssetDownloadLink,
   AssetTargetFormat,
   Job,
   JobResponse,
@@ -22,7 +23,12 @@ import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
 import type { FinishedArchive } from './downloadArchive.js';
-import { type DownloadSource, FileCheck, sameRendition } from './downloadCheck.js';
+import {
+  type DownloadSource,
+  FileCheck,
+  type LocatedSource,
+  sameRendition,
+} from './downloadCheck.js';
 import { checkOpenSink, type OpenSink, pour, streamOf } from './downloadSink.js';
 
 export type { DownloadSource } from './downloadCheck.js';
@@ -48,11 +54,19 @@ export const downloadOptionNames: NamesOf<DownloadOptions> = {
   onProgress: true,
 };
 
-/** Asks the service where a file is. */
-export interface DownloadReaders {
-  asset(assetId: string, options: CallOptions): Promise<DownloadSource>;
-  link(assetId: string, format: AssetTargetFormat, options: CallOptions): Promise<string>;
-  archive(jobId: string, options: CallOptions): Promise<AssetArchive>;
+/** The operations that say where a file is. */
+export interface DownloadCalls {
+  retrieve(
+    assetId: string,
+    params: object,
+    options: CallOptions,
+  ): Promise<{ readonly asset: DownloadSource }>;
+  downloadRequest(
+    assetId: string,
+    params: { readonly targetFormat: AssetTargetFormat },
+    options: CallOptions,
+  ): Promise<AssetDownloadLink>;
+  downloadGetStatus(jobId: string, options: CallOptions): Promise<AssetArchive>;
 }
 
 /** The details of a download, besides the bytes themselves. */
@@ -79,131 +93,110 @@ export interface DownloadStream {
 const MEMORY_LIMIT_BYTES = 268_435_456;
 
 /** The three ways to download: into memory, as a stream, into a sink. */
-export function createDownloads(settings: Settings, readers: DownloadReaders) {
-  return {
-    async toMemory(asset: Downloadable, options: DownloadOptions = {}): Promise<DownloadedAsset> {
-      checkOptions('assets.download', options, downloadOptionNames);
-      let chunks: Uint8Array[] = [];
-      const collect = () => {
-        chunks = [];
-        return new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) });
-      };
-      const limited = { ...options, maxBytes: options.maxBytes ?? MEMORY_LIMIT_BYTES };
-      const summary = await this.toSink(asset, collect, limited);
-      return { ...summary, bytes: concatenate(chunks) };
-    },
+export function createDownloads(settings: Settings, calls: DownloadCalls) {
+  return { toMemory, toSink, toStream };
 
-    async toSink(
-      asset: Downloadable,
-      openSink: OpenSink,
-      options: DownloadOptions = {},
-    ): Promise<DownloadSummary> {
-      checkOpenSink(openSink);
-      const scope = open(options);
-      try {
-        return await withFreshUrl(asset, options, scope, async (source, url) => {
-          return fetchFile(url, options, scope, async (response, context) => {
-            const check = checkOf(response, source, url, options);
-            const chunks = checkedChunks(response, check, options, scope.signal, context);
-            await pour(chunks, openSink, scope.signal);
-            return { contentType: contentType(response, source), size: check.received };
-          });
-        });
-      } finally {
-        scope.dispose();
-      }
-    },
-
-    async toStream(asset: Downloadable, options: DownloadOptions = {}): Promise<DownloadStream> {
-      const scope = open(options);
-      try {
-        return await withFreshUrl(asset, options, scope, async (source, url) => {
-          return fetchFile(url, options, scope, async (response, context) => {
-            const check = checkOf(response, source, url, options);
-            // A stream may stay unread: from here on neither a deadline nor a timer applies.
-            const flow = openScope(options, Number.POSITIVE_INFINITY, 'assetDownload');
-            return {
-              contentType: contentType(response, source),
-              expectedSize: check.announcedSize,
-              stream: streamOf(response, flow, (signal) =>
-                checkedChunks(response, check, options, signal, context),
-              ),
-            };
-          });
-        });
-      } finally {
-        scope.dispose();
-      }
-    },
-  };
-
-  function checkOf(
-    response: Response,
-    source: DownloadSource,
-    url: string,
-    { maxBytes = Number.POSITIVE_INFINITY }: DownloadOptions,
-  ): FileCheck {
-    return new FileCheck(response, source, url, maxBytes);
+  async function toMemory(
+    asset: Downloadable,
+    options: DownloadOptions = {},
+  ): Promise<DownloadedAsset> {
+    checkOptions('assets.download', options, downloadOptionNames);
+    let chunks: Uint8Array[] = [];
+    const collect = () => {
+      chunks = [];
+      return new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) });
+    };
+    const limited = { ...options, maxBytes: options.maxBytes ?? MEMORY_LIMIT_BYTES };
+    const summary = await toSink(asset, collect, limited);
+    return { ...summary, bytes: concatenate(chunks) };
   }
 
-  function open(options: DownloadOptions): Scope {
+  async function toSink(
+    asset: Downloadable,
+    openSink: OpenSink,
+    options: DownloadOptions = {},
+  ): Promise<DownloadSummary> {
+    checkOpenSink(openSink);
+    return openFile(asset, options, async ({ contentType, check, chunks }, signal) => {
+      await pour(chunks(signal), openSink, signal);
+      return { contentType, size: check.received };
+    });
+  }
+
+  async function toStream(
+    asset: Downloadable,
+    options: DownloadOptions = {},
+  ): Promise<DownloadStream> {
+    return openFile(asset, options, async ({ contentType, check, chunks, response }) => {
+      // A stream may stay unread: from here on neither a deadline nor a timer applies.
+      const flow = openScope(options, Number.POSITIVE_INFINITY, 'assetDownload');
+      const stream = streamOf(response, flow, chunks);
+      return { contentType, expectedSize: check.announcedSize, stream };
+    });
+  }
+
+  /** Opens a file, from a fresh URL if the first one has expired, for `use`, whose failure repeats the attempt. */
+  async function openFile<T>(
+    asset: Downloadable,
+    options: DownloadOptions,
+    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     checkOptions('assets.download', options, downloadOptionNames);
     checkCallOptions(options);
-    return openScope(options, options.deadlineMs ?? settings.transferDeadlineMs, 'assetDownload');
+    const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
+    const scope = openScope(options, deadlineMs, 'assetDownload');
+    try {
+      refuseJob(asset);
+      const call = { ...onlyCallOptions(options), signal: scope.signal };
+      const { given, read } = isArchive(asset)
+        ? archived(asset, options, call)
+        : recorded(asset, options, call);
+      const fetched = (source: LocatedSource) =>
+        fetchFile(source, options, scope, use).catch((error) => {
+          throw asDownloadError(error);
+        });
+      try {
+        return await fetched(hasUrl(given) ? given : await read());
+      } catch (error) {
+        if (!isExpired(error)) throw error;
+      }
+      const fresh = await read();
+      return await fetched({ ...fresh, url: sameRendition(fresh.url, given.url) });
+    } finally {
+      scope.dispose();
+    }
   }
 
   async function fetchFile<T>(
-    url: string,
+    source: LocatedSource,
     options: DownloadOptions,
     scope: Scope,
-    deliver: (response: Response, context: RequestContext) => Promise<T>,
+    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    let delivered!: T;
-    await transfer(
-      settings,
-      {
-        purpose: 'assetDownload',
-        url,
-        method: 'GET',
-        timeoutMs: options.timeoutMs ?? settings.timeoutMs,
-        deliver: async (response, _init, context) => {
-          try {
-            delivered = await deliver(response, context);
-          } catch (error) {
-            letGo(response);
-            throw error;
+    const { maxBytes = Number.POSITIVE_INFINITY, onProgress } = options;
+    const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
+    let used!: T;
+    const deliver = async (response: Response, _init: unknown, context: RequestContext) => {
+      try {
+        const check = new FileCheck(response, source, maxBytes);
+        const contentType = response.headers.get('content-type') ?? source.mimeType;
+        const chunks = async function* (signal: AbortSignal) {
+          for await (const chunk of readChunks(response, signal, context, timeoutMs)) {
+            check.take(chunk);
+            yield chunk;
+            tell(onProgress, check.received, check.announcedSize);
           }
-        },
-      },
-      options,
-      scope,
-    );
-    return delivered;
-  }
-
-  async function withFreshUrl<T>(
-    asset: Downloadable,
-    options: DownloadOptions,
-    scope: Scope,
-    run: (source: DownloadSource, url: string) => Promise<T>,
-  ): Promise<T> {
-    refuseJob(asset);
-    const call = { ...onlyCallOptions(options), signal: scope.signal };
-    const { given, read } = isArchive(asset)
-      ? archived(asset, options, call)
-      : recorded(asset, options, call);
-    const first = given.url !== undefined ? { source: given, url: given.url } : await read();
-    try {
-      return await run(first.source, first.url);
-    } catch (error) {
-      if (!isExpired(error)) throw asDownloadError(error);
-    }
-    const second = await read();
-    try {
-      return await run(second.source, sameRendition(second.url, given.url));
-    } catch (error) {
-      throw asDownloadError(error);
-    }
+          check.end();
+        };
+        used = await use({ response, contentType, check, chunks }, scope.signal);
+      } catch (error) {
+        letGo(response);
+        throw error;
+      }
+    };
+    const request = { purpose: 'assetDownload', url: source.url, method: 'GET' } as const;
+    await transfer(settings, { ...request, timeoutMs, deliver }, options, scope);
+    return used;
   }
 
   /** The file of an asset, or its rendition in a format. */
@@ -213,18 +206,19 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     call: CallOptions,
   ): Wanted {
     // Callers name files after the ID that they pass.
-    const assetId = pathId('assetId', isObject<DownloadSource>(asset) ? asset.id : asset);
-    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    const id = pathId('assetId', isObject<DownloadSource>(asset) ? asset.id : asset);
+    if (format === undefined) {
+      const given = toSource(typeof asset === 'string' ? { id } : asset);
+      const read = async () => located((await calls.retrieve(id, {}, call)).asset, 'asset');
+      return { given, read };
+    }
+    // The URL and the details of the record are those of the asset's own format.
+    const mimeType = typeOfName(`file.${format}`);
     return {
-      // The URL of the record leads to the asset's own format.
-      given: format === undefined ? named : { id: assetId },
+      given: { id },
       async read() {
-        const source = toSource(
-          format === undefined
-            ? await readers.asset(assetId, call)
-            : converted(assetId, format, await readers.link(assetId, format, call)),
-        );
-        return located(source, 'asset');
+        const { url } = await calls.downloadRequest(id, { targetFormat: format }, call);
+        return located({ id, url, mimeType }, 'asset');
       },
     };
   }
@@ -241,42 +235,34 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     return {
       given: toSource({ id, url }),
       async read() {
-        const { downloadUrl } = await readers.archive(id, call);
-        return located(toSource({ id, url: downloadUrl }), 'archive');
+        const { downloadUrl } = await calls.downloadGetStatus(id, call);
+        return located({ id, url: downloadUrl }, 'archive');
       },
     };
   }
-
-  async function* checkedChunks(
-    response: Response,
-    check: FileCheck,
-    { onProgress, timeoutMs }: DownloadOptions,
-    signal: AbortSignal,
-    context: RequestContext,
-  ): AsyncGenerator<Uint8Array, void, undefined> {
-    const stallMs = timeoutMs ?? settings.timeoutMs;
-    for await (const chunk of readChunks(response, signal, context, stallMs)) {
-      check.take(chunk);
-      yield chunk;
-      tell(onProgress, check.received, check.announcedSize);
-    }
-    check.end();
-  }
 }
 
-/** A requested file: its URL, and how to read a fresh one. */
+/** A file whose bytes can be read, and what is checked of them. */
+interface OpenedFile {
+  readonly response: Response;
+  readonly contentType: string | undefined;
+  readonly check: FileCheck;
+  chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** A requested file: as far as it is known, and how to read its record again. */
 interface Wanted {
   readonly given: DownloadSource;
-  read(): Promise<Located>;
+  read(): Promise<LocatedSource>;
 }
 
-interface Located {
-  readonly source: DownloadSource;
-  readonly url: string;
+function hasUrl(source: DownloadSource): source is LocatedSource {
+  return source.url !== undefined;
 }
 
-function located(source: DownloadSource, noun: string): Located {
-  if (source.url !== undefined) return { source, url: source.url };
+function located(record: DownloadSource, noun: string): LocatedSource {
+  const source = toSource(record);
+  if (hasUrl(source)) return source;
   throw new DownloadError(`The ${noun} does not have a download URL.`);
 }
 
@@ -306,11 +292,6 @@ function toSource(record: DownloadSource): DownloadSource {
   };
 }
 
-/** The file behind a link to another format: the record's details of the original do not apply to it. */
-function converted(id: string, format: string, url: string): DownloadSource {
-  return { id, url, mimeType: typeOfName(`file.${format}`) };
-}
-
 function asDownloadError(error: unknown): unknown {
   if (!(error instanceof ScenarioError)) return error;
   const { status = 0, requestId } = error;
@@ -322,8 +303,4 @@ function asDownloadError(error: unknown): unknown {
     requestId,
     cause: error,
   });
-}
-
-function contentType({ headers }: Response, source: DownloadSource): string | undefined {
-  return headers.get('content-type') ?? source.mimeType;
 }

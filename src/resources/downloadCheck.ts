@@ -2,6 +2,7 @@ import { contradiction } from '../contradiction.js';
 import { ConnectionError, DownloadError } from '../errors/index.js';
 import { canonicalType, endsWhole } from '../mediaTypes.js';
 import { HEAD_BYTES, mediaOf } from '../sniff.js';
+import { concatenate } from '../transport/chunks.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {
@@ -11,6 +12,11 @@ export interface DownloadSource {
   readonly mimeType?: string | undefined;
   /** With `size`, in bytes, the file must have this size, unless it is a rendition, such as `&width=64`. */
   readonly properties?: { readonly size?: number | undefined } | undefined;
+}
+
+/** A file, and where it is. */
+export interface LocatedSource extends DownloadSource {
+  readonly url: string;
 }
 
 /** The limit for a compressed file of unknown size, in bytes. */
@@ -37,7 +43,7 @@ export class FileCheck {
   /**
    * @throws DownloadError when the answer is not the whole file, or is of another type
    */
-  constructor(response: Response, source: DownloadSource, url: string, maxBytes: number) {
+  constructor(response: Response, source: LocatedSource, maxBytes: number) {
     this.#response = response;
     this.#maxBytes = maxBytes;
     const { headers, status } = response;
@@ -47,7 +53,7 @@ export class FileCheck {
         `The storage answered ${status}${range === null ? '' : ' with a range'}, not with the whole file.`,
       );
     }
-    const rendition = isRendition(url);
+    const rendition = isRendition(source.url);
     this.#coding = codingOf(headers);
     const length = sizeOf(headers.get('content-length'));
     this.announcedSize = this.#coding === undefined ? length : undefined;
@@ -69,10 +75,10 @@ export class FileCheck {
       this.#fail(`The storage sent more than ${this.#declaredSize} bytes, the size of the asset.`);
     }
     if (this.#head.byteLength < HEAD_BYTES) {
-      this.#head = join(this.#head, chunk).slice(0, HEAD_BYTES);
+      this.#head = concatenate([this.#head, chunk]).slice(0, HEAD_BYTES);
       if (this.#head.byteLength === HEAD_BYTES) this.#checkBytes();
     }
-    const end = chunk.byteLength < TAIL_BYTES ? join(this.#tail, chunk) : chunk;
+    const end = chunk.byteLength < TAIL_BYTES ? concatenate([this.#tail, chunk]) : chunk;
     this.#tail = end.slice(-TAIL_BYTES);
   }
 
@@ -162,11 +168,4 @@ function codingOf(headers: Headers): string | undefined {
 function sizeOf(value: string | number | null | undefined): number | undefined {
   const size = typeof value === 'string' ? Number(value) : value;
   return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined;
-}
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.byteLength + b.byteLength);
-  both.set(a);
-  both.set(b, a.byteLength);
-  return both;
 }
