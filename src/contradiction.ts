@@ -1,3 +1,4 @@
+import { binary } from './binary.js';
 import { describeBytes, HEAD_BYTES, mediaOf, sniffMediaType } from './sniff.js';
 
 /** Types with a fixed beginning: other first bytes mean another type. */
@@ -40,7 +41,5 @@ export function contradiction(type: string, head: Uint8Array): string | undefine
 }
 
 function looksLikeMarkup(head: Uint8Array): boolean {
-  return /^[\s\xef\xbb\xbf]*(<[!?a-z]|\{\s*")/i.test(
-    String.fromCharCode(...head.subarray(0, HEAD_BYTES)),
-  );
+  return /^[\s\xef\xbb\xbf]*(<[!?a-z]|\{\s*")/i.test(binary(head.subarray(0, HEAD_BYTES)));
 }

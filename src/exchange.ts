@@ -1,3 +1,4 @@
+import { binary } from './binary.js';
 import { MARK, type Redact } from './redact.js';
 import { isSecretName, isSecretParameter } from './secretNames.js';
 
@@ -130,10 +131,10 @@ function contentOf(bytes: Uint8Array | null, show: Redact, redact: Redact) {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text: showBody(text, show, redact) };
   } catch {
-    const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    const plain = binary(bytes);
     // A body that cannot be redacted in place is left out.
-    if (redact(binary) !== binary) return { comment: 'left out: it may contain secrets' };
-    return { text: btoa(binary), encoding: 'base64' as const };
+    if (redact(plain) !== plain) return { comment: 'left out: it may contain secrets' };
+    return { text: btoa(plain), encoding: 'base64' as const };
   }
 }
 

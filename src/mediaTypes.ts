@@ -1,3 +1,4 @@
+import { binary } from './binary.js';
 import { CONTAINERS } from './contradiction.js';
 
 /** A media type, the extensions of its files (the first one is used for new files), and its other names. */
@@ -90,7 +91,7 @@ export function endsWhole(
   type: string | undefined,
   { head, tail, size }: { head: Uint8Array; tail: Uint8Array; size: number },
 ): boolean | undefined {
-  const end = String.fromCharCode(...tail);
+  const end = binary(tail);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   switch (type) {
     case 'image/png':

@@ -1,4 +1,5 @@
 import { binary, utf8Text } from './binary.js';
+import { hex } from './hex.js';
 import { placedReading, plainReading, readingsOf } from './readings.js';
 
 /** Finds secrets in text, in every spelling. */
@@ -51,8 +52,7 @@ function needlesOf(secret: string): Needle[] {
   if (text.length < SHORTEST) return [];
   const isWord = text.length < SHORTEST_PART;
   const bytes = new TextEncoder().encode(text);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const codes = isWord ? [] : [hex, ...[0, 1, 2].map((offset) => base64Core(bytes, offset))];
+  const codes = isWord ? [] : [hex(bytes), ...[0, 1, 2].map((offset) => base64Core(bytes, offset))];
   return [
     ...formsOf(text).map((form) => ({ text: lower(form), isWord, isCode: false })),
     // Base64 also occurs in a single case, which cannot be decoded, and so do codes within codes.

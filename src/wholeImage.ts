@@ -1,4 +1,5 @@
 import { base64Size, fromBase64 } from './base64Text.js';
+import { binary } from './binary.js';
 import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 
@@ -53,7 +54,7 @@ export async function isWholeFile(
 ): Promise<boolean> {
   const ending = ENDS[type];
   if (ending !== undefined && size > WINDOW_BYTES) {
-    if (latin(await read(size - ending.length, size)) === ending) return true;
+    if (binary(await read(size - ending.length, size)) === ending) return true;
   }
   const steps = windows(type, size);
   let step = steps.next();
@@ -107,7 +108,7 @@ function* windows(
 function* walkPng(size: number): Walk {
   for (let at = 8; at + 12 <= size; ) {
     const chunk = yield [at, 8];
-    const name = latin(chunk.subarray(4));
+    const name = binary(chunk.subarray(4));
     if (!/^[a-z]{4}$/i.test(name)) return false;
     at += 12 + viewOf(chunk).getUint32(0);
     if (name === 'IEND') return at <= size;
@@ -261,7 +262,7 @@ function* walkBoxes(size: number): Walk {
   let [described, held] = [false, false];
   for (let at = 0; at + 8 <= size; ) {
     const box = yield [at, 16];
-    const name = latin(box.subarray(4, 8));
+    const name = binary(box.subarray(4, 8));
     const view = viewOf(box);
     let length = view.getUint32(0);
     if (length === 0) length = size - at;
@@ -331,8 +332,4 @@ function tagEnd(text: string, start: number): number | undefined {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }
