@@ -73,6 +73,7 @@ export function largest(a: string, b: string): string {
   return compareDecimals(b, a) > 0 ? b : a;
 }
 
-function isGiven(value: unknown): boolean {
+/** Whether a field has a value: the service writes `null` for an absent one. */
+export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

@@ -11,8 +11,9 @@ import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
-import { COST_FIELDS, largest, readPrice } from '../prices/price.js';
+import { COST_FIELDS, isGiven, largest, readPrice } from '../prices/price.js';
 import { dryRunNotHonoured } from '../transport/dryRun.js';
+import { parseJson } from '../transport/jsonExcess.js';
 import { namedJob } from '../transport/namedJob.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 
@@ -33,16 +34,11 @@ export interface Estimate {
 /** Whether a 402 is the answer to a dry run, not the refusal of an account that cannot pay. */
 export function isEstimate(status: number, text: string): boolean {
   if (status !== 402) return false;
-  try {
-    const body: unknown = JSON.parse(text);
-    return (
-      isObject<DryRunCompleted | PatchDryRun>(body) &&
-      (COST_FIELDS.some((name) => (body[name] ?? undefined) !== undefined) ||
-        namedJob(body) !== undefined)
-    );
-  } catch {
-    return false;
-  }
+  const body = parseJson(text);
+  return (
+    isObject<DryRunCompleted | PatchDryRun>(body) &&
+    (COST_FIELDS.some((name) => isGiven(body[name])) || namedJob(body) !== undefined)
+  );
 }
 
 /**

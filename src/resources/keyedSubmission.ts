@@ -95,15 +95,11 @@ export async function keyedSubmission<Result extends StartedJob>(
       );
       ids.set(reference, await id);
     }
-    const replaced = (value: unknown): unknown =>
-      typeof value === 'string' ? (ids.get(value) ?? value) : value;
-    sent =
-      files.size === 0
-        ? body
-        : JSON.stringify(
-            JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
-          );
-    request = await written(sent, path, redact);
+    const withId = (name: string, value: unknown) =>
+      name === 'image' ? (ids.get(value as string) ?? value) : value;
+    sent = files.size === 0 ? body : JSON.stringify(JSON.parse(body, withId));
+    // Further fields from the caller can also contain images and signed URLs.
+    request = redactJson(await withDigests(askedFor(sent, path)), redact, DEEPEST);
     return sent;
   }
 
@@ -132,22 +128,13 @@ export async function keyedSubmission<Result extends StartedJob>(
       ownerId: textAt<Job>(answer.job, 'ownerId'),
       fee: feeOf(answer),
     }),
-    jobOfError: (error) => {
-      const jobId = (error as { jobId?: unknown } | undefined)?.jobId;
+    jobOfError(error) {
+      const { jobId } = Object(error);
       return typeof jobId === 'string' ? { jobId } : undefined;
     },
     retrieve: calls.retrieve,
     find: calls.find,
   };
-}
-
-/** The form of a body that may be stored: further fields from the caller can also contain images and signed URLs. */
-async function written(
-  body: string,
-  path: SubmissionPlace['path'],
-  redact: Redact,
-): Promise<unknown> {
-  return redactJson(await withDigests(askedFor(body, path)), redact, DEEPEST);
 }
 
 /** The levels of a request that are stored. */

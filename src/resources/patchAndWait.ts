@@ -1,14 +1,9 @@
 import type { Job } from '../../generated/schema.js';
 import type { NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
-import {
-  AbortedError,
-  ConfigurationError,
-  type LostSubmission,
-  ScenarioError,
-} from '../errors/index.js';
+import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
-import { listAt, textAt } from '../foreign.js';
+import { listAt } from '../foreign.js';
 import type { CallOptions, OperationOptions } from '../options/index.js';
 import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
@@ -112,10 +107,7 @@ export async function submitAndWait<Options extends OperationOptions>(
       ...(replayed !== undefined && { replayed }),
     };
   } catch (error) {
-    const known =
-      jobId === undefined && namesItsJob(error)
-        ? textAt<LostSubmission>(error, 'jobId')
-        : undefined;
+    const known = jobId === undefined ? ownJobOf(error) : undefined;
     if (known !== undefined) submitted(known);
     const mayGoOn = error instanceof AbortedError || known !== undefined;
     if (!signal?.aborted || !mayGoOn) {
@@ -144,12 +136,17 @@ export async function submitAndWait<Options extends OperationOptions>(
   }
 }
 
-/** Whether the job of an error is the one that the submission started. */
-function namesItsJob(error: unknown): boolean {
-  if (!(error instanceof ScenarioError)) return false;
-  return ['uncertain-submission', 'overcharge', 'dry-run-not-honoured', 'ledger'].includes(
-    error.kind,
-  );
+/** The errors of a submission that name the job which it started. */
+const ABOUT_OWN_JOB: readonly string[] = [
+  'uncertain-submission',
+  'overcharge',
+  'dry-run-not-honoured',
+  'ledger',
+];
+
+function ownJobOf(error: unknown): string | undefined {
+  const isAbout = error instanceof ScenarioError && ABOUT_OWN_JOB.includes(error.kind);
+  return isAbout ? error.jobId : undefined;
 }
 
 interface HeldBack<Options> {

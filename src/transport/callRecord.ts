@@ -1,5 +1,5 @@
 import type { JobResponse } from '../../generated/schema.js';
-import { type LostSubmission, type OverchargeError, ScenarioError } from '../errors/index.js';
+import { type OverchargeError, ScenarioError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import type { Effect } from '../operations.js';
 import { jobPrice } from '../prices/jobPrice.js';
@@ -34,7 +34,8 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
     },
     close(answer) {
       const jobId = textAt<JobResponse>(answer.body, 'job', 'jobId');
-      const price = isPriced(effect) ? priceIn(answer) : undefined;
+      const isPriced = effect === 'submits' || effect === 'estimates';
+      const price = isPriced ? priceIn(answer) : undefined;
       end({ ...(jobId && { jobId }), ...(price && { price }) });
     },
     fail(error) {
@@ -42,8 +43,7 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
         end({ outcome: 'callback', reason: 'inspect threw about the answer' });
         return;
       }
-      const { kind, message, requestId } = error;
-      const jobId = textAt<LostSubmission>(error, 'jobId');
+      const { kind, message, requestId, jobId } = error;
       const price = textAt<OverchargeError>(error, 'chargedCost');
       end({
         outcome: kind,
@@ -54,10 +54,6 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
       });
     },
   };
-}
-
-function isPriced(effect: Effect): boolean {
-  return effect === 'submits' || effect === 'estimates';
 }
 
 /** The sum of all charges in an answer; `undefined` if it cannot be computed. */

@@ -82,17 +82,9 @@ export function requireRecord(
   if (!isThere) throw refuse(`'${field}'`);
   // A record that the path names has a known ID; a new one is lost without its ID.
   if (effect === 'reads' || path.includes('{') || id === undefined) return;
-  const created = createdId(answer.body, operation);
+  const created = textAt<Undocumented>(record, id);
   if (created === undefined) throw refuse(`the ID of its '${field}'`);
   if (effect === 'submits' && !isUsableId(created)) throw refuse(`a valid ID of its '${field}'`);
-}
-
-/** The ID of the record that an operation created, if its answer has one. */
-export function createdId(body: unknown, operation: OperationId): string | undefined {
-  const { answer: field, id }: Promised = operations[operation];
-  return field === undefined || id === undefined
-    ? undefined
-    : textAt<Undocumented>(body, field, id);
 }
 
 /** The promises of the document about an operation's answer. */

@@ -1,4 +1,5 @@
 import type { ReasonError } from '../../generated/schema.js';
+import { valueAt } from '../valueAt.js';
 
 /**
  * The milliseconds that an answer asks to wait: by `Retry-After`, by `retry-after-ms`, or by the
@@ -13,15 +14,9 @@ export function readRetryAfter(
   const waits = [
     parseRetryAfter(headers.get('retry-after'), Number.isNaN(now) ? Date.now() : now),
     milliseconds(headers.get('retry-after-ms'), 1),
-    status === 429 ? milliseconds(remainingSeconds(body), 1000) : undefined,
+    status === 429 ? milliseconds(valueAt<ReasonError>(body, 'remainingSeconds'), 1000) : undefined,
   ].filter((wait) => wait !== undefined);
   return waits.length === 0 ? undefined : Math.max(...waits);
-}
-
-function remainingSeconds(body: unknown): unknown {
-  return typeof body === 'object' && body !== null
-    ? Reflect.get(body, 'remainingSeconds' satisfies keyof ReasonError)
-    : undefined;
 }
 
 /** A number of units, as text or number, that can be waited for. */

@@ -1,6 +1,6 @@
 import type { ErrorBody } from '../../generated/schema.js';
 import type { ServiceErrorFacts } from '../errors/index.js';
-import type { Unsure } from '../isObject.js';
+import { isObject, type Unsure } from '../isObject.js';
 import type { Redact } from '../redact.js';
 import { redactJson } from '../redactJson.js';
 
@@ -13,7 +13,7 @@ const MAX_TEXT = 500;
  * `undefined` for anything else: a proxy's HTML, an empty body, a list.
  */
 export function readServiceError(body: unknown, redact: Redact): ServiceErrorFacts | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  if (!isObject(body)) return undefined;
   const { code, error, name, reason, message, details, trace_id, traceId } = redactJson(
     body,
     redact,
