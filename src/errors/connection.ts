@@ -1,10 +1,12 @@
 import type { ConnectionFailure } from '../transport/connectionFailure.js';
 import type { FailedProxy } from '../transport/established.js';
-import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { type ErrorWith, identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
 import type { UploadProgressState } from './transfer.js';
 
 /** The connection could not be made, or broke. */
-export class ConnectionError extends ScenarioError {
+export class ConnectionError extends (ScenarioError as ErrorWith<
+  Pick<ConnectionFailure, 'established' | 'code' | 'proxy'>
+>) {
   static {
     identify(this, 'connection');
   }
@@ -16,14 +18,6 @@ export class ConnectionError extends ScenarioError {
   declare readonly established: boolean;
   /** The company's proxy that could not be reached, or refused the connection, if that is the reason. */
   declare readonly proxy?: FailedProxy;
-
-  constructor(
-    message: string,
-    facts: ScenarioErrorFacts,
-    connection: Pick<ConnectionFailure, 'established' | 'code' | 'proxy'>,
-  ) {
-    super(message, facts, connection);
-  }
 }
 
 /** An attempt took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. */

@@ -1,4 +1,4 @@
-import { identify, ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { type ErrorWith, identify, ScenarioError } from './base.js';
 
 /** Too many requests (429); `retryAfterMs` says how long the service asked to wait. */
 export class RateLimitError extends ScenarioError {
@@ -13,7 +13,10 @@ export class RateLimitError extends ScenarioError {
  * Too many jobs at a time (429). Nothing was accepted; a call waits for a free place until its deadline,
  * and then throws this.
  */
-export class ConcurrencyLimitError extends ScenarioError {
+export class ConcurrencyLimitError extends (ScenarioError as ErrorWith<{
+  readonly limitName: string;
+  readonly limit?: number | undefined;
+}>) {
   static {
     identify(this, 'concurrency-limit');
   }
@@ -23,14 +26,6 @@ export class ConcurrencyLimitError extends ScenarioError {
   declare readonly limitName: string;
   /** How many jobs the limit allows at a time, if the service says so. */
   declare readonly limit?: number;
-
-  constructor(
-    message: string,
-    facts: ScenarioErrorFacts,
-    reached: { readonly limitName: string; readonly limit?: number | undefined },
-  ) {
-    super(message, facts, { ...reached });
-  }
 }
 
 /** A quota of the account is used up (429, `QUOTA_EXCEEDED`). Waiting does not help; nothing was accepted. */

@@ -60,6 +60,7 @@ function ownUrl(path: string, page: PageLocation | undefined): URL {
   );
 }
 
-function pageLocation(): PageLocation | undefined {
+/** Where the current page is; `undefined` outside of pages. */
+export function pageLocation(): PageLocation | undefined {
   return (globalThis as { location?: PageLocation }).location;
 }

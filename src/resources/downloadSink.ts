@@ -1,6 +1,5 @@
 import { typeName } from '../bytes.js';
 import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
-import { sanitizeCause } from '../redact.js';
 import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
 import { letGo } from '../transport/adopt.js';
 import type { Scope } from '../transport/scope.js';
@@ -60,7 +59,7 @@ function sinkFailed(error: unknown): never {
   if (error instanceof ScenarioError) throw error;
   throw new DownloadError('The file could not be written.', {
     operation: 'assetDownload',
-    cause: sanitizeCause(error),
+    cause: error,
   });
 }
 

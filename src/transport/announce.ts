@@ -1,10 +1,10 @@
 import { consult } from '../callbacks.js';
 import { ScenarioError, SubmissionStoppedError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
-import { sanitizeCause } from '../redact.js';
+import { type Redact, sanitizeCause } from '../redact.js';
 import { redactJson } from '../redactJson.js';
 import { sha256 } from '../sha256.js';
-import { untilAborted } from './abort.js';
+import { type Ending, untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { askedFor, fingerprint, withDigests } from './fingerprint.js';
 import type { SubmissionState } from './submission.js';
@@ -79,9 +79,7 @@ export function announce(
           await consult(hook, [submission], (verdict) => untilAborted(verdict, init.signal));
         }
       } catch (error) {
-        if (init.signal.aborted) throw init.signal.reason;
-        const cause = error instanceof ScenarioError ? error : sanitizeCause(error, redact);
-        throw stopped('beforeSubmission', operation, cause);
+        throw stopped('beforeSubmission', operation, error, init.signal, redact);
       }
     }
     return next(url, init);
@@ -100,15 +98,22 @@ export function askFence(
     try {
       await untilAborted(fence(), init.signal);
     } catch (error) {
-      if (init.signal.aborted) throw init.signal.reason;
-      const cause = error instanceof ScenarioError ? error : sanitizeCause(error);
-      throw stopped('The ledger', operation, cause);
+      throw stopped('The ledger', operation, error, init.signal);
     }
     return next(url, init);
   };
 }
 
-function stopped(who: string, operation: OperationId, cause: Error): SubmissionStoppedError {
+/** The error for what stopped a submission: an abort, or an objection. */
+function stopped(
+  who: string,
+  operation: OperationId,
+  error: unknown,
+  signal: Ending,
+  redact?: Redact,
+): unknown {
+  if (signal.aborted) return signal.reason;
+  const cause = error instanceof ScenarioError ? error : sanitizeCause(error, redact);
   const why = (cause.message || cause.name).replace(/\.$/, '');
   return new SubmissionStoppedError(`${who} stopped the submission: ${why}. Nothing was sent.`, {
     operation,

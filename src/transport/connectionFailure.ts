@@ -1,6 +1,6 @@
 import { errorCode } from '../errorCode.js';
+import { isOwnOrigin, pageLocation } from '../options/baseUrl.js';
 import { type FailedProxy, failedAddress, failedProxy, provesNoConnection } from './established.js';
-import { siteOf } from './page.js';
 
 /** What happened to a connection, in words and as facts. */
 export interface ConnectionFailure {
@@ -53,7 +53,7 @@ function unreached(
 
 /** The other reason for a browser's bare error: it hides from a page why it does not show an answer. */
 function unread(url: string): string {
-  if (siteOf(url) !== 'other') return '';
+  if (pageLocation()?.origin === undefined || isOwnOrigin(new URL(url))) return '';
   return ', or it does not let pages of other sites read its answers (CORS): the console of the browser says which';
 }
 

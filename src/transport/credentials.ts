@@ -1,6 +1,5 @@
 import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
-import { sanitizeCause } from '../redact.js';
 import { isToken } from './token.js';
 
 /** The client's credentials, in a closure: they are not properties. */
@@ -136,7 +135,7 @@ async function callTokenFunction(source: () => string | Promise<string>): Promis
     return await source();
   } catch (error) {
     throw new AuthenticationError('The bearerToken function failed. Nothing was sent.', {
-      cause: sanitizeCause(error),
+      cause: error,
     });
   }
 }

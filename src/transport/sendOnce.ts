@@ -1,7 +1,7 @@
 import type { Effect } from '../operations.js';
+import { isOwnOrigin } from '../options/baseUrl.js';
 import { sends } from '../runtime.js';
 import type { FetchLike } from './fetch.js';
-import { siteOf } from './page.js';
 
 /**
  * Prevents the runtime's own fetch from sending a request again, where that is possible.
@@ -53,10 +53,9 @@ let hasWarned = false;
 function warnOnce(url: string): void {
   if (hasWarned) return;
   hasWarned = true;
-  const advice =
-    siteOf(url) === 'own'
-      ? 'The option spending of createProxy limits what a user of this page may spend; only a backend that submits by itself, with a key, is charged once.'
-      : 'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker: client.sendsOnce is true there.';
+  const advice = isOwnOrigin(new URL(url))
+    ? 'The option spending of createProxy limits what a user of this page may spend; only a backend that submits by itself, with a key, is charged once.'
+    : 'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker: client.sendsOnce is true there.';
   console.warn(
     `scenario-patch: this runtime may send a submission again, as browsers do, and you may be charged twice. ${advice} See ${PAGE}`,
   );
