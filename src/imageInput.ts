@@ -35,7 +35,7 @@ export async function toImageReference(
  */
 export async function checkWhole(image: ImageInput, reference: string): Promise<string> {
   if (!reference.startsWith('data:')) return reference;
-  const { isWholeBase64, refuseCut } = await import('./wholeImage.js');
+  const { isWholeBase64, refuseCut } = await import('./transfers.js');
   const type = reference.slice('data:'.length, reference.indexOf(';'));
   const payload = reference.slice(reference.indexOf(',') + 1);
   if (isWholeBase64(type, payload)) return reference;
@@ -58,7 +58,7 @@ export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Pro
  * @throws InvalidImageError
  */
 export async function checkWholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<void> {
-  const { openSource } = await import('./resources/uploadSource.js');
+  const { openSource } = await import('./transfers.js');
   const source = await openSource(file, undefined, signal);
   try {
     await refuseCutIn(file, source);
@@ -73,7 +73,7 @@ async function refuseCutIn(
   image: ImageInput,
   source: Pick<OpenedSource, 'head' | 'size'> & { read: FileSource['read'] },
 ): Promise<void> {
-  const { isWholeFile, refuseCut } = await import('./wholeImage.js');
+  const { isWholeFile, refuseCut } = await import('./transfers.js');
   const type = sniffImageType(source.head) ?? '';
   if (!(await isWholeFile(type, source))) refuseCut(nameOf(image), type, source.size);
 }
@@ -109,7 +109,7 @@ async function readFile(
       if (bytes.byteLength !== image.size) refuseImage('The image file changed while it was read.');
       return typed(bytes);
     }
-    const { openSource } = await import('./resources/uploadSource.js');
+    const { openSource } = await import('./transfers.js');
     const source = await openSource(image, undefined, signal, 'This value is not an image');
     if (source.size >= INLINE_LIMIT_BYTES) {
       // It is opened again, and closed, by the upload.

@@ -245,7 +245,7 @@ describe('a part of the package that hangs while it loads', () => {
   };
   const later: Record<string, [file: string, call: Call]> = {
     'a download': [
-      './resources/download.js',
+      './transfers.js',
       (client, options) => client.assets.download({ id: 'asset_1' } as never, options),
     ],
     'an archive': [
@@ -253,7 +253,7 @@ describe('a part of the package that hangs while it loads', () => {
       (client, options) => client.assets.archive(['asset_1'], options),
     ],
     'an upload': [
-      './resources/uploadFile.js',
+      './transfers.js',
       (client, options) => client.uploads.uploadFile(pngBytes(64), options),
     ],
     'a search': [
@@ -336,12 +336,9 @@ describe('the time that a part of the package takes to load', () => {
     'a page of a list': ['./opened.js', (client, options) => client.jobs.list({}, options)],
     'a path': ['./opened.js', (client, options) => client.request('GET', '/jobs', options)],
     'a check': ['./opened.js', (client, options) => client.check(options)],
-    'a download': [
-      './resources/download.js',
-      (client, options) => client.assets.download(asset, options),
-    ],
+    'a download': ['./transfers.js', (client, options) => client.assets.download(asset, options)],
     'an upload': [
-      './resources/uploadFile.js',
+      './transfers.js',
       (client, options) => client.uploads.uploadFile(pngBytes(64), options),
     ],
     'a search': [

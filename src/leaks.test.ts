@@ -54,7 +54,7 @@ const outcomes: [string, (url: string) => ReturnType<Answer>][] = [
 ];
 
 // Loading has a deadline too, and takes real time.
-await Promise.all([import('./resources/download.js'), import('./resources/uploadFile.js')]);
+await import('./transfers.js');
 
 afterEach(() => {
   vi.useRealTimers();

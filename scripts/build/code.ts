@@ -13,10 +13,9 @@ export interface BuiltModule {
 
 /** Modules that the client loads on first use: not every call needs them. */
 const transfers =
-  'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
+  'transfers|wholeImage|resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
   'resources|connection|request|exchange|guard|image(?:Input|Reference|Text)|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|prepare|announce|account|ownJob)';
-const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
 
@@ -52,9 +51,7 @@ const shared = [
   { name: 'client', test: /[\\/]src[\\/](?:client|imageLater)\.ts$/ },
   {
     name: 'core',
-    test: new RegExp(
-      `[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation}|${calls}|${ends})`,
-    ),
+    test: new RegExp(`[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation}|${calls})`),
   },
   {
     name: 'calls',
@@ -63,8 +60,6 @@ const shared = [
   // Separate: a namespace import includes its whole module.
   { name: 'opened', test: /[\\/]src[\\/]opened\.ts$/ },
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
-  // Only for images.
-  { name: 'ends', test: new RegExp(`[\\\\/]src[\\\\/]${ends}`) },
   // How the commands and `node` write files: the latter loads nothing of the former.
   { name: 'files', test: /[\\/]src[\\/]node[\\/](?:path|reason|temporaryFile)\.ts$/ },
   // What the commands share with the suite behind `contract`.

@@ -102,12 +102,12 @@ export function createAssets(settings: Settings) {
     return request(settings, { operation: 'assetsDownloadRequest', path, params, options });
   }
 
+  function loadTransfers<Options>(options: Options) {
+    return loadPart(() => import('../transfers.js'), options, deadlineMs);
+  }
+
   async function loadDownloads(options: DownloadOptions | undefined) {
-    const [{ createDownloads }, rest] = await loadPart(
-      () => import('./download.js'),
-      options,
-      deadlineMs,
-    );
+    const [{ createDownloads }, rest] = await loadTransfers(options);
     const calls = { retrieve, downloadRequest, downloadGetStatus };
     return [createDownloads(settings, calls), rest] as const;
   }
@@ -133,11 +133,7 @@ export function createAssets(settings: Settings) {
   }
 
   async function loadArchives(options: ArchiveWaitOptions | undefined) {
-    const [{ createArchives }] = await loadPart(
-      () => import('./downloadArchive.js'),
-      options,
-      deadlineMs,
-    );
+    const [{ createArchives }] = await loadTransfers(options);
     return createArchives(settings, {
       start: downloadRequestBatch,
       status: (jobId, options) => readArchive(jobId, options, 'background'),
@@ -374,7 +370,7 @@ async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string
     const size = base64Size(payload);
     refuseLargeImage(size);
     const type = typeOfBase64(payload) ?? '';
-    const { isWholeBase64, refuseCut } = await import('../wholeImage.js');
+    const { isWholeBase64, refuseCut } = await import('../transfers.js');
     if (!isWholeBase64(type, payload)) refuseCut('This base64', type, size);
     return `"${payload}"`;
   }

@@ -408,7 +408,7 @@ async function wholeImage(image: ImageInput, signal: AbortSignal): Promise<Bytes
 }
 
 async function wholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<Bytes> {
-  const { openSource, unreadable } = await import('./uploadSource.js');
+  const { openSource, unreadable } = await import('../transfers.js');
   const source = await openSource(file, undefined, signal);
   try {
     // A Blob that is not the runtime's may return its own memory.

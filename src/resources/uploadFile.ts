@@ -7,6 +7,7 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import type { Bytes } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { contradiction } from '../contradiction.js';
 import {
@@ -31,7 +32,6 @@ import { sniffMediaType } from '../sniff.js';
 import { release, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isWhole, isWholeFile, refuseCut } from '../wholeImage.js';
-import type { AssetUploadParams } from './assets.js';
 import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
 import { checkLength, putParts } from './uploadParts.js';
@@ -84,7 +84,10 @@ const uploadOptionNames: NamesOf<UploadFileOptions> = {
 
 /** The operations of an upload. */
 export interface UploadOperations {
-  uploadAsset(params: AssetUploadParams, options: CallOptions): Promise<AssetUploadResponse>;
+  uploadAsset(
+    params: { name: string; image: Bytes } & UploadAssetOptions,
+    options: CallOptions,
+  ): Promise<AssetUploadResponse>;
   retrieveAsset(assetId: string, options: CallOptions): Promise<Asset>;
   create(
     params: {

@@ -74,11 +74,8 @@ export function createUploads(settings: Settings, assets: AssetsResource) {
      * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
      */
     async uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
-      const [{ uploadFile }, rest] = await loadPart(
-        () => import('./uploadFile.js'),
-        options,
-        settings.deadlineMs,
-      );
+      const load = () => import('../transfers.js');
+      const [{ uploadFile }, rest] = await loadPart(load, options, settings.deadlineMs);
       const operations: UploadOperations = {
         uploadAsset: assets.upload,
         retrieveAsset: async (assetId, call) => (await assets.retrieve(assetId, {}, call)).asset,

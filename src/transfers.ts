@@ -1,0 +1,6 @@
+/** What moves files and looks into them: one module, which the first call that needs any of it loads. */
+export { createDownloads } from './resources/download.js';
+export { createArchives } from './resources/downloadArchive.js';
+export { uploadFile } from './resources/uploadFile.js';
+export { openSource, unreadable } from './resources/uploadSource.js';
+export { isWhole, isWholeBase64, isWholeFile, refuseCut } from './wholeImage.js';
