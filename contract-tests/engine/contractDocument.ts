@@ -233,14 +233,14 @@ function readParameter(document: unknown, at: string, schemaAt: SchemaReader): P
     const media = object(document, `${pointer}/content${toPointer(type)}`);
     return {
       ...{ ...named, schema: schemaAt(`${media.pointer}/schema`) },
-      example: example(media.pointer) ?? media.value.example ?? example(pointer) ?? value.example,
+      example: example(media.pointer) ?? example(pointer),
       ...{ style: isJsonType(type) ? 'json' : type, explode: false },
     };
   }
   const style = typeof value.style === 'string' ? value.style : (defaultStyles[named.in] ?? 'form');
   return {
     ...{ ...named, schema: schemaAt(`${pointer}/schema`) },
-    example: example(pointer) ?? value.example,
+    example: example(pointer),
     style,
     explode: typeof value.explode === 'boolean' ? value.explode : style === 'form',
   };
@@ -335,7 +335,14 @@ function whyUnstyled(parameters: readonly Parameter[]): string | undefined {
   return spread && `its parameter ${spread.name} is spread over ${spread.style} parts of the path`;
 }
 
+/** A single `example` has the name that Prism gives it. */
 function readExamples(document: unknown, at: string, exact = document): Example[] {
+  const { pointer: owner, value: holder } = object(document, at);
+  if (Object.hasOwn(holder, 'example')) {
+    const pointer = `${owner}/example`;
+    const value = holder.example;
+    return [{ name: 'default', pointer, value, exact: object(exact, owner).value.example }];
+  }
   return Object.keys(object(document, `${at}/examples`).value).flatMap((name) => {
     const { pointer, value } = object(document, `${at}/examples${toPointer(name)}`);
     // An example may be external (`externalValue`), which is not read here.
@@ -371,9 +378,8 @@ function readHeader(
   { name, required, pointer }: Pick<DocumentedHeader, 'name' | 'required' | 'pointer'>,
   schema: SchemaAt,
 ): DocumentedHeader {
-  const { pointer: at, value } = object(document, pointer);
-  const [example] = readExamples(document, at);
-  return { name, required, pointer, schema, example: example?.value ?? value.example };
+  const [example] = readExamples(document, pointer);
+  return { name, required, pointer, schema, example: example?.value };
 }
 
 /** The response that is documented for a status. */

@@ -258,6 +258,29 @@ describe('checks are made for documents that', () => {
   });
 });
 
+it('a single example of a body is sent, and asked for by the name that the mock gives it', async () => {
+  const one = json(number, { example: { n: 7 } });
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: { '/doors': { post: { requestBody: one, responses: { 200: one } } } },
+  });
+  const checks = makeChecks(contract).filter(({ title }) => /example|200/.test(title));
+  const [request, answer] = ['requestBody', 'responses/200'].map(
+    (part) => `/paths/~1doors/post/${part}`,
+  );
+  const example = '/content/application~1json/example';
+  const made = checks.map(({ name, title, exercises }) => [
+    name,
+    title,
+    ...exercises.map(({ statement }) => statement),
+  ]);
+  expect(made.toSorted()).toEqual([
+    ['accepted-data', 'the example default', `${request}${example}`],
+    ['documented-response', '200 default', answer, `${answer}${example}`],
+  ]);
+});
+
 it('the number of steps to make the checks grows no faster than the document', async () => {
   const steps = async (copies: number): Promise<number> => {
     const all = Object.values(paths).flatMap((each) => Object.entries(each));
