@@ -80,7 +80,7 @@ function parameterItems(document: ContractDocument, operation: Operation): Cover
     ...(parameter.required && parameter.in !== 'path'
       ? items(operation, 'parameters', `${parameter.pointer}/required`, 'negative')
       : []),
-    ...listStatements(document, parameter.schema).flatMap(({ pointer, needs }) =>
+    ...listStatements(document, parameter.schema, 'sent').flatMap(({ pointer, needs }) =>
       items(operation, 'parameters', pointer, ...needs).map((item) =>
         withReason(item, parameter, document),
       ),
@@ -116,7 +116,7 @@ function requestItems(document: ContractDocument, operation: Operation): Coverag
   if (operation.request === undefined) return [];
   const { schema, examples } = operation.request;
   return [
-    ...listStatements(document, schema).flatMap(({ pointer, needs }) =>
+    ...listStatements(document, schema, 'sent').flatMap(({ pointer, needs }) =>
       items(operation, 'request', pointer, ...needs),
     ),
     ...examples.flatMap(({ pointer }) => items(operation, 'request', pointer, 'positive')),
@@ -131,8 +131,8 @@ function responseItems(document: ContractDocument, operation: Operation): Covera
       items(operation, 'answers', example.pointer, 'positive'),
     ),
     ...headers.flatMap((header) => headerItems(document, operation, header)),
-    ...(body === undefined ? [] : listStatements(document, body.schema)).flatMap((statement) =>
-      items(operation, 'responses', statement.pointer, ...statement.needs),
+    ...(body === undefined ? [] : listStatements(document, body.schema, 'received')).flatMap(
+      (statement) => items(operation, 'responses', statement.pointer, ...statement.needs),
     ),
   ]);
 }

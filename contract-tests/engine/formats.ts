@@ -146,6 +146,21 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
   ['binary', anyText],
 ]);
 
+/** The formats of numbers, each with a number beyond it; `undefined` if it says only how numbers are stored. */
+export const numberFormats: ReadonlyMap<string, number | undefined> = new Map([
+  ['int32', 2 ** 31],
+  ['int64', undefined],
+  ['float', undefined],
+  ['double', undefined],
+]);
+
+/** Whether every value of its type has a format. */
+export function isUnbreakable(format: unknown): boolean {
+  const name = String(format);
+  const known = numberFormats.has(name) || textFormats.has(name);
+  return known && (numberFormats.get(name) ?? textFormats.get(name)?.wrong) === undefined;
+}
+
 /** A host name of a given length, with labels of at most 63 characters. */
 function hostname(length: number): string {
   const text = 'a'.repeat(Math.max(1, length));

@@ -8,7 +8,7 @@ import { makeVariants } from './variants.js';
 const { document, inspect, keeps } = scenarioContract();
 
 /** A document whose one operation answers with the given schema. */
-function documentOf(schema: object) {
+function documentOf(schema: object, others: object = {}) {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } };
   return toContractDocument({
     paths: {
@@ -16,7 +16,7 @@ function documentOf(schema: object) {
         get: { operationId: 'list', 'x-effect': 'reads', responses: { 200: { content } } },
       },
     },
-    components: { schemas: { Body: schema } },
+    components: { schemas: { Body: schema, ...others } },
   });
 }
 
@@ -75,6 +75,52 @@ describe('the statements of a schema are exercised both ways', () => {
     expect(lengths).toEqual(['positive 2', 'negative 1', 'positive 3', 'negative 4']);
   });
 
+  const door = {
+    type: 'object',
+    required: ['id', 'secret', 'size'],
+    properties: {
+      id: { type: 'string', minLength: 3, readOnly: true },
+      secret: { type: 'string', format: 'password', writeOnly: true },
+      size: { $ref: '#/components/schemas/Size' },
+      made: { $ref: '#/components/schemas/Made' },
+      name: { type: 'string', minLength: 0, maxLength: 9 },
+      tags: { type: 'array', minItems: 0, uniqueItems: false, items: { type: 'string' } },
+      counts: { type: 'object', minProperties: 0, additionalProperties: { type: 'integer' } },
+    },
+  };
+
+  it.each([
+    ['sent', '/id'],
+    ['received', '/secret'],
+  ] as const)('all that is %s, and nothing of a field that is not', (direction, absent) => {
+    const small = documentOf(door, {
+      Size: { type: ['integer', 'null'], format: 'int32' },
+      Made: { type: 'object', readOnly: true, properties: { at: { type: 'integer' } } },
+    });
+    const at = small.schemaAt('/components/schemas/Body');
+    const hit = new Set(
+      makeVariants(small, at, undefined, direction).map(
+        ({ polarity, statement }) => `${polarity} ${statement}`,
+      ),
+    );
+    const needed = listStatements(small, at, direction).flatMap(({ pointer, needs }) =>
+      needs.map((polarity) => `${polarity} ${pointer}`),
+    );
+
+    expect(needed.filter((each) => !hit.has(each))).toEqual([]);
+    expect(needed.filter((each) => each.includes(`properties${absent}`))).toEqual([]);
+    expect(needed).toContain('negative /components/schemas/Size/format');
+    expect(needed.some((each) => each.includes('/Made/'))).toBe(direction === 'received');
+  });
+
+  it.each(['int64', 'float', 'double', 'password', 'binary'])(
+    'a format that every value has, such as %s: only kept',
+    (format) => {
+      const { statements } = variantsOf({ format });
+      expect(statements.map(({ needs }) => needs)).toEqual([['positive']]);
+    },
+  );
+
   it('an unknown keyword is still listed as a statement', () => {
     const { variants, statements } = variantsOf({ type: 'string', contentEncoding: 'base64' });
     const pointer = '/components/schemas/Body/contentEncoding';
@@ -119,10 +165,10 @@ describe('the document', () => {
   it('each statement about a request is exercised by a variant of its polarity', () => {
     const open = document.operations.flatMap(({ id, request }) => {
       if (request === undefined) return [];
-      const hit = makeVariants(document, request.schema)
+      const hit = makeVariants(document, request.schema, undefined, 'sent')
         .filter(({ body, polarity }) => keeps(id, body) === (polarity === 'positive'))
         .map(({ polarity, statement }) => `${polarity} ${statement}`);
-      return listStatements(document, request.schema).flatMap(({ pointer, needs }) =>
+      return listStatements(document, request.schema, 'sent').flatMap(({ pointer, needs }) =>
         needs.map((polarity) => `${polarity} ${pointer}`).filter((need) => !hit.includes(need)),
       );
     });

@@ -3,7 +3,7 @@ import { typeName } from '../../src/contract/findings.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { applicators, type Making } from './applicators.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
-import { textFormats, textOf } from './formats.js';
+import { numberFormats, textFormats, textOf } from './formats.js';
 import { type Made, plainest, type VariantKind } from './made.js';
 import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';
@@ -38,14 +38,14 @@ export interface Variant {
 export function makeVariants(
   document: ContractDocument,
   root: SchemaAt,
-  base: unknown = sample(document, root, 'all'),
+  base?: unknown,
   direction: MessageDirection = 'received',
 ): Variant[] {
   return [
     ...walk(
       { document, places: new Map(), direction, depth: 0, isMeant: () => true },
       root,
-      base,
+      base ?? sample(document, root, 'all', direction),
       '',
       [],
     ),
@@ -113,7 +113,7 @@ function* walk(
     const owner = subschemaOf(document, whole, choice).pointer;
     for (const index of branches.keys()) {
       const branch = document.schemaAt(`${owner}/${index}`);
-      const branchBody = withValue(body, pointer, besideBranch(document, whole, branch, 'all'));
+      const branchBody = withValue(body, pointer, besideBranch(walking, whole, branch, 'all'));
       yield variant({
         polarity: 'positive',
         statement: `${owner}/${index}`,
@@ -121,7 +121,7 @@ function* walk(
         title: `branch ${index} of ${choice}`,
         value: valueAtPointer(branchBody, pointer),
       });
-      const barest = besideBranch(document, whole, branch, 'required');
+      const barest = besideBranch(walking, whole, branch, 'required');
       yield* walk(walking, branch, branchBody, pointer, ancestors, barest);
     }
     if (whole.schema.properties === undefined) return;
@@ -155,15 +155,15 @@ function* walk(
 
 /** A value of a branch, with the fields that the surrounding schema requires. */
 function besideBranch(
-  document: ContractDocument,
+  { document, direction }: Walking,
   whole: Whole,
   branch: SchemaAt,
   extent: Extent,
 ): unknown {
-  const value = sample(document, branch, extent);
+  const value = sample(document, branch, extent, direction);
   const [own] = whole.parts;
   if (own === undefined || whole.schema.properties === undefined || !isObject(value)) return value;
-  return { ...(sample(document, own, extent) as Json), ...value };
+  return { ...(sample(document, own, extent, direction) as Json), ...value };
 }
 
 /** A field of an object present, left out and missing, as far as one part of its schema declares it. */
@@ -206,7 +206,7 @@ function* changesOf(
   for (const [keyword, argument] of Object.entries(at.schema)) {
     const statement = `${at.pointer}/${keyword}`;
     const made =
-      makers[keyword]?.(argument, value, whole, document) ??
+      makers[keyword]?.(argument, value, whole, walking) ??
       applicators[keyword]?.(argument, value, making) ??
       [];
     for (const [polarity, title, changed, { entry, kind = 'value' } = {}] of made) {
@@ -245,12 +245,7 @@ function brokenWithin(walking: Walking): Making['broken'] {
   };
 }
 
-type Maker = (
-  argument: unknown,
-  value: unknown,
-  whole: Whole,
-  document: ContractDocument,
-) => readonly Made[];
+type Maker = (argument: unknown, value: unknown, whole: Whole, walking: Walking) => readonly Made[];
 
 const step = 0.5;
 
@@ -300,8 +295,12 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', JSON.stringify(argument), argument],
     ['negative', 'another value', other(argument)],
   ],
-  // A number format says how numbers are stored, not which are allowed.
   format: (argument, value) => {
+    if (typeof value === 'number' && numberFormats.has(String(argument))) {
+      const beyond = numberFormats.get(String(argument));
+      const kept: Made = ['positive', `an ${argument}`, value];
+      return beyond === undefined ? [kept] : [kept, ['negative', `beyond ${argument}`, beyond]];
+    }
     const format = textFormats.get(String(argument));
     if (typeof value !== 'string' || format === undefined) return [];
     const kept: Made = ['positive', `a ${argument}`, value];
@@ -350,12 +349,12 @@ const makers: Readonly<Record<string, Maker>> = {
       ['negative', `no multiple of ${argument}`, isWhole ? number + 1 : between],
     ];
   },
-  minItems: (argument, value, whole, document) =>
-    resized(argument, itemsOf(value, whole, document), -1, 'fewer'),
-  maxItems: (argument, value, whole, document) =>
-    resized(argument, itemsOf(value, whole, document), 1, 'more'),
-  uniqueItems: (argument, value, whole, document) => {
-    const items = itemsOf(value, whole, document);
+  minItems: (argument, value, whole, walking) =>
+    resized(argument, itemsOf(value, whole, walking), -1, 'fewer'),
+  maxItems: (argument, value, whole, walking) =>
+    resized(argument, itemsOf(value, whole, walking), 1, 'more'),
+  uniqueItems: (argument, value, whole, walking) => {
+    const items = itemsOf(value, whole, walking);
     return argument === true
       ? [
           ['positive', 'different items', items],
@@ -365,7 +364,8 @@ const makers: Readonly<Record<string, Maker>> = {
   },
   minProperties: (argument, value, { schema }) => {
     const least = Number(argument);
-    if (!isObject(value) || least < 1) return [];
+    if (!isObject(value)) return [];
+    if (least < 1) return [['positive', 'any number of properties', value]];
     const names = Object.keys(value);
     const required = requiredOf(schema);
     const kept = names.toSorted((a, b) => {
@@ -381,8 +381,8 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', `${argument} properties`, objectOf(Number(argument))],
     ['negative', `${Number(argument) + 1} properties`, objectOf(Number(argument) + 1)],
   ],
-  not: (_argument, value, whole, document) => {
-    const forbidden = sample(document, subschemaOf(document, whole, 'not'), 'all');
+  not: (_argument, value, whole, { document, direction }) => {
+    const forbidden = sample(document, subschemaOf(document, whole, 'not'), 'all', direction);
     const isBeside = isObject(value) && isObject(forbidden);
     return [
       ['positive', 'what is not forbidden', value],
@@ -400,7 +400,7 @@ const makers: Readonly<Record<string, Maker>> = {
           ],
         ]
       : [],
-  additionalProperties: (argument, value, whole, document) => {
+  additionalProperties: (argument, value, whole, { document, direction }) => {
     const fields = isObject(value) ? value : {};
     if (argument === true) {
       return [['positive', 'any further field', { ...fields, furtherField: 1 }]];
@@ -414,7 +414,7 @@ const makers: Readonly<Record<string, Maker>> = {
     const further = subschemaOf(document, whole, 'additionalProperties');
     const allowed = typesOf(wholeOf(document, further).schema);
     const [, wrong] = Object.entries(plainest).find(([type]) => !allowed.includes(type)) ?? [];
-    const sound = { ...fields, furtherField: sample(document, further, 'all') };
+    const sound = { ...fields, furtherField: sample(document, further, 'all', direction) };
     const broken: readonly Made[] =
       allowed.length === 0
         ? []
@@ -458,9 +458,13 @@ function stepOf(schema: Json): number {
   return rangeOf(schema).step ?? step;
 }
 
-function itemsOf(value: unknown, whole: Whole, document: ContractDocument): readonly unknown[] {
+function itemsOf(
+  value: unknown,
+  whole: Whole,
+  { document, direction }: Walking,
+): readonly unknown[] {
   if (Array.isArray(value) && value.length > 0) return value;
-  return [sample(document, subschemaOf(document, whole, 'items'), 'all')];
+  return [sample(document, subschemaOf(document, whole, 'items'), 'all', direction)];
 }
 
 function resized(

@@ -87,7 +87,7 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
       about: 'data',
       exercises: [
         ...positive(parameter.pointer),
-        ...listStatements(document, parameter.schema)
+        ...listStatements(document, parameter.schema, 'sent')
           .filter(({ pointer }) => !isAlternative(pointer))
           .flatMap(({ pointer }) => positive(pointer)),
       ],
