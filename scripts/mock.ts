@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { CommandError, readArguments, runCommand } from '../cli/commandLine.js';
 import { stopSignals } from '../cli/exit.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
@@ -31,7 +32,9 @@ async function main(): Promise<number> {
   const port = await readFreePort(values.port);
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
   const behind = String(await anyFreePort());
-  const prism = spawn(process.execPath, [cli, 'mock', document, '--port', behind], {
+  const headers = pathToFileURL(join(packageRoot, 'contract-tests/targets/prismHeaders.ts')).href;
+  const before = ['--import', 'tsx', '--import', headers];
+  const prism = spawn(process.execPath, [...before, cli, 'mock', document, '--port', behind], {
     cwd: packageRoot,
     stdio: ['inherit', 'pipe', 'inherit'],
     env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,

@@ -4,6 +4,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
 import { type Served, startFront } from './front.js';
+import './prismHeaders.js';
 
 /**
  * Starts Prism on 127.0.0.1 with the bundled document.
@@ -65,7 +66,7 @@ export function startExact(behind: string, document: string, port = 0): Promise<
 function examplesWithDigits(value: unknown, found = new Map<string, string>()) {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {
-    const text = key === 'value' ? unmarkDigits(JSON.stringify(inner)) : '';
+    const text = key === 'value' || key === 'example' ? unmarkDigits(JSON.stringify(inner)) : '';
     const rounded = text === '' ? '' : JSON.stringify(JSON.parse(text));
     if (text !== rounded) found.set(rounded, text);
     examplesWithDigits(inner, found);
