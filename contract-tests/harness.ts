@@ -8,10 +8,9 @@ import { groupByOperation } from './report/groups.js';
 import type { CheckRecord } from './report/record.js';
 import { createRunner, type Runner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
-import { liveTarget } from './scenario/live.js';
+import { liveFetch, liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
 import { defaultSelection, isSelected } from './selection.js';
-import { limitedFetch } from './targets/limit.js';
 import { mockTarget } from './targets/mock.js';
 
 declare module 'vitest' {
@@ -39,7 +38,7 @@ function connect(): Target {
     return { ...mock, concurrency: 1, fetch, submit: fetch };
   }
   const options = readLiveOptions(process.env);
-  const limited = limitedFetch({ ...options, made: given.made });
+  const limited = liveFetch({ ...options, made: given.made });
   const secrets = Object.values(options.credentials).filter((each) => each !== undefined);
   const send = har === undefined ? limited : recording(har, options.baseUrl, secrets)(limited);
   return liveTarget(contract, options, given.fixtures, send);

@@ -24,14 +24,18 @@ function isSubmission({ method, url }: Request): boolean {
   return paid.some((each) => each.method === method && each.ending.test(pathname));
 }
 
+/** Whether a request may be charged for: even its refusal may be untrue, and it must not be repeated. */
+export function mayBeCharged(request: Request): boolean {
+  return isSubmission(request) && !asksForDryRun(new URL(request.url).searchParams);
+}
+
 /** The last safeguard against charges: a check that forgets the dry run fails here, before it is sent. */
 export function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const request = asRequest(input, init);
-    const { pathname, searchParams } = new URL(request.url);
-    if (isSubmission(request) && !asksForDryRun(searchParams)) {
+    if (mayBeCharged(request)) {
       throw new LiveTargetError(
-        `${request.method} ${pathname} without a dry run could be charged for.`,
+        `${request.method} ${new URL(request.url).pathname} without a dry run could be charged for.`,
       );
     }
     return send(request);

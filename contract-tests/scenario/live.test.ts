@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Demands, Effect, Need } from '../engine/demands.js';
 import { boundedFetch } from '../targets/bounded.js';
-import { limitedFetch } from '../targets/limit.js';
 import { startPrism } from '../targets/prism.js';
 import { documentFile, scenarioContract } from './contract.js';
 import { discoverFixtures } from './discover.js';
-import { liveTarget } from './live.js';
+import { liveFetch, liveTarget } from './live.js';
 import { LiveTargetError, readLiveOptions } from './options.js';
 import { scenarioTarget } from './target.js';
 
@@ -353,7 +352,7 @@ it('the first dry run that starts a job is the last one, and throws', async () =
 });
 
 describe('a service that answers 429', () => {
-  async function askThrottled(refusals: number) {
+  async function askThrottled(refusals: number, path = '') {
     const bodies: string[] = [];
     const url = await serve(async (request, response) => {
       let body = '';
@@ -363,12 +362,23 @@ describe('a service that answers 429', () => {
       response.end('{}');
     });
     const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
-    const { status } = await limitedFetch(options)(url, { method: 'POST', body: 'same' });
+    const request = { method: 'POST', body: 'same' };
+    const { status } = await liveFetch(options)(`${url}${path}`, request);
     return { status, bodies };
   }
 
   it('gets the same request again', async () => {
     expect(await askThrottled(2)).toEqual({ status: 200, bodies: ['same', 'same', 'same'] });
+  });
+
+  it.each([
+    ['/generate/patch', 1],
+    ['/generate/patch?dryRun=false', 1],
+    ['/generate/custom/model_1', 1],
+    ['/generate/patch?dryRun=true', 2],
+    ['/generate/patch?dryRun=api', 2],
+  ])('gets %s %d time(s): only what cannot be charged is sent again', async (path, times) => {
+    expect((await askThrottled(1, path)).bodies).toHaveLength(times);
   });
 
   it('is believed after several attempts', async () => {

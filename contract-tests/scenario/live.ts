@@ -6,13 +6,13 @@ import type { Demands } from '../engine/demands.js';
 import { operationFinder } from '../engine/observe.js';
 import { pathBelow } from '../engine/paths.js';
 import type { Fixtures, Target } from '../engine/target.js';
-import { limitedFetch } from '../targets/limit.js';
+import { limitedFetch, type RateOptions } from '../targets/limit.js';
 import { ownRecords } from '../targets/made.js';
 import { repeatingFetch } from '../targets/repeat.js';
 import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
 import { asksForDryRun } from './dryRun.js';
-import { refusingSubmissions, watchDryRuns } from './guard.js';
+import { mayBeCharged, refusingSubmissions, watchDryRuns } from './guard.js';
 import { definedOnly, type LiveOptions } from './options.js';
 
 const hints = {
@@ -32,7 +32,7 @@ export function liveTarget(
   contract: Contract,
   options: LiveOptions,
   given: Fixtures,
-  send: typeof globalThis.fetch = limitedFetch(options),
+  send: typeof globalThis.fetch = liveFetch(options),
 ): Target {
   const { baseUrl } = options;
   const url = new URL(baseUrl);
@@ -83,6 +83,11 @@ export function liveTarget(
     fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
     submit: isFakeMoney ? careful : watch.submit,
   };
+}
+
+/** A fetch that keeps to the rate limit, and sends a submission only once. */
+export function liveFetch(options: RateOptions): typeof globalThis.fetch {
+  return limitedFetch({ ...options, once: mayBeCharged });
 }
 
 /** Milliseconds before a failed request is sent again. */

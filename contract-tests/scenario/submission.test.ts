@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCheck } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
 import type { Target } from '../engine/target.js';
@@ -103,4 +103,62 @@ it.each([
   if (pages === undefined) throw new Error('There is no such walk.');
 
   expect((await runCheck(pages, target)).status).toBe(status);
+});
+
+describe('a refused submission', () => {
+  /** Runs the walk against a service that lists a job with this input once it was sent a submission. */
+  async function refuse(status: number, echoOf: (sent: unknown) => unknown) {
+    let made: unknown;
+    const target: Target = {
+      ...mockTarget(contract.document, 'http://127.0.0.1:9'),
+      name: 'live',
+      notApplicable: () => undefined,
+      estimatesOnly: true,
+      maxCost: '5',
+      fetch: async (input, init) => {
+        if (new Request(input, init).method !== 'GET')
+          return Response.json({ creativeUnitsCost: 5 });
+        const echoed = made === undefined ? undefined : echoOf(made);
+        const old = { ...job.job, metadata: { input: made } };
+        const added = { ...job.job, jobId: 'job_2', metadata: { input: echoed } };
+        return Response.json({ jobs: echoed === undefined ? [old] : [added, old] });
+      },
+      submit: async (input, init) => {
+        made = await new Request(input, init).json();
+        return Response.json({ statusCode: status, error: 'Refused', message: 'no' }, { status });
+      },
+    };
+    if (patchWalk === undefined) throw new Error('No walk keeps to the limit.');
+    return runCheck(patchWalk, target);
+  }
+
+  it.each([400, 401, 402, 429])('with %d that made a job is a violation', async (status) => {
+    const outcome = await refuse(status, (sent) => sent);
+
+    expect(outcome).toMatchObject({ status: 'failed' });
+    expect(outcome.status === 'failed' && outcome.violations).toContainEqual(
+      expect.objectContaining({ keyword: 'submission', actual: 'job_2' }),
+    );
+  });
+
+  it.each([
+    ['no job was made', () => undefined],
+    ['another job was made', () => ({ image: 'asset_of_others' })],
+  ])('with 429 says nothing about the request: %s', async (_, echoOf) => {
+    expect(await refuse(429, echoOf)).toEqual({
+      status: 'not-applicable',
+      reason: 'the service answered 429, and a submission is sent only once',
+    });
+  });
+});
+
+it('a submission answered like a finished dry run is a violation', async () => {
+  const estimate = Response.json({ creativeUnitsCost: 5, job: {} });
+  const priced = Response.json(
+    { statusCode: 402, error: 'Payment Required', message: 'no', estimatedCost: 5 },
+    { status: 402 },
+  );
+  const { outcome } = await runPatchWalk(estimate, priced);
+
+  expect(outcome).toMatchObject({ status: 'failed', violations: [{ keyword: 'submission' }] });
 });

@@ -64,11 +64,13 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
       const before = await firstPage(walk, list);
-      const answer = await submitOnce(walk, submitting, submission);
+      const answer = await submitOnce(walk, submitting, submission, (status) =>
+        findRefused(walk, submitting, { list, before, plan, status }),
+      );
       const body = answer?.body;
       if (!isObject<PatchResult>(body)) return undefined;
-      const submitted = body.job as Job;
-      if (submitted.jobId === undefined) {
+      const submitted = body.job as Job | undefined;
+      if (submitted?.jobId === undefined) {
         walk.violates(submitting, onlyPriced());
         return undefined;
       }
@@ -147,13 +149,19 @@ function costsTooMuch(
 /** Statuses of a gateway instead of the service; whether the submission was accepted is unknown. */
 const lost = [502, 503, 504];
 
-/** Submits once: a lost answer is noted, and ends the walk. */
+/**
+ * Submits once: a lost answer is noted, and ends the walk; so does 429, which says nothing about the request.
+ *
+ * @param refused Called after a refusal.
+ */
 async function submitOnce(
   walk: Walk,
   submitting: Operation,
   plan: RequestPlan,
+  refused: (status: number) => Promise<void>,
 ): Promise<TargetResponse | undefined> {
   let failed: string | undefined;
+  let refusal: number | undefined;
   const send: typeof globalThis.fetch = async (input, init) => {
     const response = await walk.target.submit(input, init).catch((error: unknown) => {
       if (!(error instanceof TypeError)) throw error;
@@ -161,19 +169,29 @@ async function submitOnce(
       throw new NotForTarget(`its answer was lost: ${failed}`);
     });
     if (lost.includes(response.status)) failed = String(response.status);
+    // A proxy that gives up may answer any other 4xx after it passed the request on.
+    const isDocumented = submitting.responses.some(({ key }) => key === String(response.status));
+    if (isDocumented && response.status >= 400 && response.status < 500) refusal = response.status;
     return response;
   };
   const answer = await walk
     .receive(
       submitting,
       plan,
-      (subject, response) => (failed === undefined ? accepts(subject, response) : nothing),
+      (subject, response) => {
+        if (failed !== undefined) return nothing;
+        return (refusal === 429 ? noServerError : accepts)(subject, response);
+      },
       send,
     )
     .catch((error: unknown) => {
       if (failed === undefined) throw error;
       return undefined;
-    });
+    })
+    .finally(() => refusal !== undefined && refused(refusal));
+  if (refusal === 429 && answer !== undefined) {
+    throw new NotForTarget('the service answered 429, and a submission is sent only once');
+  }
   if (failed === undefined) return answer;
   const then = 'it is not sent again, since it may have been accepted';
   walk.notes(submitting, flake(submitting, failed, then));
@@ -181,6 +199,42 @@ async function submitOnce(
 }
 
 const nothing: Judgement = { violations: [], drift: [] };
+
+interface Refused {
+  readonly list: Operation;
+  /** The newest jobs before the submission. */
+  readonly before: Page | undefined;
+  readonly plan: RequestPlan;
+  readonly status: number;
+}
+
+/** A refused submission must not have made a job: the caller submits again. */
+async function findRefused(
+  walk: Walk,
+  submitting: Operation,
+  { list, before, plan, status }: Refused,
+): Promise<void> {
+  if (before === undefined) return;
+  const query = { pageSize: `${mostListed}` };
+  const page = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
+  if (!isObject<JobPage>(page)) return;
+  const jobs = page.jobs as readonly Job[];
+  const known = before.jobs.map(({ jobId }) => jobId);
+  const end = jobs.findIndex(({ jobId }) => known.includes(jobId));
+  // An earlier run submitted the same: only what comes before the known jobs is new.
+  const made = known.length === 0 ? jobs : jobs.slice(0, Math.max(end, 0));
+  const sent: unknown = JSON.parse(plan.body ?? '{}');
+  const job = made.find(({ metadata }) => repeats(sent, metadata.input));
+  if (job === undefined) return;
+  walk.violates(submitting, {
+    pointer: '',
+    documentPointer: submitting.pointer,
+    keyword: 'submission',
+    expected: `no job after ${status}`,
+    actual: job.jobId,
+    message: `${submitting.id} refused a submission with ${status}, but made the job ${job.jobId} of it.`,
+  });
+}
 
 /** More than the difference between clocks, and less than any time zone. */
 const mostApartMs = 15 * 60_000;

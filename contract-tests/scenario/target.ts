@@ -4,9 +4,8 @@ import type { Contract } from '../engine/contract.js';
 import type { Target } from '../engine/target.js';
 import { checkContract } from '../given.js';
 import type { Recorder } from '../recorded/record.js';
-import { limitedFetch } from '../targets/limit.js';
 import { discoverFixtures } from './discover.js';
-import { liveTarget } from './live.js';
+import { liveFetch, liveTarget } from './live.js';
 import { readLiveOptions } from './options.js';
 import { describePrism } from './wrongPath.js';
 
@@ -39,7 +38,7 @@ export async function scenarioTarget(
     checkGiven('scenarioTarget: recorder', must, recorder, { around: 'function' });
   }
   const options = readLiveOptions(env);
-  const limited = limitedFetch(options);
+  const limited = liveFetch(options);
   const send = recorder?.around(limited) ?? limited;
   const fixtures = await discoverFixtures(contract, options, send);
   const prism = await describePrism(options, limited);

@@ -15,6 +15,8 @@ export interface RateOptions {
   readonly mock?: boolean;
   /** Sends each request. Default: the runtime's. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Requests that are sent only once, whatever the answer. Default: none. */
+  readonly once?: (request: Request) => boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function limitedFetch({
   made = 0,
   mock = false,
   fetch = globalThis.fetch,
+  once = () => false,
 }: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
@@ -36,7 +39,8 @@ export function limitedFetch({
     const request = asRequest(input, init);
     for (let attempt = 1; ; attempt += 1) {
       const response = await inTurn(() => bounded(request.clone()));
-      if (response.status !== 429 || mock || attempt === mostAttempts) return response;
+      const isLast = mock || attempt === mostAttempts || once(request);
+      if (response.status !== 429 || isLast) return response;
       await response.body?.cancel();
       await pause(retryAfterSeconds(response) * 1000);
     }
