@@ -5,19 +5,26 @@ import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
+import { accepts, noServerError } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { fileFindings } from './assetFiles.js';
-import { asQuery } from './filters.js';
 import { saysSame } from './instants.js';
+import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 
 const mostPages = 4;
 const pageSize = 3;
 const mostListed = 50;
 const mostRead = 3;
-/** The only order that the document promises. */
-const newestFirst = { sortBy: 'createdAt', sortDirection: 'desc' };
+const newestFirst: Sorting = { sortBy: 'createdAt', sortDirection: 'desc' };
+/** The other orders of the document; none is promised without `sortBy`. */
+const otherOrders: readonly Sorting[] = [
+  { sortBy: 'createdAt', sortDirection: 'asc' },
+  { sortBy: 'updatedAt', sortDirection: 'desc' },
+];
+
+type Sorting = Readonly<{ sortBy: 'createdAt' | 'updatedAt'; sortDirection: 'asc' | 'desc' }>;
 
 /** Reads the pages of the asset list, and some of their assets individually. */
 export function assetPages(contract: Contract): Check {
@@ -33,8 +40,21 @@ export function assetPages(contract: Contract): Check {
     async run(walk) {
       const whole = await listed(walk, { ...newestFirst, pageSize: `${pageSize * mostPages}` });
       if (whole === undefined) return undefined;
-      if (whole.assets.length === 0) return { reason: 'the account has no asset' };
+      if (whole.assets.length === 0) {
+        const [unsorted] = (await listed(walk, {}))?.assets ?? [];
+        if (unsorted === undefined) return { reason: 'the account has no asset' };
+        // It may be new.
+        const again = await listed(walk, newestFirst);
+        if (again?.assets.length === 0) walk.violates(list, lostInOrder(unsorted.id));
+        return undefined;
+      }
       walk.violates(list, ...disorder(whole.assets), ...repeated(whole.assets));
+      for (const sorting of otherOrders) {
+        const query = { ...sorting, pageSize: `${pageSize * mostPages}` };
+        const inOrder = async () => disorder((await listed(walk, query))?.assets ?? [], sorting);
+        // An asset may change while the list is sorted.
+        if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
+      }
       const seen: Asset[] = [];
       let token: string | undefined;
       for (let page = 0; page < mostPages; page += 1) {
@@ -80,73 +100,150 @@ export function assetFilters(contract: Contract): Check {
     needs: ['stored-records'],
     statements: [],
     async run(walk) {
-      const everything = await listed(walk, { ...newestFirst, pageSize: `${mostListed}` });
-      if (everything === undefined) return undefined;
-      const { assets } = everything;
-      const sample = assets.at(Math.floor(assets.length / 2));
+      const byCreation = listingOf(walk, newestFirst);
+      const assets = await byCreation.read({}, false);
+      if (assets === undefined) return undefined;
+      const sample = middleOf(assets);
       if (sample === undefined) return { reason: 'the account has no asset' };
       const { type } = sample.metadata;
-      const since = Date.parse(sample.createdAt);
       // The filter may not accept a new type yet.
       const taken = list.parameters.find(({ name }) => name === 'type')?.schema;
       const types = taken && wholeOf(contract.document, taken).schema.enum;
-      const filters: readonly Filter[] = [
+      const narrowings: readonly Narrowing<Asset>[] = [
         ...(Array.isArray(types) && types.includes(type)
           ? [
-              filter({ type }, 'metadata/type', type),
-              filter({ types: type }, 'metadata/type', type),
+              narrowed({ type }, '/metadata/type', type, typeOf),
+              narrowed({ types: type }, '/metadata/type', type, typeOf),
             ]
           : []),
-        filter({ privacy: sample.privacy }, 'privacy', sample.privacy),
-        filter({ authorId: sample.authorId }, 'authorId', sample.authorId),
         {
-          query: { createdBefore: sample.createdAt },
-          field: 'createdAt',
-          expected: `no later than ${sample.createdAt}`,
-          fits: ({ createdAt }) => Date.parse(createdAt) <= since,
+          ...narrowed(
+            { privacy: sample.privacy },
+            '/privacy',
+            sample.privacy,
+            (each) => each.privacy,
+          ),
+          // `public` lists those of all teams.
+          amongOthers: sample.privacy === 'public',
         },
-        {
-          query: { createdAfter: sample.createdAt },
-          field: 'createdAt',
-          expected: `no earlier than ${sample.createdAt}`,
-          fits: ({ createdAt }) => Date.parse(createdAt) >= since,
-        },
+        ...byReference<Asset>('authorId', '/authorId', ({ authorId }) => authorId, assets),
+        ...byMetadata('parentAssetId', 'parentId', assets),
+        ...byMetadata('inferenceId', 'inferenceId', assets),
+        ...byMetadata('modelId', 'modelId', assets),
+        ...byMetadata('rootAssetId', 'rootParentId', assets),
+        ...byCollection(assets),
+        ...byTime('createdAt', sample, ['createdBefore', 'createdAfter']),
       ];
-      for (const { query, field, expected, fits } of filters) {
-        const found = await listed(walk, { ...newestFirst, pageSize: `${mostListed}`, ...query });
-        if (found === undefined) return undefined;
-        const stray = found.assets.find((each) => !fits(each));
-        if (stray !== undefined) walk.violates(list, strayAsset(query, field, expected, stray));
-        // Whether a bound is inclusive is not documented.
-        const isExact = field !== 'createdAt';
-        const isThere = found.assets.some(({ id }) => id === sample.id);
-        if (isExact && !isThere && found.assets.length < mostListed)
-          walk.violates(list, filteredOut(Object.keys(query).join(), sample.id));
+      for (const narrowing of narrowings) {
+        walk.violates(list, ...(await narrowedFindings(byCreation, narrowing, assets)));
+      }
+      const byChange = listingOf(walk, { sortBy: 'updatedAt', sortDirection: 'desc' });
+      const changed = await byChange.read({}, true);
+      const changedSample = middleOf(changed ?? []);
+      if (changed === undefined || changedSample === undefined) return undefined;
+      for (const narrowing of byTime('updatedAt', changedSample, [
+        'updatedBefore',
+        'updatedAfter',
+      ])) {
+        walk.violates(list, ...(await narrowedFindings(byChange, narrowing, changed)));
       }
       return undefined;
     },
   });
 }
 
-interface Filter {
-  readonly query: Readonly<Record<string, string>>;
-  readonly field: string;
-  readonly expected: string;
-  readonly fits: (asset: Asset) => boolean;
+function listingOf(walk: Walk, sorting: Sorting): Listing<Asset> {
+  return {
+    name: 'assets',
+    idOf: ({ id }) => id,
+    pageSize: mostListed,
+    async read(query, mayBeRefused) {
+      const asked = { ...sorting, pageSize: `${mostListed}`, ...query };
+      return (await listed(walk, asked, mayBeRefused))?.assets;
+    },
+  };
 }
 
-function filter(query: Record<string, string>, field: string, expected: string): Filter {
-  return { query, field, expected, fits: (asset) => fieldOf(asset, field) === expected };
+function middleOf(assets: readonly Asset[]): Asset | undefined {
+  return assets.at(Math.floor(assets.length / 2));
 }
 
-function fieldOf(asset: Asset, field: string): string {
-  return field === 'metadata/type' ? asset.metadata.type : String(asset[field as keyof Asset]);
+function typeOf({ metadata }: Asset): string {
+  return metadata.type;
 }
 
-async function listed(walk: Walk, query: Record<string, string>) {
+function narrowed(
+  query: Readonly<Record<string, string>>,
+  field: string,
+  expected: string,
+  actual: (asset: Asset) => string,
+): Narrowing<Asset> {
+  return { query, field, expected, fits: (asset) => actual(asset) === expected, actual };
+}
+
+function byMetadata(
+  parameter: string,
+  name: 'parentId' | 'rootParentId' | 'inferenceId' | 'modelId',
+  assets: readonly Asset[],
+): Narrowing<Asset>[] {
+  return byReference<Asset>(
+    parameter,
+    `/metadata/${name}`,
+    ({ metadata }) => metadata[name],
+    assets,
+  );
+}
+
+function byCollection(assets: readonly Asset[]): Narrowing<Asset>[] {
+  const first = ({ collectionIds }: Asset) => collectionIds[0];
+  return byReference('collectionId', '/collectionIds', first, assets).map((narrowing) => {
+    const id = narrowing.query.collectionId ?? '';
+    const isIn = ({ collectionIds }: Asset) => collectionIds.includes(id);
+    return { ...narrowing, fits: isIn, actual: ({ collectionIds }) => collectionIds.join() };
+  });
+}
+
+/** Whether a bound is inclusive is not documented. */
+function byTime(
+  name: 'createdAt' | 'updatedAt',
+  sample: Asset,
+  [before, after]: readonly [string, string],
+): Narrowing<Asset>[] {
+  const bound = sample[name];
+  const since = Date.parse(bound);
+  const time = (asset: Asset) => Date.parse(asset[name]);
+  const rest = {
+    field: `/${name}`,
+    actual: (asset: Asset): string => asset[name],
+    // Whether the list can be sorted so is judged by the checks of its parameters.
+    mayBeRefused: name === 'updatedAt',
+  };
+  return [
+    {
+      ...rest,
+      query: { [before]: bound },
+      expected: `no later than ${bound}`,
+      fits: (asset) => time(asset) <= since,
+      belongs: (asset) => time(asset) < since,
+    },
+    {
+      ...rest,
+      query: { [after]: bound },
+      expected: `no earlier than ${bound}`,
+      fits: (asset) => time(asset) >= since,
+      belongs: (asset) => time(asset) > since,
+    },
+  ];
+}
+
+async function listed(walk: Walk, query: Readonly<Record<string, string>>, mayBeRefused = false) {
   const list = operationNamed(walk.contract.document, 'assetsList');
-  const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
-  if (!isObject<AssetPage>(body)) return undefined;
+  const body = await walk.take(
+    list,
+    { ...planRequest(walk.contract, list, walk.target), query },
+    mayBeRefused ? noServerError : accepts,
+  );
+  if (!isObject<AssetPage>(body) || !Array.isArray(body.assets)) return undefined;
   const { assets, nextPaginationToken: token } = body;
   return {
     assets: assets as readonly Asset[],
@@ -186,16 +283,30 @@ function repeated(assets: readonly Asset[]): Finding[] {
   return [odd('/assets', 'pagination', 'each asset once', twice.id, { message })];
 }
 
-function disorder(assets: readonly Asset[]): Finding[] {
-  const index = assets.findIndex(({ createdAt }, at) => {
-    const before = assets[at - 1];
-    return before !== undefined && Date.parse(createdAt) > Date.parse(before.createdAt);
+/** The first asset that the order puts before the one listed before it. */
+function disorder(
+  assets: readonly Asset[],
+  { sortBy, sortDirection }: Sorting = newestFirst,
+): Finding[] {
+  const isAscending = sortDirection === 'asc';
+  const index = assets.findIndex((asset, at) => {
+    const before = Date.parse(assets[at - 1]?.[sortBy] ?? '');
+    const time = Date.parse(asset[sortBy]);
+    return isAscending ? time < before : time > before;
   });
   const [before, asset] = [assets[index - 1], assets[index]];
   if (before === undefined || asset === undefined) return [];
-  const message = `The asset ${asset.id} is newer than the one before it in a list sorted newest first.`;
-  const expected = `no later than ${before.createdAt}`;
-  return [odd(`/assets/${index}/createdAt`, 'order', expected, asset.createdAt, { message })];
+  const [than, order] = isAscending ? ['older', 'oldest first'] : ['newer', orders[sortBy]];
+  const message = `The asset ${asset.id} is ${than} than the one before it in a list sorted ${order}.`;
+  const expected = `no ${isAscending ? 'earlier' : 'later'} than ${before[sortBy]}`;
+  return [odd(`/assets/${index}/${sortBy}`, 'order', expected, asset[sortBy], { message })];
+}
+
+const orders = { createdAt: 'newest first', updatedAt: 'last changed first' };
+
+function lostInOrder(id: string): Finding {
+  const message = `The asset ${id} is in the list, but the list is empty when it is sorted.`;
+  return odd('/assets', 'order', 'every asset of the list', `no ${id}`, { message });
 }
 
 function tooMany(count: number): Finding {
@@ -206,23 +317,6 @@ function tooMany(count: number): Finding {
 function leftOut(id: string): Finding {
   const message = `The asset ${id} is on one long page but missing from the short ones.`;
   return odd('/assets', 'pagination', 'every asset of the list', `no ${id}`, { message });
-}
-
-function strayAsset(
-  query: Filter['query'],
-  field: string,
-  expected: string,
-  asset: Asset,
-): Finding {
-  const actual = fieldOf(asset, field);
-  const name = field.replace('/', '.');
-  const message = `The list filtered by ${asQuery(query)} has an asset with ${name} ${actual}.`;
-  return odd(`/assets/0/${field}`, 'filter', expected, actual, { message });
-}
-
-function filteredOut(parameter: string, id: string): Finding {
-  const message = `The list was filtered by ${parameter}, but leaves out the asset ${id}, which matches.`;
-  return odd('/assets', 'filter', id, 'nothing', { message });
 }
 
 function odd(

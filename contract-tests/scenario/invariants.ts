@@ -4,12 +4,39 @@ import type { Job } from '../../src/index.js';
 import { isFinalStatus } from '../../src/jobStatus.js';
 import { saysSame } from './instants.js';
 
-/** Checks every record of a job: its history must be in order and end in its status. */
-export function jobFindings({ status, statusHistory }: Job): Finding[] {
+/** More than the clocks of the machines of a service differ. */
+const mostApartMs = 60_000;
+
+/**
+ * Checks every record of a job: its history must be in order and end in its status, and nothing can have happened
+ * before the job was accepted.
+ */
+export function jobFindings({ status, statusHistory, createdAt, updatedAt }: Job): Finding[] {
+  const since = Date.parse(createdAt) - mostApartMs;
+  const early = statusHistory.findIndex(({ date }) => Date.parse(date) < since);
   const dates = statusHistory.map(({ date }) => Date.parse(date));
   const disorder = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
   const last = statusHistory.at(-1)?.status;
+  const expected = `no earlier than ${createdAt}`;
   return [
+    ...(early < 0
+      ? []
+      : [
+          finding('history', `/job/statusHistory/${early}/date`, {
+            expected,
+            actual: String(statusHistory[early]?.date),
+            message: `job.statusHistory[${early}] is older than job.createdAt.`,
+          }),
+        ]),
+    ...(Date.parse(updatedAt) >= since
+      ? []
+      : [
+          finding('updated-at', '/job/updatedAt', {
+            expected,
+            actual: updatedAt,
+            message: `job.updatedAt is ${updatedAt}, before job.createdAt.`,
+          }),
+        ]),
     ...(disorder < 0
       ? []
       : [
@@ -24,8 +51,8 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
       : [
           finding('history', '/job/statusHistory', {
             expected: `${status} as the last entry`,
-            actual: String(last),
-            message: `job.statusHistory ends in ${last}, but the job is ${status}.`,
+            actual: last ?? 'nothing',
+            message: `job.statusHistory ${last === undefined ? 'is empty' : `ends in ${last}`}, but the job is ${status}.`,
           }),
         ]),
   ];

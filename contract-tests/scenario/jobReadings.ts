@@ -4,11 +4,13 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset, Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
-import { toWalkCheck, withBody } from '../engine/walk.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { noServerError } from '../engine/judgement.js';
+import { planRequest, type RequestPlan } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { followJob } from './followJob.js';
 import { saysSame } from './instants.js';
+import { isFinal } from './invariants.js';
 import { varied } from './varied.js';
 
 /** How many jobs, and assets, are read alone: each takes a request or two of the minute's. */
@@ -47,6 +49,9 @@ export function jobReadings(contract: Contract): Check {
       if (!isObject<AssetList>(answer)) return undefined;
       const assets = answer.assets as readonly Asset[];
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
+      const omitted = assetIds.filter((each) => !assets.some(({ id }) => id === each));
+      const reading = { bulk, one, plan };
+      walk.violates(bulk, ...(await omittedFindings(walk, reading, omitted.slice(0, mostRead))));
       const sourceOf = ({ kind, source }: Asset) => `${kind} ${source}`;
       for (const asset of varied(assets, mostRead, sourceOf)) {
         const single = await walk.take(one, {
@@ -63,32 +68,56 @@ export function jobReadings(contract: Contract): Check {
 
 function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Finding[] {
   const ids = assets.map(({ id }) => id);
-  const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (again >= 0) {
-    return [
-      {
-        pointer: `/assets/${again}/id`,
-        documentPointer: '/components/schemas/Asset/properties/id',
-        keyword: 'identity',
-        expected: 'each asset once',
-        actual: String(ids[again]),
-        message: `The asset ${ids[again]} was requested once but returned more than once.`,
-      },
-    ];
-  }
-  const index = assets.findIndex(({ id }) => !assetIds.includes(id));
-  const asset = assets[index];
-  if (asset === undefined) return [];
-  return [
+  const odd = (index: number, expected: string, what: string): Finding[] => [
     {
       pointer: `/assets/${index}/id`,
       documentPointer: '/components/schemas/Asset/properties/id',
       keyword: 'identity',
-      expected: 'a requested ID',
-      actual: asset.id,
-      message: `The asset ${asset.id} was returned but not requested.`,
+      expected,
+      actual: String(ids[index]),
+      message: `The asset ${ids[index]} was ${what}.`,
     },
   ];
+  const stray = ids.findIndex((id) => !assetIds.includes(id));
+  if (stray >= 0) return odd(stray, 'a requested ID', 'returned but not requested');
+  const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (again < 0) return [];
+  return odd(again, 'each asset once', 'requested once but returned more than once');
+}
+
+interface Reading {
+  readonly bulk: Operation;
+  readonly one: Operation;
+  readonly plan: RequestPlan;
+}
+
+/** IDs that do not exist are left out of a bulk answer, but no others: one of them must not be readable alone. */
+async function omittedFindings(
+  walk: Walk,
+  { bulk, one, plan }: Reading,
+  omitted: readonly string[],
+): Promise<Finding[]> {
+  for (const assetId of omitted) {
+    const asked = { ...planRequest(walk.contract, one, walk.target), parameters: { assetId } };
+    const alone = await walk.receive(one, asked, noServerError);
+    if (alone === undefined || alone.status !== 200) continue;
+    // The bulk answer may have come from a replica that lags.
+    const answer = await walk.take(bulk, plan);
+    if (!isObject<AssetList>(answer)) return [];
+    const assets = answer.assets as readonly Asset[];
+    if (assets.some(({ id }) => id === assetId)) continue;
+    return [
+      {
+        pointer: '/assets',
+        documentPointer: '/components/schemas/AssetList/properties/assets',
+        keyword: 'agreement',
+        expected: assetId,
+        actual: 'nothing',
+        message: `The asset ${assetId} can be read alone, but is left out of the bulk answer.`,
+      },
+    ];
+  }
+  return [];
 }
 
 /** Fields of a job that must be the same in every reading, or change along with `updatedAt`. */
@@ -98,15 +127,21 @@ const movingOfJobs = ['status', 'progress'] as const;
 /** Compares a job in the list with its own record. */
 function jobDisagreement(listed: Job, single: Job): Finding[] {
   const names = saysSame(listed.updatedAt, single.updatedAt) ? movingOfJobs : [];
-  return [...lastingOfJobs, ...names]
-    .filter((name) => listed[name] !== single[name])
-    .map((name) => ({
+  const fields = [...lastingOfJobs, ...names].map(
+    (name) => [name, listed[name], single[name]] as const,
+  );
+  const costs = [listed, single].map(({ billing }) => billing?.cuCost);
+  // The price stays even when the job is refunded.
+  const isBilled = isFinal(listed) && !costs.includes(undefined);
+  return [...fields, ...(isBilled ? [['billing/cuCost', ...costs] as const] : [])]
+    .filter(([, inList, alone]) => inList !== alone)
+    .map(([name, inList, alone]) => ({
       pointer: `/job/${name}`,
-      documentPointer: `/components/schemas/Job/properties/${name}`,
+      documentPointer: `/components/schemas/Job/properties/${name.split('/')[0]}`,
       keyword: 'agreement',
-      expected: String(listed[name]),
-      actual: String(single[name]),
-      message: `job.${name} is ${single[name]} when read alone, but ${listed[name]} in the list.`,
+      expected: String(inList),
+      actual: String(alone),
+      message: `job.${name.replace('/', '.')} is ${alone} when read alone, but ${inList} in the list.`,
     }));
 }
 

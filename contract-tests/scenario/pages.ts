@@ -49,8 +49,9 @@ export function pageWalk(contract: Contract): Check {
         if (!isObject<JobPage>(body)) return undefined;
         const jobs = body.jobs as readonly Job[];
         if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length, pageSize));
+        const earlier = new Set(seen);
         for (const { jobId } of jobs) {
-          if (seen.has(jobId)) walk.violations.push(seenTwice(jobId));
+          if (seen.has(jobId)) walk.violations.push(seenTwice(jobId, earlier.has(jobId)));
           seen.add(jobId);
         }
         listed.push(...jobs);
@@ -128,13 +129,14 @@ function tooMany(count: number, most: number): Finding {
   };
 }
 
-function seenTwice(jobId: string): Finding {
+function seenTwice(jobId: string, isOnEarlierPage: boolean): Finding {
+  const where = isOnEarlierPage ? 'on more than one page' : 'on one page more than once';
   return {
     pointer: '/jobs',
     documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
     keyword: 'pagination',
     expected: 'each job once',
     actual: jobId,
-    message: `The job ${jobId} is on more than one page.`,
+    message: `The job ${jobId} is ${where}.`,
   };
 }

@@ -105,6 +105,27 @@ it.each([
   expect((await runCheck(pages, target)).status).toBe(status);
 });
 
+it.each([
+  [['job_1', 'job_1'], 'The job job_1 is on one page more than once.'],
+  [['job_1'], 'The job job_1 is on more than one page.'],
+])('pages of the jobs %j are told apart', async (ids, message) => {
+  const pages = checks.find(({ id }) => id === 'jobsList pages of the job list');
+  const jobs = ids.map((jobId) => ({ ...job.job, jobId }));
+  let page = 0;
+  const target: Target = {
+    ...mockTarget(contract.document, 'http://127.0.0.1:9'),
+    notApplicable: () => undefined,
+    fetch: async () => {
+      page += 1;
+      return Response.json({ jobs, nextPaginationToken: ids.length > 1 ? null : `page ${page}` });
+    },
+  };
+  const outcome = pages && (await runCheck(pages, target));
+  const told = outcome?.status === 'failed' ? outcome.violations.map((each) => each.message) : [];
+
+  expect(new Set(told)).toEqual(new Set([message]));
+});
+
 describe('a refused submission', () => {
   /** Runs the walk against a service that lists a job with this input once it was sent a submission. */
   async function refuse(status: number, echoOf: (sent: unknown) => unknown) {

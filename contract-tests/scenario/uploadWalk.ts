@@ -11,6 +11,7 @@ import { noServerError } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { fileFindings } from './assetFiles.js';
+import { saysSame } from './instants.js';
 
 /** Two pixels, red and blue. */
 const image = Buffer.from(
@@ -91,6 +92,14 @@ export function uploadWalk(contract: Contract): Check {
         walk.violates(retrieve, neverImported(last));
         return undefined;
       }
+      // What was imported stays so.
+      const later = await walk.take(retrieve, read);
+      if (isObject<UploadResponse>(later)) {
+        const next = later.upload as Upload;
+        walk.violates(retrieve, ...stepFindings(last, next), ...keptFindings(upload, next));
+        if (next.entityId !== last.entityId)
+          walk.violates(retrieve, odd('entityId', last.entityId, String(next.entityId)));
+      }
       const answer = await walk.take(one, {
         ...planRequest(contract, one, walk.target),
         parameters: { assetId: last.entityId },
@@ -155,7 +164,7 @@ function keptFindings(before: Partial<Upload> | typeof asked, after: Upload): Fi
   const fields = ['id', 'kind', 'fileName', 'createdAt'] as const;
   const known = before as Partial<Upload>;
   return fields.flatMap((field) =>
-    known[field] === undefined || known[field] === after[field]
+    known[field] === undefined || saysSame(known[field], after[field])
       ? []
       : [odd(field, String(known[field]), String(after[field]))],
   );

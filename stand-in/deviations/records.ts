@@ -40,6 +40,9 @@ function drawing(change: (body: Editable) => void) {
   });
 }
 
+/** The uploads that an answer has called imported. */
+const importsTold = new WeakSet<object>();
+
 /** Departures in how records, files, uploads, prices and lists relate to each other. */
 export const recordDeviations: readonly BehaviourDeviation[] = [
   {
@@ -569,5 +572,125 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
         asset.url = asset.url.replace(/Signature=./, 'Signature=_');
       }),
     ),
+  },
+  {
+    name: 'workflow-filter-ignored',
+    description: 'The job list is not filtered by workflow',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...ignoring('workflowId'),
+  },
+  {
+    name: 'finished-jobs-not-found',
+    description: 'The job list is empty when filtered by status',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.has('status') ? editBody((body) => (body.jobs = []))(answer) : answer,
+    ),
+  },
+  {
+    name: 'asset-relations-ignored',
+    description: 'The asset list is not filtered by collection, parent, inference and model',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...ignoring('collectionId', 'parentAssetId', 'rootAssetId', 'inferenceId', 'modelId'),
+  },
+  {
+    name: 'asset-changes-ignored',
+    description: 'The asset list is not filtered by the time of the last change',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...ignoring('updatedBefore', 'updatedAfter'),
+  },
+  {
+    name: 'collections-look-empty',
+    description: 'The asset list is empty when filtered by collection',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.has('collectionId') ? editBody((body) => (body.assets = []))(answer) : answer,
+    ),
+  },
+  {
+    name: 'assets-never-oldest-first',
+    description: 'The asset list ignores the direction of sorting',
+    operations: ['assetsList'],
+    expect: between('order'),
+    ...ignoring('sortDirection'),
+  },
+  {
+    name: 'sorted-assets-missing',
+    description: 'The asset list is empty when it is sorted',
+    operations: ['assetsList'],
+    expect: between('order', ['deletion', 'filter']),
+    ...answering((answer, { query }) =>
+      query.has('sortBy')
+        ? editBody((body) => {
+            body.assets = [];
+            delete body.nextPaginationToken;
+          })(answer)
+        : answer,
+    ),
+  },
+  {
+    name: 'bulk-leaves-one-out',
+    description: 'A bulk answer of several assets leaves out the last one',
+    operations: ['assetsGetBulk'],
+    expect: between('agreement', ['archive']),
+    ...answering(
+      editBody((body) => {
+        if (body.assets.length > 1) body.assets.pop();
+      }),
+    ),
+  },
+  {
+    name: 'list-tells-another-price',
+    description: 'A job was billed one creative unit more in the list than alone',
+    operations: ['jobsList'],
+    expect: between('agreement'),
+    ...answering(
+      editJobs((job) => {
+        if (job.billing) job.billing.cuCost += 1;
+      }),
+    ),
+  },
+  {
+    name: 'changed-before-made',
+    description: 'The last change of a job is a day before its creation',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: between('updated-at'),
+    ...answering(
+      editJobs((job) => {
+        job.updatedAt = new Date(Date.parse(job.createdAt) - 86_400_000).toISOString();
+      }),
+    ),
+  },
+  {
+    name: 'import-undone',
+    description: 'An imported upload is pending when it is read again',
+    operations: ['uploadsRetrieve'],
+    expect: between('upload'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const { upload } = answer.body as Editable;
+      const entry = service.store.uploads.get(upload?.id);
+      if (entry === undefined || upload.status !== 'imported') return answer;
+      if (importsTold.has(entry)) upload.status = 'pending';
+      importsTold.add(entry);
+      return answer;
+    }),
+  },
+  {
+    name: 'refusal-starts-a-job',
+    description: 'A submission is refused with 429, but starts a paid job',
+    operations: ['generatePatch', 'generateRunModel'],
+    expect: between('submission'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      if (answer.status !== 200 || call.query.has('dryRun')) return answer;
+      const body = { statusCode: 429, error: 'Too Many Requests', message: 'Slow down' };
+      return { status: 429, headers: { ...answer.headers, 'retry-after': '0' }, body };
+    }),
   },
 ];

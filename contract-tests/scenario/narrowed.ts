@@ -1,0 +1,126 @@
+import type { Finding } from '../../src/contract/findings.js';
+import { nobodysId } from '../engine/case.js';
+
+/** What a list is narrowed by, and what its records must then be. */
+export interface Narrowing<Item> {
+  readonly query: Readonly<Record<string, string>>;
+  /** The field that the filter is about, as a pointer into the record. */
+  readonly field: string;
+  readonly expected: string;
+  /** Whether a record may be in the narrowed list. */
+  readonly fits: (item: Item) => boolean;
+  /** What the field of a record says. */
+  readonly actual: (item: Item) => string;
+  /** Whether a record must be in the narrowed list. Default: if it may be. */
+  readonly belongs?: (item: Item) => boolean;
+  /** Whether the narrowed list has records that the whole one lacks. Default: false. */
+  readonly amongOthers?: boolean;
+  /** Whether the list may refuse the filter, which other checks judge. Default: false. */
+  readonly mayBeRefused?: boolean;
+}
+
+/** How to read the records of a list, and name them. */
+export interface Listing<Item> {
+  /** The property of the answer that holds them. */
+  readonly name: 'jobs' | 'assets';
+  readonly idOf: (item: Item) => string;
+  /** The most records on the page that is read. */
+  readonly pageSize: number;
+  /** Reads the first page; undefined if it cannot be read. */
+  readonly read: (
+    query: Readonly<Record<string, string>>,
+    mayBeRefused: boolean,
+  ) => Promise<readonly Item[] | undefined>;
+}
+
+/** Narrows a list by the ID of another record that some of its records name. */
+export function byReference<Item>(
+  parameter: string,
+  field: string,
+  idIn: (item: Item) => string | undefined,
+  items: readonly Item[],
+): Narrowing<Item>[] {
+  // Whatever its records say about themselves, none is of what does not exist.
+  const nothing = {
+    query: { [parameter]: nobodysId },
+    field: '',
+    expected: 'nothing',
+    fits: () => false,
+    actual: () => '',
+    mayBeRefused: true,
+  };
+  // A field may be null in place of absent.
+  const wanted = items.map(idIn).find((id) => typeof id === 'string');
+  if (wanted === undefined) return [nothing];
+  const known = {
+    query: { [parameter]: wanted },
+    field,
+    expected: wanted,
+    // A record need not say what it is of.
+    fits: (item: Item) => (idIn(item) ?? wanted) === wanted,
+    actual: (item: Item) => String(idIn(item)),
+    belongs: (item: Item) => idIn(item) === wanted,
+    mayBeRefused: true,
+  };
+  return [known, nothing];
+}
+
+/**
+ * Reads a narrowed list, and compares it with the whole: nothing else may be in it, and the first record that belongs
+ * there must be.
+ */
+export async function narrowedFindings<Item>(
+  { name, idOf, pageSize, read }: Listing<Item>,
+  narrowing: Narrowing<Item>,
+  whole: readonly Item[],
+): Promise<Finding[]> {
+  const { query, field, expected, fits, actual, belongs = fits } = narrowing;
+  const { amongOthers = false, mayBeRefused = false } = narrowing;
+  const found = await read(query, mayBeRefused);
+  if (found === undefined) return [];
+  const kind = name.slice(0, -1);
+  const odd = (place: string, rest: Pick<Finding, 'expected' | 'actual' | 'message'>): Finding => ({
+    pointer: `/${name}${place}`,
+    documentPointer: documented[name],
+    keyword: 'filter',
+    ...rest,
+  });
+  const strays = found.filter((item) => !fits(item));
+  if (strays.length > 0) {
+    return strays.map((item) => {
+      const says = field === '' ? idOf(item) : actual(item);
+      const who =
+        field === ''
+          ? `the ${kind} ${says}`
+          : `${indefinite[name]} with ${field.slice(1).replace('/', '.')} ${says}`;
+      const message = `The list filtered by ${asQuery(query)} has ${who}.`;
+      return odd(`/0${field}`, { expected, actual: says, message });
+    });
+  }
+  const wanted = whole.find(belongs);
+  if (wanted === undefined) return [];
+  const id = idOf(wanted);
+  const has = (items: readonly Item[]) => items.some((item) => idOf(item) === id);
+  // Records made meanwhile push only the last ones off a page; those of others may push off any.
+  if (has(found) || (amongOthers && found.length >= pageSize)) return [];
+  // It may be gone by now, or the answer may come from a replica that lags.
+  const again = await read(query, mayBeRefused);
+  const still = await read({}, false);
+  if (again === undefined || still === undefined || has(again) || !has(still)) return [];
+  const message = `The list filtered by ${asQuery(query)} leaves out the ${kind} ${id}, which matches.`;
+  return [odd('', { expected: id, actual: 'nothing', message })];
+}
+
+const documented = {
+  jobs: '/components/schemas/JobPage/properties/jobs',
+  assets: '/components/schemas/AssetPage/properties/assets',
+};
+
+const indefinite = { jobs: 'a job', assets: 'an asset' };
+
+/** A filter as it is written in a URL, for people. */
+function asQuery(filter: Readonly<Record<string, string>>): string {
+  return Object.entries(filter)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
