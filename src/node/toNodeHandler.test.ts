@@ -118,10 +118,13 @@ describe('toNodeHandler', () => {
     await expect(broken).rejects.toThrow();
   });
 
-  it('answers 400 for a target that is not a path', async () => {
+  it.each([
+    ['a target that is not a path', { path: '*', method: 'OPTIONS' }],
+    ['a method that a Request cannot have', { path: '/', method: 'TRACE' }],
+  ])('answers 400 for %s', async (_, asked) => {
     const url = await listen(toNodeHandler(echo));
     const { port } = new URL(url);
-    const asking = rawRequest({ port, path: '*', method: 'OPTIONS' }).end();
+    const asking = rawRequest({ port, ...asked }).end();
     const [response] = await once(asking, 'response');
     response.resume();
     expect(response.statusCode).toBe(400);

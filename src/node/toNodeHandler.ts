@@ -81,6 +81,8 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
     if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
   }
   const { method = 'GET' } = req;
+  // A `Request` cannot have these.
+  if (/^(?:connect|trace|track)$/i.test(method)) return undefined;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const body = hasBody ? { body: bodyOf(req), duplex: 'half' } : {};
   return new Request(base + path, { method, headers, signal, ...body } as RequestInit);
