@@ -187,7 +187,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_610, inAll: 72_130 }],
     ['contract', { atOnce: 20_560, inAll: 20_560 }],
     ['ledger', { atOnce: 17_000, inAll: 19_070 }],
-    ['proxy', { atOnce: 21_660, inAll: 21_660 }],
+    ['proxy', { atOnce: 21_900, inAll: 21_900 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

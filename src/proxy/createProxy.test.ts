@@ -456,11 +456,33 @@ describe('createProxy', () => {
     expect(estimate.status).toBe(204);
   });
 
-  it('does not submit a request without a readable price', async () => {
-    await using at = await stage((_, response) => sendJson(response, 200, { ok: true }), {
+  it.each<[string, Handler]>([
+    ['without a price', (_, response) => sendJson(response, 200, { ok: true })],
+    ['of 500', (_, response) => sendJson(response, 500, { message: 'no' })],
+    ['of 408', (_, response) => sendJson(response, 408, { message: 'no' })],
+    ['of 307', (_, response) => response.writeHead(307, { location: '/elsewhere' }).end()],
+    ['that is lost', (_, response) => response.destroy()],
+  ])('tells the page that nothing was submitted after an answer %s', async (_, handler) => {
+    await using at = await stage(handler, { spending: { creativeUnits: 5, per: 'day' } });
+    vi.stubGlobal('location', new URL(at.url));
+    const headers = { cookie: 'session=ann' };
+    const client = createScenarioClient({ baseUrl: '/api/scenario', headers });
+    const error = await rejection(client.generate.patch({ image: pngBytes() }));
+    const message = expect.stringContaining('nothing was submitted');
+    expect(error).toMatchObject({ kind: 'unexpected-status', status: 424, message });
+    expect(at.service.requests.length).toBe(1);
+    expect(submissions(at.service)).toEqual([]);
+  });
+
+  it.each([
+    ['a page that asks for the price', '?dryRun=true', 500],
+    ['a price that it refuses to tell', '', 400],
+  ])('passes on the answer of the service to %s', async (_, query, status) => {
+    await using at = await stage((_, response) => sendJson(response, status, { message: 'no' }), {
       spending: { creativeUnits: 5, per: 'day' },
     });
-    expect((await at.send('/api/scenario/generate/patch', json({}))).status).toBe(502);
+    const asked = await at.send(`/api/scenario/generate/patch${query}`, json({}));
+    expect([asked.status, await asked.json()]).toEqual([status, { message: 'no' }]);
     expect(submissions(at.service)).toEqual([]);
   });
 

@@ -160,16 +160,17 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (purse === undefined || !submits(route.operation)) return forward(settings, call, passOn);
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
-    const priced = await forward(settings, { ...call, query: withDryRun(query) }, read);
+    const asksPrice = query.get('dryRun') === 'true';
+    const asking = forward(settings, { ...call, query: withDryRun(query) }, read);
+    const priced = asksPrice ? await asking : await asking.catch(() => undefined);
+    if (priced === undefined) throw unpriced();
     if (priced.job !== undefined) {
       // The dry run was taken for a submission, and this is its answer: a second request would be charged too.
       purse.charge(who, priced.cost);
       return passOn(priced.response, priced.text);
     }
-    if (query.get('dryRun') === 'true') return passOn(priced.response, priced.text);
-    if (priced.price === undefined) {
-      return priced.response.ok ? badGateway() : passOn(priced.response, priced.text);
-    }
+    if (asksPrice || isRefusal(priced.response.status)) return passOn(priced.response, priced.text);
+    if (priced.price === undefined) throw unpriced();
     refuseLeft(signal);
     const reservation = purse.reserve(who, priced.price);
     if (reservation === undefined) throw overLimit();
@@ -368,6 +369,11 @@ async function read(response: Response): Promise<Said> {
   } catch {
     return { response, text };
   }
+}
+
+/** A status of the service, such as 500, would tell the page that its submission may have been taken. */
+function unpriced(): Refusal {
+  return new Refusal(424, 'The service did not tell the price, so that nothing was submitted.');
 }
 
 function overLimit(): Refusal {
