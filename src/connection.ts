@@ -20,7 +20,7 @@ import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
 import type { ParsedResponse } from './transport/parseResponse.js';
 import { QUERY_STYLE } from './transport/prepare.js';
-import { isGatewayRefusal } from './transport/raise.js';
+import { isGatewayRefusal } from './transport/refusal.js';
 import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
 import { Called, type CallPromise, type CallResponse, keepResponse } from './withResponse.js';

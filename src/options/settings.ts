@@ -2,7 +2,7 @@ import { readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Redact } from '../redact.js';
-import { createRedactor } from '../redactor.js';
+import { createRedactor, type Redactor } from '../redactor.js';
 import { sends } from '../runtime.js';
 import { secretsInHeaders } from '../secretNames.js';
 import type { Backoff } from '../transport/backoff.js';
@@ -48,7 +48,7 @@ export interface Settings extends Pick<ClientOptions, Asked> {
   readonly maxResponseBytes: number;
   readonly budgets: readonly BudgetLimit[];
   readonly credentials: Credentials;
-  readonly redact: Redact;
+  readonly redact: Redactor;
   /** Redacts the secrets in the headers of a call, which an answer may repeat. */
   keepSecret(headers: Readonly<Record<string, string>>): void;
   /** The hosts that may hold files. */

@@ -486,6 +486,75 @@ describe('createProxy', () => {
     expect(submissions(at.service)).toEqual([]);
   });
 
+  it.each([
+    [
+      'the header',
+      `Authorization header requires 'Credential': Basic ${btoa('key-0001:secret-0002')}`,
+    ],
+    ['the secret', 'Not a secret: secret-0002'],
+    ['the secret, percent-encoded', 'secret%2D0002'],
+  ])('does not show a page %s that a refusal quotes', async (_, message) => {
+    await using at = await stage(
+      ({ query }, response) =>
+        query.get('dryRun') === 'true'
+          ? sendJson(response, 269, { creativeUnitsCost: 1 })
+          : sendJson(response, 403, { message }),
+      { spending: { creativeUnits: 5, per: 'day' } },
+    );
+    for (const [path, init] of [
+      ['/api/scenario/jobs', {}],
+      ['/api/scenario/generate/patch', json({})],
+    ] as const) {
+      const response = await at.send(path, init);
+      const text = await response.text();
+      expect(response.status).toBe(403);
+      expect(JSON.parse(text)).toEqual({ message: expect.stringContaining('[redacted]') });
+      expect(text).not.toMatch(/0002|a2V5/);
+    }
+  });
+
+  it.each<[string, string, RequestInit]>([
+    ['a read', '/api/scenario/jobs', {}],
+    ['a submission', '/api/scenario/generate/patch', json({ image: 'a' })],
+  ])('replaces a token that the gateway refuses, and sends %s again', async (_, path, init) => {
+    let valid = 'token-0001';
+    const user = () => 'ann';
+    const account = { apiKey: undefined, apiSecret: undefined, projectId: 'project_1', user };
+    await using at = await stage(
+      ({ headers }, response) =>
+        headers.authorization === `Bearer ${valid}`
+          ? sendJson(response, 200, { job: jobRecord() })
+          : sendJson(
+              response,
+              403,
+              { message: 'not authorized' },
+              { 'x-amzn-errortype': 'AccessDeniedException' },
+            ),
+      { ...account, bearerToken: () => valid },
+    );
+    expect((await at.send(path, init)).status).toBe(200);
+    valid = 'token-0002';
+    expect((await at.send(path, init)).status).toBe(200);
+    expect((await at.send(path, init)).status).toBe(200);
+    const sent = at.service.requests.map(({ headers }) => headers.authorization?.slice(-1));
+    expect(sent).toEqual(['1', '1', '2', '2']);
+  });
+
+  it.each<[string, object, number]>([
+    ['refuses again', { message: 'not authorized' }, 2],
+    ['names a job', { message: 'not authorized', jobId: 'job_1' }, 1],
+  ])('passes on the refusal of a gateway that %s', async (_, body, times) => {
+    const account = { apiKey: undefined, apiSecret: undefined, projectId: 'project_1' };
+    await using at = await stage(
+      (_, response) =>
+        sendJson(response, 403, body, { 'x-amzn-errortype': 'AccessDeniedException' }),
+      { ...account, bearerToken: () => 'token-0001' },
+    );
+    const response = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect([response.status, await response.json()]).toEqual([403, body]);
+    expect(at.service.requests).toHaveLength(times);
+  });
+
   it('does not reveal details of a service that cannot be reached, or redirects', async () => {
     await using at = await stage((_, response) =>
       response.writeHead(302, { location: 'http://internal/secret-0002' }).end(),

@@ -12,7 +12,7 @@ import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
-import { isRefusal } from '../transport/refusal.js';
+import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
 import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
@@ -284,45 +284,74 @@ interface Forwarded {
   readonly signal: AbortSignal;
 }
 
-/** Forwards a request, once, with our own headers only. The limit of time is also that of `take`. */
+/**
+ * Forwards a request, once, or once more with a fresh token if the gateway refused ours. The limit of time is also
+ * that of `take`.
+ */
 async function forward<Taken>(
   settings: Settings,
-  { route, query, body, signal }: Forwarded,
+  request: Forwarded,
   take: (response: Response) => Taken | Promise<Taken>,
 ): Promise<Taken> {
-  const { method } = operations[route.operation];
-  const effect = effectOf(route.operation);
-  const sent = new URLSearchParams(query);
-  if (settings.projectId !== undefined) sent.set('projectId', settings.projectId);
-  const url = `${settings.baseUrl}${route.path}${sent.size > 0 ? `?${sent}` : ''}`;
+  const { route, signal } = request;
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), settings.timeoutMs);
   // A visitor who leaves must not make a submission uncertain.
   const leave = () => limit.abort();
-  if (effect === 'reads') signal.addEventListener('abort', leave, { once: true });
+  if (effectOf(route.operation) === 'reads') {
+    signal.addEventListener('abort', leave, { once: true });
+  }
   try {
-    const headers = new Headers(settings.headers);
-    const authorization = await authorizationFor(url, settings, limit.signal, settings.timeoutMs);
-    if (authorization !== undefined) headers.set('authorization', authorization);
-    headers.set('accept', 'application/json');
-    if (body !== undefined) headers.set('content-type', 'application/json');
-    const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, effect) : settings.fetch;
-    const given = await fetch(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: limit.signal,
-      ...(body === undefined ? {} : { body }),
-    });
-    const response = adoptResponse(given, route.operation);
-    if (response.status >= 300 && response.status < 400) {
-      await response.body?.cancel();
-      return await take(badGateway());
-    }
+    const first = await send(settings, request, limit.signal);
+    const { response } = first.isStale ? await send(settings, request, limit.signal) : first;
     return await take(response);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** An answer, and whether it only refuses a token that has been dropped since. */
+interface Answered {
+  readonly response: Response;
+  readonly isStale: boolean;
+}
+
+/** Sends a request with our own headers only. */
+async function send(
+  settings: Settings,
+  { route, query, body }: Forwarded,
+  signal: AbortSignal,
+): Promise<Answered> {
+  const { baseUrl, projectId, credentials, redact, timeoutMs } = settings;
+  const sent = new URLSearchParams(query);
+  if (projectId !== undefined) sent.set('projectId', projectId);
+  const url = `${baseUrl}${route.path}${sent.size > 0 ? `?${sent}` : ''}`;
+  const headers = new Headers(settings.headers);
+  const authorization = await authorizationFor(url, settings, signal, timeoutMs);
+  if (authorization !== undefined) headers.set('authorization', authorization);
+  headers.set('accept', 'application/json');
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  const effect = effectOf(route.operation);
+  const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, effect) : settings.fetch;
+  const given = await fetch(url, {
+    method: operations[route.operation].method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(body === undefined ? {} : { body }),
+  });
+  const response = adoptResponse(given, route.operation);
+  if (response.status >= 300 && response.status < 400) {
+    await response.body?.cancel();
+    return { response: badGateway(), isStale: false };
+  }
+  if (response.status < 400) return { response, isStale: false };
+  const { text, mentionsJob: mentions } = await read(response);
+  const isStale =
+    isGatewayRefusal(response.status, response.headers) && credentials.renewable && !mentions;
+  if (isStale && authorization !== undefined) credentials.expire(authorization);
+  // A gateway may quote our credentials in its refusal, which pages must not see.
+  return { response: passOn(response, redact.withoutSecrets(text)), isStale };
 }
 
 function passOn(

@@ -22,6 +22,7 @@ import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
 import { mentionsJob } from './mentionsJob.js';
 import { namedJob } from './namedJob.js';
+import { isGatewayRefusal } from './refusal.js';
 import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
@@ -155,11 +156,6 @@ function tooMany(message: string, facts: ScenarioErrorFacts): ScenarioError {
     limitName: typeof actionName === 'string' ? actionName : 'jobs',
     limit: typeof actionLimit === 'number' ? actionLimit : undefined,
   });
-}
-
-/** Whether an answer is the gateway's refusal of a token, not the service's. */
-export function isGatewayRefusal(status: number, headers: Headers): boolean {
-  return status === 403 && !!headers.get('x-amzn-errortype')?.startsWith('AccessDeniedException');
 }
 
 const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts) => ScenarioError> =

@@ -7,3 +7,8 @@ export function isRefusal(status: number): boolean {
   if (status === 307 || status === 308 || status === 451) return true;
   return status >= 400 && status <= 431 && status !== 408;
 }
+
+/** Whether an answer is the gateway's refusal of a token, not the service's. */
+export function isGatewayRefusal(status: number, headers: Headers): boolean {
+  return status === 403 && !!headers.get('x-amzn-errortype')?.startsWith('AccessDeniedException');
+}
