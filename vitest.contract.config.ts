@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { optimizeLater } from './src/testing/optimizeLater.js';
+
+optimizeLater();
 
 export default defineConfig({
   test: {

@@ -6,6 +6,7 @@ import { startPrism } from '../../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
+import { optimizeLater } from '../../src/testing/optimizeLater.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { type Tell, walkPatch } from './walk.js';
 
@@ -13,6 +14,7 @@ type Files = Awaited<ReturnType<typeof drawImages>>;
 
 /** Starts the mock that the patches and the suite share. */
 export function startMock(packageRoot: string): Promise<Served> {
+  optimizeLater();
   return startPrism(join(packageRoot, 'generated/openapi.json'));
 }
 
