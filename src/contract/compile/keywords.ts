@@ -128,14 +128,17 @@ export function toReaderDocument(
     // What is left of it is the property that no answer has.
     delete copy.writeOnly;
     if (isObject(copy.properties)) copy.properties = withoutSent(copy.properties, value.properties);
-    // The rewritten branches of a choice do not report which fields they evaluated.
+    // The rewritten branches of a choice do not report which fields they evaluated: what any of them declares counts.
+    const { unevaluatedProperties: others } = copy;
     if (lenient) delete copy.unevaluatedProperties;
+    const isAlone = !isWhole && !open && others !== undefined && typeof value.$ref !== 'string';
+    if (lenient && isAlone) copy.additionalProperties ??= others;
     const isObjects = [value.type].flat().includes('object');
     if (isObject(copy.properties) && (isObjects || isWhole || open)) {
       copy.properties = markOptional(copy.properties, value.required);
     }
     if (open) return copy;
-    if (isWhole) closeWhole(copy, value);
+    if (isWhole) closeWhole(copy, value, (lenient ? others : undefined) ?? false);
     else if (isObjects) copy.additionalProperties ??= false;
     return copy;
   }
@@ -167,18 +170,24 @@ export function toReaderDocument(
     );
   }
 
-  /** The parts do not know the fields of each other: the schema around them closes the object for all. */
-  function closeWhole(copy: Record<string, unknown>, value: Json): void {
+  /**
+   * The parts do not know the fields of each other: the schema around them closes the object for all.
+   *
+   * @param further - the schema of fields that none of them declares
+   */
+  function closeWhole(copy: Record<string, unknown>, value: Json, further: unknown): void {
     const patterns = new Set<string>();
-    const names = namesOf(value, new Set(), patterns);
-    if (names === undefined || names.size === 0 || copy.additionalProperties !== undefined) return;
-    const others = Object.fromEntries([...names].map((name) => [name, true]));
-    copy.properties = { ...others, ...(copy.properties as Json | undefined) };
+    const { unevaluatedProperties: _own, ...others } = value;
+    const names = namesOf(others, new Set(), patterns);
+    if (names === undefined || copy.additionalProperties !== undefined) return;
+    if (names.size === 0 && further === false) return;
+    const any = Object.fromEntries([...names].map((name) => [name, true]));
+    copy.properties = { ...any, ...(copy.properties as Json | undefined) };
     if (patterns.size > 0) {
-      const any = Object.fromEntries([...patterns].map((pattern) => [pattern, true]));
-      copy.patternProperties = { ...any, ...(copy.patternProperties as Json | undefined) };
+      const like = Object.fromEntries([...patterns].map((pattern) => [pattern, true]));
+      copy.patternProperties = { ...like, ...(copy.patternProperties as Json | undefined) };
     }
-    copy.additionalProperties = false;
+    copy.additionalProperties = further;
   }
 
   /** The fields that a schema and its parts declare; `undefined` if one of them accepts any field. */
@@ -189,8 +198,9 @@ export function toReaderDocument(
   ): Set<string> | undefined {
     if (!isObject(schema) || seen.has(schema)) return new Set();
     seen.add(schema);
-    const { $ref, properties, patternProperties, additionalProperties } = schema;
-    if (additionalProperties !== undefined && additionalProperties !== false) return undefined;
+    const { $ref, properties, patternProperties } = schema;
+    const further = [schema.additionalProperties, schema.unevaluatedProperties];
+    if (further.some((each) => each !== undefined && each !== false)) return undefined;
     if (isObject(patternProperties)) {
       for (const pattern of Object.keys(patternProperties)) patterns.add(pattern);
     }
@@ -262,7 +272,8 @@ function isPutTogether(schema: Json): boolean {
     return true;
   const hasChoice = Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf);
   const isReferring = typeof schema.$ref === 'string';
-  return (isObject(schema.properties) && (hasChoice || isReferring)) || (isReferring && hasChoice);
+  const isClosed = isObject(schema.properties) || [schema.type].flat().includes('object');
+  return (isClosed && (hasChoice || isReferring)) || (isReferring && hasChoice);
 }
 
 const openEnum: CodeKeywordDefinition = {
