@@ -2,7 +2,8 @@ import type { Validator } from '../generated/validators.js';
 
 /**
  * A validator of a header whose schema does not say, as one plain type, how its text is read: a choice, a reference
- * with more beside it, numbers in an enum, an object. The header is sound if one of the readings is.
+ * with more beside it, numbers in an enum, an object, or JSON in `content`. The header is sound if one of the readings
+ * is.
  */
 export function readAnyWay(validate: Validator): Validator {
   const read: Validator = (value) => {
@@ -26,11 +27,23 @@ function isOnlyAboutTexts(validate: Validator, value: unknown): boolean {
 
 /** What else a text may stand for; a list is read item by item. */
 function readingsOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return [value.map((item) => scalarOf(item))];
+  if (Array.isArray(value)) {
+    return [value.map((item) => scalarOf(item)), ...jsonIn(value.join(','))];
+  }
   if (typeof value !== 'string') return [];
   const fields = [fieldsOf(value, (each) => each), fieldsOf(value, scalarOf)];
   const items = value.split(',').map((item) => item.trim());
-  return [scalarOf(value), items, items.map(scalarOf), ...fields];
+  return [scalarOf(value), items, items.map(scalarOf), ...fields, ...jsonIn(value)];
+}
+
+/** The object or list that a text in JSON stands for. */
+function jsonIn(text: string): unknown[] {
+  if (!/^[[{]/.test(text)) return [];
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return [];
+  }
 }
 
 function scalarOf(value: unknown): unknown {

@@ -183,3 +183,43 @@ describe('a header that may be read in several ways', () => {
     expect(first.split(':')[0]).toBe(keyword);
   });
 });
+
+describe('a header with content', () => {
+  const whole = { type: 'object', required: ['left'], properties: { left: { type: 'integer' } } };
+  const list = { type: 'array', items: whole };
+
+  async function told(type: string, schema: Json, text: string | undefined, required = false) {
+    const header = { required, content: { [type]: { schema } } };
+    const responses = { 200: { description: 'Doors.', headers: { 'X-Left': header } } };
+    const contract = await compileContract({
+      ...{ openapi: '3.1.0', info: { title: 'Doors', version: '1.0.0' } },
+      paths: { '/doors': { get: { operationId: 'doorsList', responses } } },
+    });
+    const headers = new Headers(text === undefined ? {} : { 'X-Left': text });
+    const found = contract.inspect('doorsList', { status: 200, headers, body: undefined });
+    return [...found.violations, ...found.drift].map(({ message }) => message);
+  }
+
+  it.each<[string, Json, string]>([
+    ['application/json', whole, '{"left":1}'],
+    ['application/json', list, '[{"left":1}, {"left":2}]'],
+    ['application/json', { type: 'integer' }, '7'],
+    ['text/plain', { type: 'string', pattern: '^a' }, 'ab, c'],
+  ])('%s of %j may be %s', async (type, schema, text) => {
+    expect(await told(type, schema, text)).toEqual([]);
+  });
+
+  it.each<[string, Json, string | undefined]>([
+    ['application/json', whole, undefined],
+    ['application/json', whole, '{"left":"one"}'],
+    ['application/json', whole, '{}'],
+    ['application/json', whole, '{"left"'],
+    ['application/json', list, '[{"left":1}, {}]'],
+    ['application/json', { type: 'integer' }, 'seven'],
+    ['text/plain', { type: 'string', pattern: '^a' }, 'b'],
+  ])('%s of %j may not be %s', async (type, schema, text) => {
+    const messages = await told(type, schema, text, true);
+    expect(messages[0]).toMatch(/^The header x-left/);
+    expect(await told(type, schema, undefined)).toEqual([]);
+  });
+});

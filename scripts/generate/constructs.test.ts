@@ -421,7 +421,7 @@ and the answer is then judged by the schema itself: its further fields are drift
 
 An answer is judged in each media type that the document has for it, if it is JSON (\`application/json\`, or one that
 ends in \`+json\`); of one in another form, only the status, headers and media type are. A parameter with \`content\` is written as
-JSON. Webhooks, callbacks, headers of an answer with \`content\` and optional parameters in other media types are ignored. TRACE, a body
+JSON. A header of an answer with \`content\` is read as JSON and as text. Webhooks, callbacks and optional parameters in other media types are ignored. TRACE, a body
 of a GET, and a required body or parameter in a media type other than \`application/json\` are not applicable, with the reason.`;
 }
 

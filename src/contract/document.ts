@@ -89,7 +89,7 @@ export function listHeaders(document: unknown): HeaderAt[] {
   });
 }
 
-/** The headers that a response declares; `content` is not considered. */
+/** The headers that a response declares, by their schema or that of their `content`. */
 export function headersAt(
   document: unknown,
   response: string,
@@ -99,7 +99,7 @@ export function headersAt(
   return Object.keys(headers).flatMap((name) => {
     const place = `${pointer}/headers${toPointer(name)}`;
     const header = resolve(document, place);
-    const schema = resolveSchema(document, `${header.pointer}/schema`);
+    const schema = resolveSchema(document, header.pointer + schemaOf(header.value));
     if (!isObject(header.value) || !isObject(schema.value)) return [];
     if (name.toLowerCase() === 'content-type') return [];
     const { type } = schema.value;
@@ -115,6 +115,13 @@ export function headersAt(
       },
     ];
   });
+}
+
+/** Where a header has its schema: in `content`, which has one media type, or beside its other fields. */
+function schemaOf(header: unknown): string {
+  const { content } = isObject(header) ? header : {};
+  const [type] = Object.keys(isObject(content) ? content : {});
+  return type === undefined ? '/schema' : toPointer('content', type, 'schema');
 }
 
 /** The pointer of the JSON schema of a request body or response; `undefined` without one. */
