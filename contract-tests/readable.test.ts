@@ -40,6 +40,26 @@ it('one operationId for two operations is refused', async () => {
   ).rejects.toThrow('has the operationId "read" twice, at GET /a and PUT /b');
 });
 
+it.each([
+  ['described', { properties: JSON.parse('{"a":{},"__proto__":{}}') }, '/schema'],
+  ['required', { allOf: [{ required: ['__proto__'] }] }, '/schema/allOf/0'],
+  ['that of a field', { properties: { example: { required: ['__proto__'] } } }, 'ties/example'],
+])('a field called __proto__ is refused: %s', async (_name, schema, place) => {
+  const content = { 'application/json': { schema } };
+  const responses = { 200: { description: 'A door.', content } };
+  await expect(compileContract(documentOf({ '/a': { get: { responses } } }))).rejects.toThrow(
+    new RegExp(`describes a field called __proto__, at \\S*${place}, which no program reads`),
+  );
+});
+
+it('a value called __proto__ is no field', async () => {
+  const schema = { enum: ['__proto__'], example: { required: ['__proto__'] } };
+  const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
+  await expect(
+    compileContract(documentOf({ '/a': { get: { responses } } })),
+  ).resolves.toBeDefined();
+});
+
 it('a document that has only webhooks is accepted: it has nothing to check', async () => {
   const webhooks = { opened: { post: read } };
   const contract = await compileContract({ ...documentOf({}), webhooks });

@@ -15,6 +15,10 @@ export function whyUnreadable(document: unknown): string | undefined {
     const told = lost.slice(0, mostTold).join(', ') + (lost.length > mostTold ? ', …' : '');
     return `The document has references that lead nowhere in it: ${told}. Correct them, or bundle its files into one document, for example with \`npx @redocly/cli bundle\`.`;
   }
+  const misread = fieldCalledProto(document);
+  if (misread !== undefined) {
+    return `The document describes a field called __proto__, at ${misread}, which no program reads as a field: leave it out.`;
+  }
   const names = new Map<string, string>();
   for (const { operationId, method, path } of operations) {
     const first = names.get(operationId);
@@ -22,6 +26,35 @@ export function whyUnreadable(document: unknown): string | undefined {
       return `The document has the operationId ${JSON.stringify(operationId)} twice, at ${first} and ${method} ${path}: give each operation its own.`;
     }
     names.set(operationId, `${method} ${path}`);
+  }
+  return undefined;
+}
+
+const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
+
+/** The place of a schema that describes or demands the field. What an object inherits is read in its place. */
+function fieldCalledProto(value: unknown, at = ''): string | undefined {
+  if (Array.isArray(value)) {
+    return first(value, (item, index) => fieldCalledProto(item, `${at}/${index}`));
+  }
+  if (!isObject(value)) return undefined;
+  const { properties, required } = value;
+  const isDescribed = isObject(properties) && Object.hasOwn(properties, '__proto__');
+  if (isDescribed || (Array.isArray(required) && required.includes('__proto__'))) return at;
+  return first(Object.entries(value), ([key, inner]) =>
+    values.has(key) && !/\/properties$/.test(at)
+      ? undefined
+      : fieldCalledProto(inner, at + toPointer(key)),
+  );
+}
+
+function first<T, R>(
+  items: readonly T[],
+  find: (item: T, index: number) => R | undefined,
+): R | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = find(item, index);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -409,7 +409,7 @@ It also refuses:
 ## In third-party documents
 
 \`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above. It refuses one whose paths, parameters, bodies, responses
-or headers refer to what it does not contain, or which has an \`operationId\` twice. Answers are judged by everything in the schemas.
+or headers refer to what it does not contain, which has an \`operationId\` twice, or a field called \`__proto__\`. Answers are judged by everything in the schemas.
 The table also shows which keywords generated requests break:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
