@@ -51,7 +51,8 @@ describe('isLoopback', () => {
 describe('isPublic', () => {
   it.each([
     ...['cdn.cloud.scenario.com', 'example.com.', '8.8.8.8', '172.32.0.1', '100.128.0.1'],
-    ...['[2606:4700::1111]', '[::ffff:8.8.8.8]', '[64:ff9b::808:808]', 'localhost.example.com'],
+    ...['[2606:4700::1111]', '[2001:200::1]', '[2001:4860:4860::8888]', '[3fff::1]'],
+    ...['[2001:db80::1]', 'localhost.example.com'],
   ])('%s may be public', (host) => {
     expect(isPublic(at(host))).toBe(true);
   });
@@ -66,6 +67,15 @@ describe('isPublic', () => {
     ...['[::1]', '[::ffff:127.0.0.1]', '[::ffff:a9fe:a9fe]', '[::127.0.0.1]', '[::ffff:0:7f00:1]'],
     ...['[64:ff9b::7f00:1]', '[2002:7f00:1::]', '[fe80::1]', '[fd00:ec2::254]', '[fc00::1]'],
     ...['[ff02::1]', '[2001:db8::1]', '[2001::1]', '[64:ff9b:1::1]', '[100::1]', '[fec0::1]'],
+    ...[
+      '[::ffff:8.8.8.8]',
+      '[64:ff9b::808:808]',
+      '[2002:808:808::1]',
+      '[::]',
+      '[1fff::1]',
+      '[4000::1]',
+    ],
+    ...['[2001:1ff::1]', '[2001:f:1::1]', '[2001:0:1::1]', '[2001::]', '[200::1]'],
     ...['metadata.google.internal', 'metadata', 'intranet', 'printer.local', 'nas.home.arpa'],
     ...['vault.internal.', 'box.lan'],
   ])('%s is not public', (host) => {

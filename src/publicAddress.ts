@@ -1,17 +1,19 @@
-import { ipv4, ipv6, mappedIpv4 } from './ipAddress.js';
-
 /** Whether a URL's host is on the public internet: not an address or reserved name of a nearer network. */
 export function isPublic({ hostname }: URL): boolean {
-  const octets = ipv4(hostname);
-  if (octets !== undefined) return isPublicIpv4(octets);
-  const groups = ipv6(hostname);
-  if (groups !== undefined) return isPublicIpv6(groups);
+  if (hostname.startsWith('[')) return PUBLIC_IPV6.test(hostname);
+  if (/^[\d.]+$/.test(hostname)) return !NEAR_IPV4.some((block) => isIn(block, hostname));
   const name = hostname.replace(/\.$/, '');
   // A name without a dot is looked up in the nearest domain.
   return name.includes('.') && !NEAR_NAMES.test(name);
 }
 
 const NEAR_NAMES = /\.(localhost|local|localdomain|internal|intranet|home\.arpa|lan|corp|home)$/;
+
+/**
+ * Only 2000::/3 is public. Within it, Teredo, documentation and benchmarks are not, nor is 6to4: like every address
+ * outside of it that stands for one of IPv4, it may lead to a nearer network, and no storage has one.
+ */
+const PUBLIC_IPV6 = /^\[(?!2001:(?:1?[\da-f]{1,2}|db8)?:|2002:)[23][\da-f]{3}:/;
 
 /** The address blocks outside the public internet. */
 const NEAR_IPV4 = [
@@ -33,22 +35,12 @@ const NEAR_IPV4 = [
   '224.0.0.0/3',
 ];
 
-function isPublicIpv4(octets: readonly number[]): boolean {
-  return !NEAR_IPV4.some((block) => {
-    const [address = '', bits] = block.split('/');
-    const shift = 32 - Number(bits);
-    return toNumber(octets) >>> shift === toNumber(address.split('.').map(Number)) >>> shift;
-  });
+function isIn(block: string, address: string): boolean {
+  const [first = '', bits] = block.split('/');
+  const shift = 32 - Number(bits);
+  return toNumber(address) >>> shift === toNumber(first) >>> shift;
 }
 
-function isPublicIpv6(groups: readonly number[]): boolean {
-  const inner = mappedIpv4(groups);
-  if (inner !== undefined) return isPublicIpv4(inner);
-  const [first = 0, second = 0] = groups;
-  // Only 2000::/3 is public; within it, Teredo, documentation and benchmarks are not.
-  return (first & 0xe000) === 0x2000 && !(first === 0x2001 && (second < 0x200 || second === 0xdb8));
-}
-
-function toNumber(octets: readonly number[]): number {
-  return octets.reduce((sum, octet) => sum * 256 + octet, 0);
+function toNumber(address: string): number {
+  return address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
 }
