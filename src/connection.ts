@@ -1,12 +1,7 @@
 import createOpenApiClient, { type Client } from 'openapi-fetch';
 import type { paths, ReasonError } from '../generated/schema.js';
 import { LONE_SURROGATE, unsendable } from './arguments/json.js';
-import {
-  checkOperationOptions,
-  type ParamsOptions,
-  type WrittenParams,
-  writeParams,
-} from './arguments/params.js';
+import { checkOperationOptions, type WrittenParams, writeParams } from './arguments/params.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { textAt } from './foreign.js';
@@ -35,8 +30,6 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
   readonly path?: Readonly<Record<string, string>>;
   /** The parameters, as the caller gave them. */
   readonly params?: object | undefined;
-  /** Turns parameters that are not JSON into the text of a JSON value. */
-  readonly converters?: ParamsOptions['converters'];
   /** The parameters, if they are already serialized. */
   readonly written?: WrittenParams;
   readonly options: OperationOptions | undefined;
@@ -91,14 +84,12 @@ async function answerTo<Op extends OperationId>(
   settings: Settings,
   plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
-  const { path, params, converters, written, options = NO_OPTIONS } = plan;
+  const { path, params, written, options = NO_OPTIONS } = plan;
   try {
     for (const name of Object.keys(path ?? {})) pathId(name, path?.[name]);
     if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
     // All of the parameters are read here; only images may take their time.
-    const asked =
-      written ??
-      writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
+    const asked = written ?? writeParams(plan.operation, params, { extra: options });
     const { method, path: route } = operations[plan.operation];
     const answer = await execute(
       settings,

@@ -107,6 +107,20 @@ it('a Blob is refused if its file has changed', async () => {
   }
 });
 
+it('a file is refused if its version changes while it is read', async () => {
+  let version = 0;
+  const bytes = pngBytes(64);
+  const file = {
+    size: bytes.byteLength,
+    read: async (start: number, end: number) => bytes.subarray(start, end),
+    version: async () => `${version++}`,
+  };
+  expect(await rejection(toImageReference(file))).toMatchObject({
+    kind: 'invalid-image',
+    message: expect.stringMatching(/^The image file changed while it was read\./),
+  });
+});
+
 it('base64 of an image equals that of Buffer, across chunk borders', () => {
   for (const size of [0, 1, 2, 0x7fff, 0x8000, 0x8001, 200_001]) {
     const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 31) % 256);

@@ -94,24 +94,33 @@ export function readAtOnce(image: ImageInput): ReadImage | undefined {
   return typeof id === 'string' && idProblem(id) === undefined ? { reference: id } : undefined;
 }
 
-/** Checks an image, and reads it if it is small enough for a request; throws the reason when `signal` aborts. */
-export async function readImage(image: ImageInput, signal: AbortSignal): Promise<ReadImage> {
-  return readAtOnce(image) ?? readFile(image as Blob | ByteStream | FileSource, signal);
+/**
+ * Checks an image, and reads it if it has fewer bytes than `limit`; throws the reason when `signal` aborts.
+ *
+ * @param limit - default: what fits into a request
+ */
+export async function readImage(
+  image: ImageInput,
+  signal: AbortSignal,
+  limit = INLINE_LIMIT_BYTES,
+): Promise<ReadImage> {
+  return readAtOnce(image) ?? readFile(image as Blob | ByteStream | FileSource, signal, limit);
 }
 
 async function readFile(
   image: Blob | ByteStream | FileSource,
   signal: AbortSignal,
+  limit: number,
 ): Promise<ReadImage> {
   try {
-    if (isBlob(image) && image.size < INLINE_LIMIT_BYTES) {
+    if (isBlob(image) && image.size < limit) {
       const bytes = await bounded(() => readBlob(image), signal);
       if (bytes.byteLength !== image.size) refuseImage('The image file changed while it was read.');
       return typed(bytes);
     }
     const { openSource } = await import('./transfers.js');
     const source = await openSource(image, undefined, signal, 'This value is not an image');
-    if (source.size >= INLINE_LIMIT_BYTES) {
+    if (source.size >= limit) {
       // It is opened again, and closed, by the upload.
       if (sniffImageType(source.head) !== undefined) return { large: image as Blob | FileSource };
       await release(source.close, signal);
@@ -119,8 +128,8 @@ async function readFile(
     }
     try {
       const bytes = await source.read(0, source.size);
-      if (bytes.byteLength !== source.size)
-        refuseImage('The image file changed while it was read.');
+      const isSame = (await source.isUnchanged()) !== false && bytes.byteLength === source.size;
+      if (!isSame) refuseImage('The image file changed while it was read.');
       return typed(bytes);
     } finally {
       await release(source.close, signal);

@@ -42,10 +42,9 @@ export function paramNames(operation: OperationId): readonly string[] {
 export function checkOperationOptions(
   operation: OperationId,
   options: OperationOptions,
-  names: NamesOf<OperationOptions> = operationOptionNames,
-  method = methodName(operation),
+  { optionNames = operationOptionNames, method = methodName(operation) }: MethodNames = {},
 ): void {
-  checkOptions(method, options, names, (name) => {
+  checkOptions(method, options, optionNames, (name) => {
     if (isSetByClient(name)) return SET_BY_CLIENT[name];
     return paramNames(operation).includes(name)
       ? 'It is a parameter: pass it with the others.'
@@ -55,12 +54,16 @@ export function checkOperationOptions(
 }
 
 /** How a method differs from the plain method of its operation. */
-export interface ParamsOptions extends Pick<WriteOptions, 'converters'> {
-  readonly extra?: ExtraParams | undefined;
-  /** The options of the method, to recognise one among the parameters. */
+export interface MethodNames {
+  /** The options of the method. */
   readonly optionNames?: NamesOf<OperationOptions>;
   /** The name of the method, as in `jobs.list`. */
   readonly method?: string;
+}
+
+/** How a method writes its parameters. */
+export interface ParamsOptions extends MethodNames, Pick<WriteOptions, 'converters'> {
+  readonly extra?: ExtraParams | undefined;
 }
 
 /**

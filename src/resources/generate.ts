@@ -10,7 +10,7 @@ import { fieldsOf } from '../arguments/lineage.js';
 import { type NamesOf, quote } from '../arguments/names.js';
 import {
   checkOperationOptions,
-  type ParamsOptions,
+  type MethodNames,
   type WrittenParams,
   writeParams,
 } from '../arguments/params.js';
@@ -19,13 +19,13 @@ import { fromBase64 } from '../base64Text.js';
 import type { Bytes } from '../bytes.js';
 import { pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
-import { type ImageInput, refuseImage } from '../image.js';
+import type { ImageInput } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
-import { referenceJson } from '../imageReference.js';
+import { referenceJson, referenceOf } from '../imageReference.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
-import { linkBoth, release } from '../transport/abort.js';
+import { linkBoth } from '../transport/abort.js';
 import { preparation } from '../transport/scope.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
 import type { Estimate } from './estimate.js';
@@ -44,7 +44,6 @@ import {
   type SubmissionOptions,
   submissionOptionNames,
 } from './submissions.js';
-import type { FileSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -149,7 +148,12 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
   }
 
   /** Submits under a key: images are uploaded, and the submission refers to their assets. */
-  function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
+  function patchOnce(
+    key: string,
+    params: PatchParams,
+    call: SubmissionCall,
+    names: MethodNames,
+  ): Promise<PatchAnswer> {
     const files = new Map<string, Bytes>();
     const prepare = preparation(call.timed, 'generatePatch', 'the image');
     const convert = async (image: ImageInput, stop: AbortSignal): Promise<string> => {
@@ -163,8 +167,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       files.set(name, bytes);
       return name;
     };
-    const write = () =>
-      writePatch(params, call.timed(), { optionNames: patchOptionNames, convert });
+    const write = () => writePatch(params, call.timed(), { ...names, convert });
     // The upload may be shared by several calls: it ends neither with this one nor at its deadline.
     const { signal: _, deadlineMs: __, ...options } = onlyCallOptions(call.timed());
     const upload = (bytes: Uint8Array, name: string, signal: AbortSignal) =>
@@ -175,12 +178,12 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
   async function patch(
     params: PatchParams,
     { largeImages, ...options }: PatchOptions,
-    names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: patchOptionNames },
+    names: MethodNames,
     onLeave?: () => void,
   ): Promise<PatchAnswer> {
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
     let call = patches.open(options, onLeave);
-    if (key !== undefined) return patchOnce(key, params, call);
+    if (key !== undefined) return patchOnce(key, params, call, names);
     const images = imagesOf(largeImages, callOptions, call.timed);
     const how = { ...names, convert: images.convert };
     const written = await images.fit(await writePatch(params, callOptions, how));
@@ -195,7 +198,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     modelId: string,
     inputs: ModelInputs,
     options: RunModelOptions,
-    names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: submissionOptionNames },
+    names: MethodNames,
     onLeave?: () => void,
   ): Promise<ModelRun> {
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
@@ -232,8 +235,9 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       params: Without<PatchParams, PatchOptions & DryRun>,
       options: Without<PatchOptions, PatchParams & DryRun> = {},
     ): Promise<PatchAnswer> {
-      checkOperationOptions('generatePatch', options, patchOptionNames);
-      return patch(params, options);
+      const how = { optionNames: patchOptionNames };
+      checkOperationOptions('generatePatch', options, how);
+      return patch(params, options, how);
     },
 
     /**
@@ -257,7 +261,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       options: Without<PatchAndWaitOptions, PatchParams & DryRun> = {},
     ): Promise<FinishedPatch> {
       const how = { method: 'generate.patchAndWait', optionNames: patchAndWaitOptionNames };
-      checkOperationOptions('generatePatch', options, how.optionNames, how.method);
+      checkOperationOptions('generatePatch', options, how);
       return submitAndWait<PatchOptions>(
         {
           submit: (submission, onLeave) => patch(params, submission, how, onLeave),
@@ -286,12 +290,12 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       params: Without<PatchParams, PatchOptions & DryRun>,
       options: Without<EstimateOptions, PatchOptions & PatchParams & DryRun> = {},
     ): Promise<Estimate> {
-      const method = 'generate.estimatePatch';
-      checkOperationOptions('generatePatch', options, estimateOptionNames, method);
+      const how = { method: 'generate.estimatePatch', optionNames: estimateOptionNames };
+      checkOperationOptions('generatePatch', options, how);
       const { largeImages, ...callOptions } = options;
       const images = imagesOf(largeImages, callOptions);
-      const how = { method, optionNames: estimateOptionNames, convert: images.convert };
-      const written = await writePatch(params, callOptions, how);
+      const convert = { ...how, convert: images.convert };
+      const written = await writePatch(params, callOptions, convert);
       return patches.estimate(await images.fit(written), callOptions);
     },
 
@@ -310,8 +314,9 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       inputs: ModelInputs,
       options: RunModelOptions = {},
     ): Promise<ModelRun> {
-      checkOperationOptions('generateRunModel', options, submissionOptionNames);
-      return runModel(modelId, inputs, options);
+      const how = { optionNames: submissionOptionNames };
+      checkOperationOptions('generateRunModel', options, how);
+      return runModel(modelId, inputs, options, how);
     },
 
     /**
@@ -328,7 +333,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       options: RunModelAndWaitOptions = {},
     ): Promise<FinishedPatch> {
       const how = { method: 'generate.runModelAndWait', optionNames: runModelAndWaitOptionNames };
-      checkOperationOptions('generateRunModel', options, how.optionNames, how.method);
+      checkOperationOptions('generateRunModel', options, how);
       return submitAndWait<RunModelOptions>(
         {
           submit: (submission, onLeave) => runModel(modelId, inputs, submission, how, onLeave),
@@ -353,9 +358,9 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       inputs: ModelInputs,
       options: OperationOptions = {},
     ): Promise<Estimate> {
-      const method = 'generate.estimateRunModel';
-      checkOperationOptions('generateRunModel', options, operationOptionNames, method);
-      const written = await writeParams('generateRunModel', inputs, { method, extra: options });
+      const how = { method: 'generate.estimateRunModel' };
+      checkOperationOptions('generateRunModel', options, how);
+      const written = await writeParams('generateRunModel', inputs, { ...how, extra: options });
       return models(modelId).estimate(written, options);
     },
   };
@@ -365,10 +370,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
 async function writePatch(
   params: PatchParams | undefined,
   extra: OperationOptions,
-  {
-    convert = toReference,
-    ...how
-  }: Pick<ParamsOptions, 'method' | 'optionNames'> & { convert?: ImageConverter },
+  { convert, ...how }: MethodNames & { convert: ImageConverter },
 ): Promise<WrittenParams> {
   const toJson: Converter = async (image, stop) => {
     const converted = await convert(image, stop);
@@ -380,16 +382,12 @@ async function writePatch(
   const image = reading(() => fieldsOf(params ?? {}).get('image'));
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The error for a missing image says which images are accepted.
-  if (isMissing(image)) await toReference(undefined as never);
+  if (isMissing(image)) await toImageReference(undefined as never);
   return written;
 }
 
 function isMissing(property: PropertyDescriptor | undefined): boolean {
   return property?.value === undefined && property?.get === undefined;
-}
-
-function toReference(image: ImageInput): Promise<string> {
-  return toImageReference(image);
 }
 
 /**
@@ -398,25 +396,11 @@ function toReference(image: ImageInput): Promise<string> {
  */
 async function wholeImage(image: ImageInput, signal: AbortSignal): Promise<Bytes | string> {
   const given = asBytes(image);
-  const read = await readImage(given === undefined ? image : new Uint8Array(given), signal);
-  // A file may read into memory that it reuses.
+  const own = given === undefined ? image : new Uint8Array(given);
+  const read = await readImage(own, signal, Number.POSITIVE_INFINITY);
+  // A file may read into memory that it reuses, and a Blob that is not the runtime's may return its own.
   if ('bytes' in read) return given === undefined ? new Uint8Array(read.bytes) : read.bytes;
-  if ('large' in read) return wholeFile(read.large, signal);
-  const { reference } = read;
+  const reference = referenceOf(read);
   if (!reference.startsWith('data:')) return reference;
   return fromBase64(reference.slice(reference.indexOf(',') + 1)) as Bytes;
-}
-
-async function wholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<Bytes> {
-  const { openSource, unreadable } = await import('../transfers.js');
-  const source = await openSource(file, undefined, signal);
-  try {
-    // A Blob that is not the runtime's may return its own memory.
-    const bytes = new Uint8Array(await source.read(0, source.size).catch(unreadable));
-    const isSame = await source.isUnchanged().catch(unreadable);
-    if (bytes.byteLength === source.size && isSame !== false) return bytes;
-    return refuseImage('The image file changed while it was read.');
-  } finally {
-    await release(source.close, signal);
-  }
 }
