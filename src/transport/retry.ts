@@ -135,11 +135,17 @@ function waitAfter(
     past.renewed = true;
     return 0;
   }
+  const { maxRetries, backoff, remainingMs } = policy;
   const isFull = error instanceof ConcurrencyLimitError;
-  const waitMs = isFull
-    ? placeWait(error, past.queued, policy)
-    : nextWait(error, past.retries, policy, effect);
-  if (waitMs !== undefined) past[isFull ? 'queued' : 'retries']++;
+  // A place among concurrent jobs becomes free when a job ends: the request is tried until the call's deadline.
+  const mayGoOn = isFull ? maxRetries > 0 : past.retries < maxRetries && mayRepeat(error, effect);
+  if (!mayGoOn) return undefined;
+  const waitMs =
+    error.retryAfterMs ??
+    (isFull ? placeMs(past.queued, backoff) : backoffMs(past.retries, backoff));
+  // A wait beyond the deadline cannot lead to an answer: the error is thrown at once instead.
+  if (waitMs >= remainingMs()) return undefined;
+  past[isFull ? 'queued' : 'retries']++;
   return waitMs;
 }
 
@@ -147,35 +153,10 @@ function isGatewayRefusal(error: ScenarioError): boolean {
   return error instanceof PermissionError && error.refusedByGateway;
 }
 
-function nextWait(
-  error: ScenarioError,
-  retries: number,
-  { maxRetries, backoff, remainingMs }: RetryPolicy,
-  effect: Effect,
-): number | undefined {
-  if (retries >= maxRetries || !mayRepeat(error, effect)) return undefined;
-  return withinCall(error.retryAfterMs ?? backoffMs(retries, backoff), remainingMs);
-}
-
-/**
- * The wait for a free place among concurrent jobs. Nothing was accepted, and a place becomes free when a
- * job ends: so the request is tried until the call's deadline, unless repeats are off.
- */
-function placeWait(
-  error: ScenarioError,
-  queued: number,
-  { maxRetries, backoff, remainingMs }: RetryPolicy,
-): number | undefined {
-  if (maxRetries === 0) return undefined;
-  const { baseMs, capMs } = backoff;
-  const jitter = backoffMs(queued, { baseMs: baseMs / 2, capMs: capMs / 2 });
-  const leastMs = Math.min(capMs, baseMs * 2 ** Math.min(queued, 10)) / 2;
-  return withinCall(error.retryAfterMs ?? leastMs + jitter, remainingMs);
-}
-
-/** A wait beyond the deadline cannot lead to an answer: the error is thrown at once instead. */
-function withinCall(waitMs: number, remainingMs: () => number): number | undefined {
-  return waitMs < remainingMs() ? waitMs : undefined;
+/** The wait for a free place among concurrent jobs: half of it, and a random part of the other half. */
+function placeMs(queued: number, { baseMs, capMs }: Backoff): number {
+  const half = { baseMs: baseMs / 2, capMs: capMs / 2 };
+  return backoffMs(queued, half, () => 1) + backoffMs(queued, half);
 }
 
 /**
