@@ -1,5 +1,6 @@
 import { readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
+import { keepLatest } from '../keepLatest.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Redact } from '../redact.js';
 import { createRedactor, type Redactor } from '../redactor.js';
@@ -116,12 +117,7 @@ export function settingsOf(options: CheckedOptions): Settings {
     limiterOf: limiterIn(limits),
     keepSecret(headers) {
       for (const secret of secretsInHeaders(Object.entries(headers))) {
-        seen.delete(secret);
-        seen.add(secret);
-      }
-      for (const oldest of seen) {
-        if (seen.size <= MOST_SECRETS) break;
-        seen.delete(oldest);
+        keepLatest(seen, secret, MOST_SECRETS);
       }
     },
     listens: (hook) => (log ?? onAttempt ?? hook) !== undefined,

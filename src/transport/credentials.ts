@@ -1,5 +1,6 @@
 import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
+import { keepLatest } from '../keepLatest.js';
 import { isToken } from './token.js';
 
 /** The client's credentials, in a closure: they are not properties. */
@@ -86,10 +87,7 @@ function bearerCredentials(source: TokenSource): Credentials {
     }
     const token = given.trim();
     // A token is valid for about a minute, and an answer to an old one may take as long as an upload.
-    seen.delete(token);
-    seen.add(token);
-    const [oldest] = seen;
-    if (seen.size > MOST_TOKENS && oldest !== undefined) seen.delete(oldest);
+    keepLatest(seen, token, MOST_TOKENS);
     return `Bearer ${token}`;
   };
   // Timers may fire a fraction of a millisecond early.
