@@ -13,8 +13,10 @@ export function feeOf(answer: unknown): string | undefined {
   const fee = valueAt<IpDetection>(check, 'creativeUnitsCharged');
   if (!isObject(check) || typeof fee !== 'number') return undefined;
   try {
-    const name = 'ipDetection.creativeUnitsCharged';
-    return refuseNegative(name, checkAmount(name, digitsOf(check, ['creativeUnitsCharged'], fee)));
+    return refuseNegative(
+      'fee',
+      checkAmount('fee', digitsOf(check, ['creativeUnitsCharged'], fee)),
+    );
   } catch {
     return undefined;
   }

@@ -134,10 +134,7 @@ export function createAssets(settings: Settings) {
 
   async function loadArchives(options: ArchiveWaitOptions | undefined) {
     const [{ createArchives }] = await loadTransfers(options);
-    return createArchives(settings, {
-      start: downloadRequestBatch,
-      status: (jobId, options) => readArchive(jobId, options, 'background'),
-    });
+    return createArchives(settings, { downloadRequestBatch, readArchive });
   }
 
   return {

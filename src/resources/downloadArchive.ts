@@ -15,6 +15,7 @@ import { withRest } from '../limit.js';
 import { callOptionNames } from '../options/call.js';
 import type { CallOptions, OperationOptions, Settings } from '../options/index.js';
 import { sleep } from '../transport/abort.js';
+import type { Priority } from '../transport/rateLimit.js';
 import { checkWait, type WaitOptions, waitForJob } from './waitForJob.js';
 import { pauseByAge } from './waitForJobPolls.js';
 
@@ -54,8 +55,11 @@ export type ArchiveSource = readonly (string | { readonly id: string })[];
 
 /** Asks the service for an archive. */
 export interface ArchiveCalls {
-  start(params: AssetArchiveRequest, options: OperationOptions): Promise<AssetArchiveJob>;
-  status(jobId: string, options: CallOptions): Promise<AssetArchive>;
+  downloadRequestBatch(
+    params: AssetArchiveRequest,
+    options: OperationOptions,
+  ): Promise<AssetArchiveJob>;
+  readArchive(jobId: string, options: CallOptions, priority: Priority): Promise<AssetArchive>;
 }
 
 /** The service packs at most this many assets into one archive. */
@@ -98,7 +102,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
         options: { fileNameTemplate, ...(flat !== undefined && { flat }) },
         query: { assetIds, inferenceIds: [], modelIds: [] },
       };
-      const { jobId } = await calls.start(params, bounded);
+      const { jobId } = await calls.downloadRequestBatch(params, bounded);
       givenId('jobId', jobId, 'assetsDownloadRequestBatch');
       tell(onRequested, jobId);
       return finished(jobId, wait, startedAt);
@@ -123,7 +127,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       pauseMs: (_project: string | undefined, waitedMs: number) => pauseByAge(waitedMs),
       async next(id: string, pauseMs: number, signal: AbortSignal, call: CallOptions = {}) {
         await sleep(pauseMs, signal);
-        const answer = await calls.status(id, { ...call, signal });
+        const answer = await calls.readArchive(id, { ...call, signal }, 'background');
         url = textAt<AssetArchive>(answer, 'downloadUrl');
         // The part of the job that this answer contains.
         return { jobId: answer.jobId, status: answer.jobStatus } as Job;

@@ -263,11 +263,8 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       const how = { method: 'generate.patchAndWait', optionNames: patchAndWaitOptionNames };
       checkOperationOptions('generatePatch', options, how);
       return submitAndWait<PatchOptions>(
-        {
-          submit: (submission, onLeave) => patch(params, submission, how, onLeave),
-          wait: jobs.wait,
-          triggerAction: jobs.triggerAction,
-        },
+        jobs,
+        (submission, onLeave) => patch(params, submission, how, onLeave),
         options,
       );
     },
@@ -335,11 +332,8 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       const how = { method: 'generate.runModelAndWait', optionNames: runModelAndWaitOptionNames };
       checkOperationOptions('generateRunModel', options, how);
       return submitAndWait<RunModelOptions>(
-        {
-          submit: (submission, onLeave) => runModel(modelId, inputs, submission, how, onLeave),
-          wait: jobs.wait,
-          triggerAction: jobs.triggerAction,
-        },
+        jobs,
+        (submission, onLeave) => runModel(modelId, inputs, submission, how, onLeave),
         options,
       );
     },

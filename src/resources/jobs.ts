@@ -46,18 +46,20 @@ export function createJobs(settings: Settings, assets: AssetReader) {
     return createList(jobPages, params, async (query) => (await readPage(query, options)).page);
   }
 
-  const readJob = async (jobId: string, options: OperationOptions): Promise<Job> =>
-    (await retrieve(jobId, options)).job;
+  async function readJob(
+    jobId: string,
+    options: OperationOptions,
+    priority: Priority = 'normal',
+  ): Promise<Job> {
+    const path = { jobId };
+    return (await request(settings, { operation: 'jobsRetrieve', path, options, priority })).job;
+  }
 
   const readUsages: ReadUsages = (params, options) =>
     request(settings, { operation: 'usagesList', params, options });
 
   const polls = createJobPolls({
-    async readJob(jobId, options) {
-      const path = { jobId };
-      const plan = { operation: 'jobsRetrieve', path, options, priority: 'background' } as const;
-      return (await request(settings, plan)).job;
-    },
+    readJob: (jobId, options) => readJob(jobId, options, 'background'),
     readPage: async (params, options) => (await readPage(params, options, 'background')).page,
   });
 

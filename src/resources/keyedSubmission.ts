@@ -10,10 +10,9 @@ import type { SubmittingOperation } from '../operations.js';
 import { costOf } from '../prices/costOf.js';
 import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
-import { redactJson } from '../redactJson.js';
 import { sha256 } from '../sha256.js';
 import { untilAborted } from '../transport/abort.js';
-import { askedFor, fingerprint, withDigests } from '../transport/fingerprint.js';
+import { askedFor, fingerprint, shownRequest } from '../transport/fingerprint.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 
 /** The target of a submission: an operation, and the IDs in its path. */
@@ -99,7 +98,7 @@ export async function keyedSubmission<Result extends StartedJob>(
       name === 'image' ? (ids.get(value as string) ?? value) : value;
     sent = files.size === 0 ? body : JSON.stringify(JSON.parse(body, withId));
     // Further fields from the caller can also contain images and signed URLs.
-    request = redactJson(await withDigests(askedFor(sent, path)), redact, DEEPEST);
+    request = await shownRequest(askedFor(sent, path), redact, DEEPEST);
     return sent;
   }
 

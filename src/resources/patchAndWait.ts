@@ -4,12 +4,12 @@ import { tell } from '../callbacks.js';
 import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { listAt } from '../foreign.js';
-import type { CallOptions, OperationOptions } from '../options/index.js';
+import type { OperationOptions } from '../options/index.js';
 import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { linkAbort, onAbort } from '../transport/abort.js';
 import type { Attempt } from '../transport/retry.js';
-import type { JobActionParams } from './jobs.js';
+import type { JobsResource } from './jobs.js';
 import type { WaitOptions } from './waitForJob.js';
 
 /** The argument of `onSubmitted`: an accepted submission. */
@@ -59,19 +59,16 @@ interface Submitted {
   readonly replayed?: boolean;
 }
 
-/** The calls that this one combines. */
-export interface AndWaitCalls<Options extends OperationOptions> {
-  /** `onLeave` is called when an attempt of the submission is sent. */
-  submit(options: Options, onLeave: (() => void) | undefined): Promise<Submitted>;
-  wait(job: Job, options: WaitOptions): Promise<Job>;
-  triggerAction(jobId: string, params: JobActionParams, options: CallOptions): Promise<unknown>;
-}
-
 const CANCEL_DEADLINE_MS = 10_000;
 
-/** Submits, reports the job's ID, and waits until the job is final. */
+/**
+ * Submits, reports the job's ID, and waits until the job is final.
+ *
+ * @param submit - calls `onLeave` when an attempt of the submission is sent
+ */
 export async function submitAndWait<Options extends OperationOptions>(
-  { submit, wait, triggerAction }: AndWaitCalls<Options>,
+  jobs: Pick<JobsResource, 'wait' | 'triggerAction'>,
+  submit: (options: Options, onLeave: (() => void) | undefined) => Promise<Submitted>,
   options: Options & AndWaitOptions,
 ): Promise<FinishedPatch> {
   const { onSubmitted, onProgress, pollIntervalMs, waitTimeoutMs, cancelOnAbort } = options;
@@ -94,7 +91,7 @@ export async function submitAndWait<Options extends OperationOptions>(
   try {
     const { job, replayed } = await submit(withoutWait(submission.options), submission.onLeave);
     submitted(job.jobId, replayed);
-    const done = await wait(job, {
+    const done = await jobs.wait(job, {
       onProgress,
       pollIntervalMs,
       timeoutMs: waitTimeoutMs,
@@ -119,14 +116,19 @@ export async function submitAndWait<Options extends OperationOptions>(
     if (jobId === undefined) throw unsubmitted(error);
     const cancel =
       cancelOnAbort === true
-        ? await triggerAction(
-            jobId,
-            { action: 'cancel' },
-            { ...call, deadlineMs: Math.min(deadlineMs ?? CANCEL_DEADLINE_MS, CANCEL_DEADLINE_MS) },
-          ).then(
-            () => ({ cancelRequested: true }),
-            (cancelError: unknown) => ({ cancelRequested: false, cancelError }),
-          )
+        ? await jobs
+            .triggerAction(
+              jobId,
+              { action: 'cancel' },
+              {
+                ...call,
+                deadlineMs: Math.min(deadlineMs ?? CANCEL_DEADLINE_MS, CANCEL_DEADLINE_MS),
+              },
+            )
+            .then(
+              () => ({ cancelRequested: true }),
+              (cancelError: unknown) => ({ cancelRequested: false, cancelError }),
+            )
         : undefined;
     // The outcome of the submission is more important than the abort.
     if (!(error instanceof AbortedError)) throw error;

@@ -2,11 +2,10 @@ import { consult } from '../callbacks.js';
 import { ScenarioError, SubmissionStoppedError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { type Redact, sanitizeCause } from '../redact.js';
-import { redactJson } from '../redactJson.js';
 import { sha256 } from '../sha256.js';
 import { type Ending, untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { askedFor, fingerprint, withDigests } from './fingerprint.js';
+import { askedFor, fingerprint, shownRequest } from './fingerprint.js';
 import type { SubmissionState } from './submission.js';
 
 /** A submission that is about to be sent, as `beforeSubmission` gets it. It contains no secrets. */
@@ -62,7 +61,7 @@ export function announce(
     return {
       operation,
       callId,
-      request: redactJson(await withDigests(parsed), redact),
+      request: await shownRequest(parsed, redact),
       bodyBytes: bytes.byteLength,
       ...(projectId === undefined ? {} : { projectId }),
       ...(print === undefined ? {} : { fingerprint: print }),

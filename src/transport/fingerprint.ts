@@ -2,6 +2,8 @@ import { asBytes } from '../asBytes.js';
 import { isBlob, readBlob } from '../blob.js';
 import type { Bytes } from '../bytes.js';
 import { isObject } from '../isObject.js';
+import type { Redact } from '../redact.js';
+import { redactJson } from '../redactJson.js';
 import { sha256 } from '../sha256.js';
 
 /** Identifies the data of an image, without containing it. */
@@ -52,6 +54,15 @@ export async function withDigests(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(withDigests));
   const entries = Object.entries(value).map(async ([key, item]) => [key, await withDigests(item)]);
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A request in a form that may be shown and kept: images by their digests, without secrets. */
+export async function shownRequest(
+  body: unknown,
+  redact: Redact,
+  depth?: number,
+): Promise<unknown> {
+  return redactJson(await withDigests(body), redact, depth);
 }
 
 export function isImageDigest(value: unknown): value is ImageDigest {

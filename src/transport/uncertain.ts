@@ -1,8 +1,7 @@
-import { type LostSubmission, ScenarioError, UncertainSubmissionError } from '../errors/index.js';
+import { ScenarioError, UncertainSubmissionError } from '../errors/index.js';
 import { type Callee, type OperationId, submits } from '../operations.js';
 import { type Redact, sanitizeCause } from '../redact.js';
-import { redactJson } from '../redactJson.js';
-import { fingerprint, withDigests } from './fingerprint.js';
+import { fingerprint, shownRequest } from './fingerprint.js';
 import { jobTypeOf } from './jobTypes.js';
 import { namedJob } from './namedJob.js';
 import type { ParsedResponse } from './parseResponse.js';
@@ -68,7 +67,7 @@ export async function uncertainSubmission(
       window: { from: sentAt, to },
       jobType: startsJob ? jobTypeOf(operation) : undefined,
       // Without these details the error says less; without the error the submission would go unnoticed.
-      request: startsJob ? await writeDown(request).catch(() => undefined) : undefined,
+      request: startsJob ? await writtenDown(request).catch(() => undefined) : undefined,
       fingerprint: await fingerprint(operation, request.body).catch(() => undefined),
       advice: adviceFor(operation, jobId),
       jobId,
@@ -96,13 +95,8 @@ function adviceFor(operation: Callee, jobId: string | undefined): string {
   return ADVICE[operation as OperationId] ?? 'Find out its outcome before you send it again.';
 }
 
-/** The request of a submission, in a form that may be shown and kept. */
-async function writeDown({
-  body,
-  projectId,
-  redact,
-}: SubmittedRequest): Promise<LostSubmission['request']> {
-  return { body: redactJson(await withDigests(body), redact), projectId };
+async function writtenDown({ body, projectId, redact }: SubmittedRequest) {
+  return { body: await shownRequest(body, redact), projectId };
 }
 
 const requests = new WeakMap<object, SubmittedRequest>();
