@@ -96,12 +96,16 @@ export function identify<Kind extends ScenarioErrorKind>(
   define(prototype, { kind, name: `${words}Error` }, { writable: true });
 }
 
-/** Defines properties, which no frozen prototype can refuse, and leaves out those that are `undefined`. */
-function define(target: object, properties: object, attributes: PropertyDescriptor): void {
+/**
+ * Defines properties, which no frozen prototype can refuse, and leaves out those that are `undefined`. Without
+ * attributes they are hidden: even a log that shows what is not enumerable does not run a getter.
+ */
+function define(target: object, properties: object, attributes?: PropertyDescriptor): void {
   for (const key of Reflect.ownKeys(properties)) {
     const value = Reflect.get(properties, key);
     if (value === undefined) continue;
-    Object.defineProperty(target, key, { value, configurable: true, ...attributes });
+    const how = attributes ? { value, ...attributes } : { get: () => value };
+    Object.defineProperty(target, key, { ...how, configurable: true });
   }
 }
 
@@ -148,7 +152,7 @@ export abstract class ScenarioError extends Error {
       cause === undefined ? undefined : { cause: safeCause(cause) },
     );
     define(this, { ...rest, ...own, kind }, { enumerable: true });
-    define(this, hidden, {});
+    define(this, hidden);
   }
 
   /** The error as plain data, for logs. */

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { redactText } from '../redact.js';
 import { createRedactor } from '../redactor.js';
@@ -129,13 +129,16 @@ describe('secrets in errors', () => {
     'YmFzaWMtMzQ=, Bearer tok-35, data:image/png;base64,cGF5bG9hZC0zNg== and secret-0002';
   const patterns = /pw-31|sig-32|frag-33|YmFzaWMtMzQ|tok-35|cGF5bG9hZC0zNg|secret-0002/;
 
+  const params = { image: 'asset_1' };
   const shownOf = (error: unknown) =>
     [
       inspect(error, { depth: 20 }),
+      // `%o` shows what is not enumerable, of the causes as well.
+      inspect(error, { depth: 20, showHidden: true }),
+      format('%o', error),
       JSON.stringify(error),
       String(error),
       String((error as Error).stack),
-      inspect((error as Error).cause, { showHidden: true, depth: 20 }),
     ].join('\n');
 
   it('are not in the words of the service', async () => {
@@ -178,6 +181,47 @@ describe('secrets in errors', () => {
     );
     expect(error.job).toBe(job);
     expect(shownOf(error)).not.toMatch(patterns);
+  });
+
+  it.each<[string, number, object, (client: ReturnType<typeof clientOf>) => Promise<unknown>]>([
+    ['answer', 200, { job: { note: secrets } }, ({ generate }) => generate.patch(params)],
+    [
+      'job',
+      200,
+      { job: { jobId: 'job_1', secrets } },
+      (client) => client.generate.estimatePatch(params),
+    ],
+    [
+      'result',
+      200,
+      { job: { jobId: 'job_1', secrets }, creativeUnitsCost: 5 },
+      (client) => client.generate.patch(params, { maxCreativeUnits: 2 }),
+    ],
+    [
+      'job',
+      200,
+      { job: { jobId: 'job_1', status: 'failure', metadata: { flow: [secrets] } } },
+      ({ jobs }) => jobs.wait('job_1'),
+    ],
+    [
+      'job',
+      200,
+      { job: { jobId: 'job_1', status: 'queued', metadata: { flow: [secrets] } } },
+      ({ jobs }) => jobs.wait('job_1', { timeoutMs: 300, pollIntervalMs: 1 }),
+    ],
+  ])('are in the hidden %s of an error, and no log shows it', async (name, status, body, call) => {
+    await using server = await serve(({ query }, response) =>
+      sendJson(
+        response,
+        status,
+        query.has('dryRun') && name === 'result' ? { creativeUnitsCost: 1 } : body,
+      ),
+    );
+    const error = (await rejection(call(clientOf(server)))) as Record<string, unknown>;
+    expect(JSON.stringify(error[name])).toMatch(patterns);
+    const shown = shownOf(error);
+    expect(shown).toContain(`[${name}]: [Getter]`);
+    expect(shown).not.toMatch(patterns);
   });
 
   it('an uncertain submission is plain data', () => {

@@ -24,9 +24,7 @@ export function parseBaseUrl(text: string, page: PageLocation | undefined = page
   // A page on plain http already trusts its own origin.
   if (!isOwnOrigin(url, page)) refuseClear(url);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new ConfigurationError(
-      'baseUrl must not contain a query, a fragment or credentials: these are given on their own.',
-    );
+    throw new ConfigurationError('baseUrl must not contain a query, a fragment or credentials.');
   }
   return url;
 }

@@ -77,7 +77,7 @@ function bearer(
 function refuseUnsendable(text: string, name: string, variable: string): void {
   if (!/[\s\p{Cc}]/u.test(text)) return;
   throw new ConfigurationError(
-    `${name} (or ${variable}) contains white space or a control character, perhaps a line break at its end. Remove it.`,
+    `${name} (or ${variable}) contains white space or a control character, perhaps a line break at its end.`,
   );
 }
 
