@@ -86,8 +86,12 @@ export class CostLimitError extends (ScenarioError as ErrorWith<{
 
 /** A dry run was answered with a job: the service treated it as a submission, and may have charged it. */
 export class DryRunNotHonouredError extends (ScenarioError as ErrorWith<
-  { readonly jobId: string; readonly advice: string },
-  { readonly job: unknown }
+  {
+    readonly jobId: string;
+    readonly advice: string;
+    readonly chargedCost?: string | undefined;
+  },
+  { readonly job: unknown; readonly answer?: unknown }
 >) {
   static {
     identify(this, 'dry-run-not-honoured');
@@ -96,8 +100,12 @@ export class DryRunNotHonouredError extends (ScenarioError as ErrorWith<
   declare readonly kind: 'dry-run-not-honoured';
   /** The ID of the job that the dry run started. */
   declare readonly jobId: string;
+  /** The price in the answer, or of its job, with all its digits; absent if it cannot be read. */
+  declare readonly chargedCost?: string;
   /** The job, as far as the answer contains it; not shown in logs. */
   declare readonly job: unknown;
+  /** The parsed answer; not shown in logs. */
+  declare readonly answer?: unknown;
   /** What to do now. */
   declare readonly advice: string;
 }

@@ -62,6 +62,8 @@ export interface JobOutcome {
   readonly ownerId?: string | undefined;
   /** The charge in addition to the job, if the answer has one. */
   readonly fee?: string | undefined;
+  /** The whole price in the answer, if it contradicts the estimate: it counts until the job's cost is known. */
+  readonly price?: string | undefined;
 }
 
 /** An answer, and whether it comes from an earlier call. */

@@ -146,6 +146,7 @@ export function settle(
   const {
     jobId,
     charged = current.charged,
+    price = current.price,
     fee = current.fee,
     ownerId = current.ownerId,
   } = outcome;
@@ -158,7 +159,7 @@ export function settle(
     const entry = { ...current, otherJobIds, updatedAt: now };
     return { entry, result: entry };
   }
-  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged, fee, ownerId };
+  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, price, charged, fee, ownerId };
   const { records, ...writes } = written(totals, current, entry, entry);
   const implied =
     current.projectId === IMPLIED && ownerId !== undefined

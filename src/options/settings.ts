@@ -10,7 +10,7 @@ import type { Backoff } from '../transport/backoff.js';
 import { type Credentials, credentialsFrom } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
 import { createRateLimiter, type RateLimiter, WINDOW_MS } from '../transport/rateLimit.js';
-import type { Attempt } from '../transport/retry.js';
+import type { Attempt, NotedAttempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
 import { VERSION } from '../version.js';
@@ -59,7 +59,7 @@ export interface Settings extends Pick<ClientOptions, Asked> {
   /** Whether any hook is notified of the attempts of a call with this hook. */
   listens(hook: CallOptions['onAttempt']): boolean;
   /** Notifies the client's hook and the call's of an attempt. */
-  report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
+  report(attempt: NotedAttempt, hook: CallOptions['onAttempt']): void;
 }
 
 /** Checks the options of a client, and makes its settings; throws `ConfigurationError`. */
@@ -149,12 +149,11 @@ function withoutSlashes(text: string): string {
   return text.slice(0, end);
 }
 
-/** The record of an attempt may repeat text of the service: in its reason, and in IDs. */
-function redactTexts(attempt: Attempt, redact: Redact): Attempt {
-  const facts = Object.entries(attempt).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? redact(value) : value,
-  ]);
+/** The record of an attempt, without what is not known. It may repeat text of the service: in its reason, and in IDs. */
+function redactTexts(attempt: NotedAttempt, redact: Redact): Attempt {
+  const facts = Object.entries(attempt).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, typeof value === 'string' ? redact(value) : value]],
+  );
   return Object.fromEntries(facts);
 }
 

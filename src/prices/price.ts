@@ -7,8 +7,14 @@ import type {
 import { compareDecimals } from '../decimalOperations.js';
 import { numberSources } from '../exactNumber.js';
 import { isObject, type Unsure } from '../isObject.js';
-import type { ParsedResponse } from '../transport/parseResponse.js';
 import { amountPaths, checkAmount, refuseNegative, sum } from './amounts.js';
+
+/** An answer in which a price is looked for. */
+export interface PricedAnswer {
+  /** The body as received, with all digits of its numbers. */
+  readonly text: string;
+  readonly body: unknown;
+}
 
 /** The cost of a call in an answer, in creative units. */
 export interface Price {
@@ -34,10 +40,7 @@ export const COST_FIELDS = [
  *
  * @throws UnusablePrice when a part of it is not a valid price
  */
-export function readPrice({
-  body,
-  text,
-}: Pick<ParsedResponse, 'body' | 'text'>): Price | undefined {
+export function readPrice({ body, text }: PricedAnswer): Price | undefined {
   if (!isObject<Priced>(body)) return undefined;
   const [field, ...others] = COST_FIELDS.filter((name) => isGiven(body[name]));
   if (field === undefined) return undefined;

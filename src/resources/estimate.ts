@@ -70,10 +70,10 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
  *
  * @throws DryRunNotHonouredError with the job
  */
-export function refuseStartedJob(operation: OperationId, { body, status }: ParsedResponse): void {
-  const jobId = namedJob(body);
+export function refuseStartedJob(operation: OperationId, answer: ParsedResponse): void {
+  const jobId = namedJob(answer.body);
   if (jobId === undefined) return;
-  throw dryRunNotHonoured(jobId, body, { operation, status });
+  throw dryRunNotHonoured(jobId, answer, { operation, status: answer.status });
 }
 
 function priceOf(answer: ParsedResponse, fail: (what: string) => Error) {

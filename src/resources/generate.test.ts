@@ -201,6 +201,8 @@ describe('a dry run that is not honoured', () => {
         message: expect.stringMatching(/job_7.*may have been charged/),
       });
       expect(error.job).toEqual('job' in body ? body.job : undefined);
+      expect(error.answer).toEqual(body);
+      expect(error.chargedCost).toBe(/Cost":5/.test(JSON.stringify(body)) ? '5' : undefined);
       expect(JSON.stringify(error)).not.toContain('private');
       expect(server.requests.length - before).toBe(1);
       expect(server.requests.at(-1)?.query.has('dryRun')).toBe(true);

@@ -5,6 +5,7 @@ import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { type ClientOptions, createScenarioClient } from '../index.js';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import { sample } from '../testing/sample.js';
 
 // A picture of one pixel.
@@ -356,6 +357,53 @@ describe('a key that is undefined', () => {
   it('is no key if it is left out', async () => {
     await client().generate.patch(canvas, { maxCreativeUnits: undefined });
     expect(standIn.submissions).toBe(1);
+  });
+});
+
+describe('what an answer says that it cost counts against the budget', () => {
+  const patch = { image: 'asset_1' };
+  const record = jobRecord({ jobId: 'job_7', ownerId: 'proj_1' });
+  const billed = { ...record, billing: { cuCost: 6, cuCostDetails: { gate: 1 } } };
+  const ipDetection = { creativeUnitsCharged: 2 };
+
+  it.each<[string, object, object, { price?: string; charged?: string; fee?: string }, string]>([
+    ['of a dry run', { job: record, creativeUnitsCost: 8 }, {}, { price: '8' }, '8'],
+    [
+      'of a dry run and its check',
+      { job: record, creativeUnitsCost: 8, ipDetection },
+      {},
+      { price: '10', fee: '2' },
+      '10',
+    ],
+    ['of the job of a dry run', { job: billed }, {}, { price: '7', charged: '7' }, '7'],
+    [
+      'above the limit',
+      { creativeUnitsCost: 5 },
+      { job: record, creativeUnitsCost: 9 },
+      { price: '9' },
+      '9',
+    ],
+    [
+      'above the limit, as the job says',
+      { creativeUnitsCost: 5 },
+      { job: billed, creativeUnitsCost: 9, ipDetection },
+      { price: '11', charged: '7', fee: '2' },
+      '9',
+    ],
+  ])('%s', async (_, estimated, submitted, kept, used) => {
+    await using server = await serve(({ query }, response) =>
+      sendJson(response, 200, query.has('dryRun') ? estimated : submitted),
+    );
+    const { generate } = clientOf(server, { ledger, budget: { creativeUnits: 11 } });
+    const error = await rejection(generate.patch(patch, { key: 'k', maxCreativeUnits: 5 }));
+    expect(error).toMatchObject({ jobId: 'job_7' });
+    const entry = { state: 'submitted', jobId: 'job_7', ownerId: 'proj_1', ...kept };
+    expect(await ledger.entry('k')).toMatchObject(entry);
+    const before = server.requests.length;
+    const next = generate.patch(patch, { key: 'l', maxCreativeUnits: 100 });
+    if ('job' in estimated) return void (await rejection(next));
+    await expect(next).rejects.toMatchObject({ kind: 'budget', used });
+    expect(server.requests.length - before).toBe(1);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Asset, Job } from '../../generated/schema.js';
+import type { Asset, Job, PatchResult } from '../../generated/schema.js';
 import type { Bytes } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import type { BudgetLimit } from '../ledger/budget.js';
-import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
+import type { JobOutcome, KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerEntry } from '../ledger/store.js';
 import type { SubmittingOperation } from '../operations.js';
@@ -14,6 +14,7 @@ import { sha256 } from '../sha256.js';
 import { untilAborted } from '../transport/abort.js';
 import { askedFor, fingerprint, shownRequest } from '../transport/fingerprint.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
+import { valueAt } from '../valueAt.js';
 
 /** The target of a submission: an operation, and the IDs in its path. */
 export interface SubmissionPlace {
@@ -121,19 +122,21 @@ export async function keyedSubmission<Result extends StartedJob>(
       }
     },
     submit: (fence) => calls.submit(sent ?? body, fence),
-    jobOf: (answer) => ({
-      jobId: answer.job.jobId,
-      charged: costOf(answer.job),
-      ownerId: textAt<Job>(answer.job, 'ownerId'),
-      fee: feeOf(answer),
-    }),
-    jobOfError(error) {
-      const { jobId } = Object(error);
-      return typeof jobId === 'string' ? { jobId } : undefined;
+    jobOf: (answer) => jobIn(answer.job.jobId, answer),
+    jobOfError: (error) => {
+      const { jobId, chargedCost: price, answer, result = answer } = Object(error);
+      return typeof jobId === 'string' ? { ...jobIn(jobId, result), price } : undefined;
     },
     retrieve: calls.retrieve,
     find: calls.find,
   };
+}
+
+/** The job of an answer, and its cost, as far as the answer tells. */
+function jobIn(jobId: string, answer: unknown): JobOutcome {
+  const job = valueAt<PatchResult>(answer, 'job') ?? {};
+  const ownerId = textAt<Job>(job, 'ownerId');
+  return { jobId, charged: costOf(job), ownerId, fee: feeOf(answer) };
 }
 
 /** The levels of a request that are stored. */

@@ -75,9 +75,10 @@ describe('onAttempt', () => {
     await rejection(generate.estimatePatch({ image }));
     await rejection(generate.estimatePatch({ image }));
     expect(attempts).toMatchObject([
-      { outcome: 'dry-run-not-honoured', jobId: 'job_9' },
+      { outcome: 'dry-run-not-honoured', jobId: 'job_9', price: '5' },
       { outcome: 'unexpected-response' },
     ]);
+    for (const attempt of attempts) expect(Object.values(attempt)).not.toContain(undefined);
   });
 
   it('reports a repeated attempt at once, and the last one at the end', async () => {

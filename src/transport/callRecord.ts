@@ -2,15 +2,14 @@ import type { JobResponse } from '../../generated/schema.js';
 import { type OverchargeError, ScenarioError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import type { Effect } from '../operations.js';
-import { jobPrice } from '../prices/jobPrice.js';
-import { readPrice } from '../prices/price.js';
+import { priceIn } from '../prices/priceIn.js';
 import type { ParsedResponse } from './parseResponse.js';
-import type { Attempt } from './retry.js';
+import type { NotedAttempt } from './retry.js';
 
 /** The record of one call, attempt by attempt. */
 export interface CallRecord {
   /** Records an attempt; the last one is reported when the end of the call is known. */
-  note(attempt: Attempt): void;
+  note(attempt: NotedAttempt): void;
   /** Reports the last attempt, with this answer as the end of the call. */
   close(answer: ParsedResponse): void;
   /** Reports the last attempt, with this error as the end of the call. */
@@ -18,9 +17,9 @@ export interface CallRecord {
 }
 
 /** Opens the record of a call. */
-export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void): CallRecord {
-  let last: Attempt | undefined;
-  const end = (facts: Partial<Attempt>) => {
+export function openCallRecord(effect: Effect, tell: (attempt: NotedAttempt) => void): CallRecord {
+  let last: NotedAttempt | undefined;
+  const end = (facts: Partial<NotedAttempt>) => {
     if (last === undefined) return;
     const { waitMs, ...attempt } = last;
     // It was reported already, as one to be repeated: the call ended during the wait.
@@ -35,33 +34,21 @@ export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void)
     close(answer) {
       const jobId = textAt<JobResponse>(answer.body, 'job', 'jobId');
       const isPriced = effect === 'submits' || effect === 'estimates';
-      const price = isPriced ? priceIn(answer) : undefined;
-      end({ ...(jobId && { jobId }), ...(price && { price }) });
+      end({ jobId, price: isPriced ? priceIn(answer) : undefined });
     },
     fail(error) {
       if (!(error instanceof ScenarioError)) {
         end({ outcome: 'callback', reason: 'inspect threw about the answer' });
         return;
       }
-      const { kind, message, requestId, jobId } = error;
-      const price = textAt<OverchargeError>(error, 'chargedCost');
+      const { kind: outcome, message: reason, requestId = last?.requestId, jobId } = error;
       end({
-        outcome: kind,
-        reason: message,
-        ...(requestId && { requestId }),
-        ...(jobId && { jobId }),
-        ...(price && { price }),
+        outcome,
+        reason,
+        requestId,
+        jobId,
+        price: textAt<OverchargeError>(error, 'chargedCost'),
       });
     },
   };
-}
-
-/** The sum of all charges in an answer; `undefined` if it cannot be computed. */
-function priceIn(answer: ParsedResponse): string | undefined {
-  try {
-    const job = (answer.body as { readonly job?: object }).job ?? {};
-    return (readPrice(answer) ?? jobPrice(job))?.exactCost;
-  } catch {
-    return undefined;
-  }
 }

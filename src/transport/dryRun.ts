@@ -1,11 +1,13 @@
 import type { PatchResult } from '../../generated/schema.js';
 import { DryRunNotHonouredError, type ScenarioErrorFacts } from '../errors/index.js';
+import type { PricedAnswer } from '../prices/price.js';
+import { priceIn } from '../prices/priceIn.js';
 import { valueAt } from '../valueAt.js';
 
 /** The error for a dry run that was answered with the job `jobId`. */
 export function dryRunNotHonoured(
   jobId: string,
-  body: unknown,
+  answer: PricedAnswer,
   facts: ScenarioErrorFacts,
 ): DryRunNotHonouredError {
   const advice =
@@ -13,7 +15,7 @@ export function dryRunNotHonoured(
   return new DryRunNotHonouredError(
     `A dry run was answered with the job ${jobId}: it was treated as a submission. ${advice}`,
     facts,
-    { jobId, advice },
-    { job: valueAt<PatchResult>(body, 'job') },
+    { jobId, advice, chargedCost: priceIn(answer) },
+    { job: valueAt<PatchResult>(answer.body, 'job'), answer: answer.body },
   );
 }

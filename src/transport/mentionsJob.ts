@@ -35,8 +35,7 @@ export function mentionsJob(body: unknown, status: number): boolean {
 }
 
 // `uid`, `uuid` and `guid` count as `id`.
-const NAME =
-  /^(?:(?:.*(job|task|run|generation|inference|prediction)s?)([gu]*ids?|keys?|refs?)?|[gu]*ids?)$/;
+const NAME = /^(?:(?:.*(job|task|run|generation|prediction)s?)([gu]*ids?|keys?)?|[gu]*ids?)$/;
 
 function placeOf(name: string, parent: Place): Place {
   const word = plain(name);
@@ -50,9 +49,7 @@ function tellsJob([name, value]: [string, unknown]): boolean {
   return (
     typeof value === 'string' &&
     /^(?:job)?(?:type|kind|status|state)$/.test(plain(name)) &&
-    /(?:job|task|queued|pending|progress|running|processing|accepted|created|started)s?$|^patch/.test(
-      plain(value),
-    )
+    /(?:job|task|queued|pending|progress|running|processing|accepted)s?$|^patch/.test(plain(value))
   );
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../errors/index.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
+import type { PricedAnswer } from '../prices/price.js';
 import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
@@ -39,7 +40,7 @@ export function raise(
     // What follows a whole JSON text says nothing more.
     const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
     const error =
-      takenAllTheSame(response, body, context) ??
+      takenAllTheSame(response, { text, body }, context) ??
       perhapsTaken(response, text, body, cut, context) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
@@ -54,15 +55,15 @@ export function raise(
 /** A refusal that names a job is not one: the submission was taken, despite its status. */
 function takenAllTheSame(
   { status, headers }: Response,
-  body: unknown,
+  answer: PricedAnswer,
   { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
   if (effect !== 'submits' && effect !== 'estimates') return undefined;
-  const jobId = namedJob(body);
+  const jobId = namedJob(answer.body);
   if (jobId === undefined) return undefined;
   const facts = { operation: purpose, requestId: requestId(headers, redact) };
   if (effect === 'estimates') {
-    return dryRunNotHonoured(jobId, body, { ...facts, status });
+    return dryRunNotHonoured(jobId, answer, { ...facts, status });
   }
   // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(

@@ -3,7 +3,7 @@ import { ConnectionError, RateLimitError, ScenarioError, ServerError } from '../
 import type { Effect } from '../operations.js';
 import { rejection } from '../testing/localServer.js';
 import type { FetchInit } from './fetch.js';
-import { type Attempt, retry } from './retry.js';
+import { type NotedAttempt, retry } from './retry.js';
 
 const url = 'https://example.com/';
 
@@ -21,7 +21,7 @@ async function run(
   options: { effect?: Effect; maxRetries?: number; remainingMs?: number } = {},
 ) {
   const { effect = 'reads', maxRetries = 3, remainingMs = 1e9 } = options;
-  const attempts: Attempt[] = [];
+  const attempts: NotedAttempt[] = [];
   const waits: number[] = [];
   let last = Date.now();
   const next = vi.fn(async () => {
@@ -73,7 +73,7 @@ describe('retry', () => {
     const { result, attempts } = await run([error, 'ok'], { remainingMs: 5_000 });
     expect(result).toBe(error);
     expect(attempts).toHaveLength(1);
-    expect(attempts[0]).not.toHaveProperty('waitMs');
+    expect(attempts[0]?.waitMs).toBeUndefined();
   });
 
   it('stops after maxRetries', async () => {

@@ -49,6 +49,9 @@ export interface Attempt {
   readonly waitMs?: number;
 }
 
+/** An attempt as it is noted: a fact that is not known may be `undefined`. */
+export type NotedAttempt = { readonly [Fact in keyof Attempt]: Attempt[Fact] | undefined };
+
 /** How often, and how patiently, a call is repeated. */
 export interface RetryPolicy {
   readonly maxRetries: number;
@@ -59,7 +62,7 @@ export interface RetryPolicy {
   readonly remainingMs: () => number;
   readonly onStart?: (attempt: number) => void;
   /** Absent without listeners. */
-  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+  readonly onAttempt?: ((attempt: NotedAttempt) => void) | undefined;
 }
 
 /**
@@ -97,22 +100,19 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
 }
 
 /** What only the end of an attempt tells. */
-type AttemptEnd = Omit<Attempt, 'operation' | 'callId' | 'effect' | 'attempt' | 'durationMs'>;
+type AttemptEnd = Omit<NotedAttempt, 'operation' | 'callId' | 'effect' | 'attempt' | 'durationMs'>;
 
 function answered(response: Response, { redact }: RequestContext): AttemptEnd {
   const { status } = response;
   const id = requestId(response.headers, redact);
-  return { outcome: 'ok', reason: `status ${status}`, status, ...(id && { requestId: id }) };
+  return { outcome: 'ok', reason: `status ${status}`, status, requestId: id };
 }
 
-function failed(error: ScenarioError, waitMs: number | undefined): AttemptEnd {
-  return {
-    outcome: error.kind,
-    reason: error.message,
-    ...(error.status === undefined ? {} : { status: error.status }),
-    ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
-    ...(waitMs === undefined ? {} : { waitMs }),
-  };
+function failed(
+  { kind: outcome, message: reason, status, requestId }: ScenarioError,
+  waitMs: number | undefined,
+): AttemptEnd {
+  return { outcome, reason, status, requestId, waitMs };
 }
 
 /** How a call was repeated so far. */
