@@ -36,6 +36,20 @@ function documentWith(parts: { request?: Json; response?: Json; named?: Json; op
 const classesOf = (older: unknown, newer: unknown) =>
   compareDocuments(older, newer).map((change) => `${change.side} ${change.class}`);
 
+it('an extension among the statuses is no answer', () => {
+  const older = documentWith({});
+  const { responses } = older.paths['/things'].post;
+  const newer = documentWith({ operation: { responses: { ...responses, 'x-note': {} } } });
+  for (const [one, other] of [
+    [older, newer],
+    [newer, older],
+  ]) {
+    expect(new Set(compareDocuments(one, other).map((each) => each.class))).toEqual(
+      new Set(['editorial']),
+    );
+  }
+});
+
 describe('a schema', () => {
   const object = (properties: Json, required: string[] = []) => ({
     type: 'object',

@@ -3,6 +3,7 @@ import {
   isObject,
   listOperations,
   type OperationEffect,
+  statusesOf,
 } from '../../src/contract/document.js';
 import { parametersOf as parametersOfType } from '../../src/contract/forms.js';
 import { mediaTypeOf } from '../../src/contract/headers.js';
@@ -315,7 +316,7 @@ function mediaTypeMeant(key: string): string {
 function compareResponses(older: Node, newer: Node, note: Note): void {
   const range = (key: string): string => key.replace(/^\dxx$/i, (each) => each.toUpperCase());
   const [before, after] = [older, newer].map((each) => entriesOf(each, 'responses', range)) as Both;
-  const statuses = compareNames([...before.keys()], [...after.keys()]);
+  const statuses = compareNames(statusesIn(before), statusesIn(after));
   const isSuccess = (status: string): boolean => status.startsWith('2');
   for (const status of statuses.added) {
     const at = `${newer.pointer}/responses/${after.get(status)?.key}`;
@@ -339,6 +340,10 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
         note.breaking('content-type', at, `${status} no longer has the type ${type}.`),
     });
   }
+}
+
+function statusesIn(responses: Map<string, Entry>): string[] {
+  return statusesOf(Object.fromEntries(responses));
 }
 
 function compareHeaders(older: Node, newer: Node, note: Note): void {

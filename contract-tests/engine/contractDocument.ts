@@ -7,6 +7,7 @@ import {
   resolve,
   resolveSchema,
   responseKey,
+  statusesOf,
 } from '../../src/contract/document.js';
 import { isJsonType } from '../../src/contract/forms.js';
 import { toPointer } from '../../src/contract/pointer.js';
@@ -305,7 +306,7 @@ function whyUnsupported(
 ): string | undefined {
   if (method === 'TRACE') return 'fetch does not send TRACE';
   const responses = resolve(document, `${operation}/responses`).value;
-  if (!isObject(responses) || Object.keys(responses).length === 0) {
+  if (statusesOf(responses).length === 0) {
     return 'the document has no response for it';
   }
   const body = resolve(document, `${operation}/requestBody`).value;
@@ -357,7 +358,7 @@ function readResponses(
   schemaAt: SchemaReader,
   exact: unknown,
 ): DocumentedResponse[] {
-  const keys = Object.keys(object(document, `${operation}/responses`).value);
+  const keys = statusesOf(object(document, `${operation}/responses`).value);
   return keys.map((key) => {
     const { pointer } = object(document, `${operation}/responses/${key}`);
     return {
@@ -395,7 +396,7 @@ export function responseFor(
 }
 
 function offersOtherForms(document: unknown, operation: string): boolean {
-  return Object.keys(object(document, `${operation}/responses`).value).some((key) => {
+  return statusesOf(object(document, `${operation}/responses`).value).some((key) => {
     const forms = Object.keys(object(document, `${operation}/responses/${key}/content`).value);
     return forms.includes('application/json') && forms.length > 1;
   });

@@ -4,6 +4,7 @@ import { compileContract } from '../compile.js';
 import { mockTarget } from '../targets/mock.js';
 import { runCheck } from './check.js';
 import { checkNames, makeChecks } from './checks.js';
+import { listCoverageItems } from './coverage.js';
 import type { Target } from './target.js';
 
 const json = (schema: object, more: object = {}) => ({
@@ -279,6 +280,17 @@ it('a single example of a body is sent, and asked for by the name that the mock 
     ['accepted-data', 'the example default', `${request}${example}`],
     ['documented-response', '200 default', answer, `${answer}${example}`],
   ]);
+});
+
+it('an extension among the statuses is no answer', async () => {
+  const responses = { 200: json(number), 'x-note': 1, 'x-like': json(number) };
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: { '/doors': { get: { operationId: 'list', responses } } },
+  });
+  expect(contract.document.operation('list')?.responses.map(({ key }) => key)).toEqual(['200']);
+  expect(JSON.stringify(listCoverageItems(contract.document))).not.toContain('x-');
 });
 
 it('the number of steps to make the checks grows no faster than the document', async () => {

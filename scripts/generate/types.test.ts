@@ -118,6 +118,16 @@ describe('generateTypes', () => {
     expect(types).toContain('named?: components["schemas"]["State"];');
   });
 
+  it('leaves out the extensions among the statuses', async () => {
+    const content = { 'application/json': { schema: { type: 'string' } } };
+    const responses = { 200: { description: 'It.' }, 'x-a': 1, 'x-b': { content } };
+    const paths = { '/a': { get: { operationId: 'a', responses } } };
+    const types = await generateTypes({ ...document, paths });
+
+    expect(types).toMatch(/responses: \{\s+(?:\/\*\*.*\*\/\s+)?200: /);
+    expect(types).not.toContain('x-');
+  });
+
   it('accepts null beside the values of an open enum', async () => {
     const State = { type: ['string', 'null'], enum: ['open', null], 'x-open-enum': true };
     expect(await generateTypes({ ...document, components: { schemas: { State } } })).toContain(

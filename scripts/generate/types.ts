@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
-import { isObject } from '../../src/contract/document.js';
+import { isObject, listOperations, resolve, statusesOf } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import { splitSides } from './sides.js';
 
 /**
@@ -11,7 +12,7 @@ import { splitSides } from './sides.js';
  * types of that side.
  */
 export async function generateTypes(document: unknown): Promise<string> {
-  const written = withScalarParameters(structuredClone(splitSides(document)));
+  const written = withScalarParameters(withoutExtensions(structuredClone(splitSides(document))));
   const ast = await openapiTS(written as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
@@ -25,6 +26,19 @@ export async function generateTypes(document: unknown): Promise<string> {
     },
   });
   return astToString(ast);
+}
+
+/** The document without the extensions that stand among its statuses: the generator takes each for an answer. */
+function withoutExtensions(document: unknown): unknown {
+  for (const { method, path } of listOperations(document)) {
+    const at = toPointer('paths', path, method.toLowerCase(), 'responses');
+    const responses = resolve(document, at).value as Record<string, unknown> | undefined;
+    const statuses = statusesOf(responses);
+    for (const key of Object.keys(responses ?? {})) {
+      if (!statuses.includes(key)) delete responses?.[key];
+    }
+  }
+  return document;
 }
 
 /** Gives parameters without a type those that can be written as a text: a caller could pass anything else. */

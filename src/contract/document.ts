@@ -45,6 +45,11 @@ export function listOperations(document: unknown): OperationAt[] {
   );
 }
 
+/** The statuses of a responses object: what it has beside its extensions. */
+export function statusesOf(responses: unknown): string[] {
+  return Object.keys(isObject(responses) ? responses : {}).filter((key) => !/^x-/.test(key));
+}
+
 /** Lists every JSON request and response body of a bundled document. */
 export function listBodies(document: unknown): Body[] {
   return listOperations(document).flatMap(({ operationId, method, path }) => {
@@ -53,7 +58,7 @@ export function listBodies(document: unknown): Body[] {
     const responses = resolve(document, `${at}/responses`).value;
     return [
       ...(request === undefined ? [] : [{ operationId, use: 'request', pointer: request }]),
-      ...Object.keys(isObject(responses) ? responses : {}).flatMap((status) => {
+      ...statusesOf(responses).flatMap((status) => {
         const schema = jsonSchemaAt(document, `${at}/responses/${status}`);
         return schema === undefined ? [] : [{ operationId, use: status, pointer: schema }];
       }),
@@ -83,7 +88,7 @@ export function listHeaders(document: unknown): HeaderAt[] {
   return listOperations(document).flatMap(({ operationId, method, path }) => {
     const at = `${toPointer('paths', path, method.toLowerCase())}/responses`;
     const responses = resolve(document, at).value;
-    return Object.keys(isObject(responses) ? responses : {}).flatMap((use) =>
+    return statusesOf(responses).flatMap((use) =>
       headersAt(document, at + toPointer(use)).map((header) => ({ operationId, use, ...header })),
     );
   });

@@ -1,4 +1,4 @@
-import { isObject, listOperations, resolve, resolveSchema } from './document.js';
+import { isObject, listOperations, resolve, resolveSchema, statusesOf } from './document.js';
 import { mediaTypeOf } from './headers.js';
 import { toPointer } from './pointer.js';
 
@@ -31,7 +31,7 @@ export function listJsonForms(document: unknown): string[] {
   return listOperations(document).flatMap(({ method, path }) => {
     const at = toPointer('paths', path, method.toLowerCase(), 'responses');
     const responses = resolve(document, at).value;
-    return Object.keys(isObject(responses) ? responses : {}).flatMap((status) =>
+    return statusesOf(responses).flatMap((status) =>
       formsAt(document, at + toPointer(status)).flatMap(({ schema }) => schema ?? []),
     );
   });

@@ -90,6 +90,9 @@ export function listObjects(document: unknown): DocumentNode[] {
       if (typeof child === 'string') visit(child, at, inner, name);
       else if (typeof inner === 'object' && inner !== null) {
         for (const [part, one] of Object.entries(inner)) {
+          // The two maps that may have extensions among their names.
+          if (['responses', 'paths'].includes(name) && kind !== 'components' && /^x-/.test(part))
+            continue;
           visit(child.each, at + toPointer(part), one, part);
         }
       }
