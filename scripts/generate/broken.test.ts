@@ -486,7 +486,7 @@ const ways: readonly Way[] = [
     'an unknown format',
     record('date-time', 'ulid'),
     'schemas/DoorRecord.yaml: format: ulid',
-    'The format "ulid" is not checked',
+    'The format "ulid" is not checked: write a pattern, or one of byte, date,',
   ],
   [
     'an example of 3.0',
@@ -702,6 +702,19 @@ it('the mark that some editors put before UTF-8 is accepted, in YAML and JSON', 
 
   expect(await outcome()).toBe('taken');
 });
+
+it.each(['constructor', 'toString'])(
+  'a field called %s is accepted, and an example without it',
+  async (name) => {
+    copy = await writeDocument(files);
+    const field = `properties:\n  ${name}:\n    type: string\n    description: Some words.\n`;
+    await copy.edit('openapi/schemas/DoorRecord.yaml', 'properties:\n', field);
+    expect(await outcome()).toBe('taken');
+
+    await copy.edit('openapi/examples/door.json', '"id": "a"', `"id": "a", "${name}": 1`);
+    expect(await outcome()).toContain(`openapi/examples/door.json:1:22 no-invalid-media-type-`);
+  },
+);
 
 describe('a part of the document in JSON', () => {
   const schema = { type: 'object', description: 'A lock.' };

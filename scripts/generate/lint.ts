@@ -15,7 +15,7 @@ import {
 } from '@redocly/openapi-core';
 import { suggestion } from '../../src/arguments/names.js';
 import { isObject } from '../../src/contract/document.js';
-import { valueAtPointer } from '../../src/contract/pointer.js';
+import { partsOf, toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { earlierSpelling } from './earlier.js';
 import { type DocumentFile, parseFile } from './file.js';
 import { inlineExamples } from './inlineExamples.js';
@@ -52,7 +52,9 @@ export async function lintAndBundle(
     dereference: false,
   });
   first(result.bundle.parsed as object);
-  refuseCausesFirst(await lint(document), sources);
+  const found = await lint(document);
+  const stated = found.filter((problem) => !isInherited(problem, sources));
+  refuseCausesFirst(stated, sources);
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
 }
@@ -154,6 +156,21 @@ function isOfExample({ ruleId }: NormalizedProblem): boolean {
   return /^no-invalid-.*-examples$/.test(ruleId);
 }
 
+/** The linter reads `constructor` of an example that does not have it: every object inherits one. */
+function isInherited(problem: NormalizedProblem, sources: Sources): boolean {
+  const [at] = problem.location;
+  const file = at && sources.fileAt(at.source.absoluteRef);
+  if (file === undefined || !isOfExample(problem)) return false;
+  const pointer = pointerOf(problem);
+  const { file: own = file, rest } = externalOf(file, pointer, sources) ?? { rest: pointer };
+  let value: unknown = own.value;
+  return partsOf(rest).some((part) => {
+    if (isObject(value) && !Object.hasOwn(value, part)) return part in {};
+    value = valueAtPointer(value, toPointer(part));
+    return false;
+  });
+}
+
 const NO_ALTERNATIVE = /must match (?:a|exactly one) schema in (?:anyOf|oneOf)/;
 
 /**
@@ -195,10 +212,15 @@ function consequencesOf(count: number): string {
   return `${what} not shown: mend this first, and generate again.`;
 }
 
-function describe({ ruleId, message, suggest, location }: NormalizedProblem, sources: Sources) {
+function pointerOf({ location: [at] }: NormalizedProblem): string {
+  return at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
+}
+
+function describe(problem: NormalizedProblem, sources: Sources) {
+  const { ruleId, message, suggest, location } = problem;
   const [at] = location;
   const file = at && sources.fileAt(at.source.absoluteRef);
-  const pointer = at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
+  const pointer = pointerOf(problem);
   const [suggested] = suggest;
   const advice =
     earlierSpelling(file?.value, pointer) ??
@@ -225,8 +247,15 @@ function meantProperty(value: unknown, pointer: string): string | undefined {
 
 /** A problem in an external example is reported in its own file, not where it is referenced. */
 function throughExternalValue(file: DocumentFile, pointer: string, sources: Sources) {
+  const external = externalOf(file, pointer, sources);
+  return external?.file?.locate(external.rest);
+}
+
+/** The file of an external example, and the place in it. */
+function externalOf(file: DocumentFile, pointer: string, sources: Sources) {
   const [, example, rest = ''] = /^(.*?)\/value(\/.*)?$/.exec(pointer) ?? [];
   const reference =
     example === undefined ? undefined : valueAtPointer(file.value, `${example}/externalValue`);
-  return typeof reference === 'string' ? sources.fileOf(file, reference)?.locate(rest) : undefined;
+  if (typeof reference !== 'string') return undefined;
+  return { file: sources.fileOf(file, reference), rest };
 }

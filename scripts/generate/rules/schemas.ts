@@ -45,7 +45,11 @@ function checkFormat({ format }: Json, pointer: string): Problem[] {
   if (format === undefined || (typeof format === 'string' && Object.hasOwn(formats, format))) {
     return [];
   }
-  const known = Object.keys(formats).sort().join(', ');
+  // A binary format has a refusal of its own.
+  const known = Object.keys(formats)
+    .filter((each) => each !== 'binary')
+    .sort()
+    .join(', ');
   const reason = `The format ${JSON.stringify(format)} is not checked: write a pattern, or one of ${known}.`;
   return [{ pointer: `${pointer}/format`, reason }];
 }
