@@ -2,8 +2,13 @@ import type { operations as DocumentOperations } from '../generated/schema.js';
 import type { OperationId } from './operations.js';
 
 /** The body of an operation's successful answer. */
-export type AnswerOf<Op extends OperationId> =
-  DocumentOperations[Op]['responses'][200]['content']['application/json'];
+export type AnswerOf<Op extends OperationId> = SuccessOf<DocumentOperations[Op]['responses']>;
+
+/** The JSON of the statuses that a call is answered with; others, such as 269, answer another question. */
+type SuccessOf<Responses> = Responses[keyof Responses &
+  (200 | 201 | 202 | 203 | 206 | '2XX')] extends { content: { 'application/json': infer Body } }
+  ? Body
+  : never;
 
 /**
  * `Given` as callers may pass it: optional fields may also be `undefined`, and lists may be readonly.

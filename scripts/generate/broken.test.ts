@@ -368,10 +368,26 @@ const ways: readonly Way[] = [
     'x-effect must be one of',
   ],
   [
+    'no success',
+    [P, '    "200":\n', '    "302":\n'],
+    'paths/door.yaml: responses:',
+    'needs a success for the client to return: 200, 201, 202, 203, 206 or 2XX.',
+  ],
+  [
     'an answer without a required field',
     ['schemas/Door.yaml', 'required:\n  - door\n', ''],
     'paths/door.yaml: "200":',
     'needs a required field',
+  ],
+  [
+    'successes without a field in common',
+    [
+      P,
+      '    "404":\n',
+      '    "202":\n      description: Later.\n      content:\n        application/json:\n          schema:\n            $ref: ../schemas/Fault.yaml\n    "404":\n',
+    ],
+    'paths/door.yaml: "200":',
+    'The JSON bodies of its 200 and 202 need the same required field',
   ],
   [
     'another content type',

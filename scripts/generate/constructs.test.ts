@@ -400,6 +400,7 @@ It also refuses:
 - parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,
   with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`, and without a list or object inside;
 - headers that fetch sets or consumes itself, such as \`Cookie\` and \`Content-Length\`, and paths with a part \`..\`;
+- operations without a success of 200, 201, 202, 203, 206 or \`2XX\`, which the client returns;
 - media types other than \`application/json\`, and therefore responses with 204, 205 or 304; headers that are not plain
   text, numbers or lists of these; bodies of a GET;
 - links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;

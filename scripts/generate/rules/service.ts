@@ -1,6 +1,6 @@
 import { effects, isObject, type Json } from '../../../src/contract/document.js';
 import { toPointer } from '../../../src/contract/pointer.js';
-import { answerOf } from '../operations.js';
+import { answerOf, successes } from '../operations.js';
 import type { Problem } from '../problem.js';
 import type { DocumentNode } from './walk.js';
 
@@ -84,14 +84,22 @@ function checkOperation(document: unknown, operation: Json, pointer: string): Pr
     const reason = `x-effect must be one of ${effects.join(', ')}.`;
     problems.push({ pointer: `${pointer}/x-effect`, reason });
   }
+  const statuses = Object.keys(isObject(operation.responses) ? operation.responses : {});
+  const found = statuses.filter((status) => successes.includes(status));
+  if (found.length === 0) {
+    const list = `${successes.slice(0, -1).join(', ')} or ${successes.at(-1)}`;
+    const reason = `The operation needs a success for the client to return: ${list}.`;
+    return [...problems, { pointer: `${pointer}/responses`, reason }];
+  }
   // Without it, nothing shows whether a call was accepted, and what it created.
   const makes = effect === 'submits' || (effect === 'writes' && pointer.endsWith('/post'));
   if (makes && answerOf(document, pointer) === undefined) {
-    problems.push({
-      pointer: `${pointer}/responses/200`,
-      reason:
-        'The JSON body of its 200 needs a required field: the client recognizes an answer by it.',
-    });
+    const [bodies, field] =
+      found.length === 1
+        ? [`The JSON body of its ${found[0]} needs`, 'a required field']
+        : [`The JSON bodies of its ${found.join(' and ')} need`, 'the same required field'];
+    const reason = `${bodies} ${field} that is an object, a list or a text: the client recognizes an answer by it.`;
+    problems.push({ pointer: `${pointer}/responses/${found[0]}`, reason });
   }
   return problems;
 }
