@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redactor.js';
 import { groupFindings } from '../report/groups.js';
+import { setApart } from '../report/known.js';
 import { record } from '../report/testing/records.js';
 import { withoutValues } from '../report/values.js';
 import { scenarioContract } from '../scenario/contract.js';
@@ -57,6 +58,21 @@ describe('refusals of valid data', () => {
 
     expect(JSON.stringify(shown)).not.toContain('Jane');
     expect(shown.violations[0]).toMatchObject({ actual: '400' });
+  });
+
+  it('keep what else is said if values are hidden', () => {
+    const violations = refused('/components', 'it said: It said: $& of Jane Doe');
+    const until = { operation: 'generatePatch', keyword: 'accepted-data', until: '2020-01-01' };
+    const expired = setApart(
+      record('a case', { operation: 'generatePatch', violations }),
+      [{ ...until, reason: 'a new plan' }],
+      '2026-01-01',
+    );
+    const [shown] = withoutValues(expired).violations;
+    expect(shown?.message).toBe(
+      'generatePatch answered 400 to a request that the document allows. It was accepted until 2020-01-01: a new plan',
+    );
+    expect(shown?.actual).toBe('400');
   });
 });
 

@@ -13,11 +13,13 @@ export function saidIn({
   return said === undefined ? undefined : show(said, redact);
 }
 
-const mark = ' It said: ';
-
 /** A sentence with the service's message appended, if there is one. */
 export function withSaid(sentence: string, said: string | undefined): string {
-  return said === undefined ? sentence : `${sentence}${mark}${said}`;
+  return said === undefined ? sentence : `${sentence}${quoteOf(said)}`;
+}
+
+function quoteOf(said: string): string {
+  return ` It said: ${said}`;
 }
 
 /** A finding's texts with the service's message, and that message alone. */
@@ -27,11 +29,14 @@ export function withWords({ actual, message }: Words, said: string | undefined):
 }
 
 /** A finding without that message. */
-export function withoutWords<T extends Words>({ said: _said, ...finding }: T): Omit<T, 'said'> {
+export function withoutWords<T extends Words>({ said, ...finding }: T): Omit<T, 'said'> {
+  if (said === undefined) return finding;
   const { actual, message } = finding;
-  const [status = actual] = actual.split(': ');
-  const [sentence = message] = message.split(mark);
-  return { ...finding, actual: status, message: sentence };
+  return {
+    ...finding,
+    actual: actual.replace(`: ${said}`, ''),
+    message: message.replace(quoteOf(said), ''),
+  };
 }
 
 interface Words {
