@@ -212,7 +212,7 @@ describe('a file that cannot be read', () => {
     });
     expect(await rejection(read(folder))).toMatchObject({
       kind,
-      message: expect.stringContaining(`${folder} cannot be read: `),
+      message: expect.stringContaining(`${folder} cannot be read: it is a folder, not a file.`),
     });
   });
 });
