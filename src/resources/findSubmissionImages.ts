@@ -15,7 +15,6 @@ export interface StoredImage {
   readonly assetId: string;
 }
 
-const BULK_SIZE = 200;
 /** Only assets of the same size are downloaded, so few downloads are needed. */
 const MAX_DOWNLOADS = 20;
 
@@ -60,17 +59,15 @@ export async function compareStoredImages(
 
   async function readRecords(assetIds: readonly string[]): Promise<Map<string, Asset>> {
     const found = new Map<string, Asset>();
-    for (let start = 0; start < assetIds.length; start += BULK_SIZE) {
-      const read = await unlessAborted(() => readSome(assetIds.slice(start, start + BULK_SIZE)));
-      for (const asset of Array.isArray(read) ? read : []) {
-        if (typeof asset?.id === 'string') found.set(asset.id, asset);
-      }
+    const read = await unlessAborted(() => readStored(assetIds));
+    for (const asset of Array.isArray(read) ? read : []) {
+      if (typeof asset?.id === 'string') found.set(asset.id, asset);
     }
     return found;
   }
 
   /** Reads assets in their stored form, not as renditions. */
-  async function readSome(assetIds: string[]): Promise<readonly Asset[]> {
+  async function readStored(assetIds: readonly string[]): Promise<readonly Asset[]> {
     const [assetId] = assetIds;
     if (assetIds.length === 1 && assetId !== undefined) {
       return [(await assets.retrieve(assetId, { originalAssets: true }, options)).asset];
