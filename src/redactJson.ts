@@ -1,3 +1,4 @@
+import { tagOf } from './bytes.js';
 import { MARK, type Redact } from './redact.js';
 import { isSecretName } from './secretNames.js';
 
@@ -11,9 +12,13 @@ export function redactJson(value: unknown, redact: Redact, depth = 8): unknown {
 
 /**
  * Applies `redact` to every string, keys included, of what is said about fields: of a schema for `password` nothing
- * is a secret because of the name.
+ * is a secret because of the name. Cuts below `depth` levels, by default nowhere.
  */
-export function redactStrings(value: unknown, redact: Redact, depth: number): unknown {
+export function redactStrings(
+  value: unknown,
+  redact: Redact,
+  depth = Number.POSITIVE_INFINITY,
+): unknown {
   return redactIn(value, redact, redact, depth, () => false);
 }
 
@@ -30,6 +35,8 @@ function redactIn(
   if (depth === 0) return '[…]';
   if (Array.isArray(value))
     return value.map((item) => redactIn(item, show, redact, depth - 1, isSecret));
+  // A date, or another value that is not JSON.
+  if (tagOf(value) !== 'Object') return value;
   const fields = Object.entries(value).map(([key, item]) => [
     redact(key),
     redactIn(item, isSecret(key) ? () => MARK : show, redact, depth - 1, isSecret),

@@ -1,4 +1,5 @@
 import { type Redact, sanitizeCause } from '../redact.js';
+import { redactStrings } from '../redactJson.js';
 import { ScenarioError } from './base.js';
 
 /**
@@ -11,7 +12,8 @@ export function redactError<E>(error: E, redact: Redact): E {
   if (!(error instanceof ScenarioError)) return error;
   redactInPlace(error, redact);
   for (const [key, value] of Object.entries(error)) {
-    const shown = redactValue(value, redact);
+    const shown =
+      value instanceof Error ? redactError(value, redact) : redactStrings(value, redact);
     if (shown !== value) Object.defineProperty(error, key, { value: shown });
   }
   if (error.cause instanceof ScenarioError) redactError(error.cause, redact);
@@ -26,22 +28,4 @@ function redactInPlace(error: Error, redact: Redact): void {
   const stack = error.stack?.replace(error.message, () => message);
   error.message = message;
   if (stack !== undefined) error.stack = redact(stack);
-}
-
-/** Redacts texts, and the texts and names in plain data; a value without secrets is returned as it is. */
-function redactValue(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (value instanceof Error) return redactError(value, redact);
-  if (Array.isArray(value)) {
-    const items = value.map((item) => redactValue(item, redact));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value);
-  const shown = entries.map(([key, item]) => [redact(key), redactValue(item, redact)] as const);
-  const isClean = shown.every(
-    ([key, item], at) => key === entries[at]?.[0] && item === entries[at]?.[1],
-  );
-  return isClean ? value : Object.fromEntries(shown);
 }
