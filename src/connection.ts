@@ -45,12 +45,20 @@ export function request<Op extends OperationId>(
   settings: Settings,
   plan: CallPlan<Op>,
 ): CallPromise<AnswerOf<Op>> {
+  return called(answerTo(settings, plan), settings.redact);
+}
+
+/** The promise of an answer's body, which knows the circumstances of the answer. */
+export function called<Data>(
+  answering: Promise<ParsedResponse>,
+  redact: Redact,
+): CallPromise<Data> {
   let response: (() => CallResponse) | undefined;
-  const call: CallPromise<AnswerOf<Op>> = new Called<AnswerOf<Op>>(
+  const call: CallPromise<Data> = new Called<Data>(
     (resolve, reject) => {
-      answerTo(settings, plan).then((answer) => {
-        response = circumstancesOf(answer, settings.redact);
-        resolve(answer.body as AnswerOf<Op>);
+      answering.then((answer) => {
+        response = circumstancesOf(answer, redact);
+        resolve(answer.body as Data);
       }, reject);
     },
     async () => ({ data: await call, response: (response as () => CallResponse)() }),

@@ -1,5 +1,5 @@
 import { checkOptions } from './arguments/names.js';
-import { createRaw, type RawClient } from './connection.js';
+import { called, createRaw, type RawClient } from './connection.js';
 import { guarded } from './guard.js';
 import { callOptionNames } from './options/call.js';
 import type { CheckedOptions } from './options/checked.js';
@@ -9,10 +9,8 @@ import { type RequestMethod, type RequestOptions, requestPath } from './request.
 import { createResources, type Resources } from './resources/index.js';
 import {
   type Answering,
-  Called,
   type CallPromise,
   type CallResponse,
-  type WithResponse,
   withResponse,
 } from './withResponse.js';
 
@@ -41,13 +39,8 @@ export function open(options: CheckedOptions): Opened {
     call: (resource, method, args, answers) =>
       guarded(() => methods[resource]?.[method]?.(...args), answers, settings.redact),
     raw: createRaw(settings),
-    request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const told = requestPath(settings, method, path, call) as Promise<WithResponse<Data>>;
-      return new Called<Data>(
-        (resolve) => resolve(told.then(({ data }) => data)),
-        () => told,
-      );
-    },
+    request: (method, path, call) =>
+      called(requestPath(settings, method, path, call), settings.redact),
     async check(call) {
       checkOptions('check', call, callOptionNames);
       return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;

@@ -9,8 +9,7 @@ import { operations } from './operations.js';
 import { callOptionNames, checkCallOptions } from './options/call.js';
 import type { CallOptions, Settings } from './options/index.js';
 import { execute } from './transport/execute.js';
-import { requestId } from './transport/requestId.js';
-import type { WithResponse } from './withResponse.js';
+import type { ParsedResponse } from './transport/parseResponse.js';
 
 /** A method of `client.request`. */
 export type RequestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -43,7 +42,7 @@ export async function requestPath(
   method: RequestMethod,
   path: string,
   options: RequestOptions = {},
-): Promise<WithResponse<unknown>> {
+): Promise<ParsedResponse> {
   checkOptions('request', options, requestOptionNames);
   checkCallOptions(options);
   if (!METHODS.includes(method)) {
@@ -62,7 +61,7 @@ export async function requestPath(
     body: body === undefined ? undefined : await writeJson(body),
   };
   try {
-    const answer = await execute(
+    return await execute(
       settings,
       {
         operation: 'request',
@@ -72,9 +71,6 @@ export async function requestPath(
       },
       { method, route, params },
     );
-    const { status, headers, body: data } = answer;
-    const id = requestId(headers, settings.redact);
-    return { data, response: { status, headers, requestId: id } };
   } catch (error) {
     throw redactError(error, settings.redact);
   }
