@@ -1,8 +1,11 @@
 import type {
   Asset,
+  AssetResponse,
   AssetUploadResponse,
   Upload,
+  UploadActionRequest,
   UploadAssetOptions,
+  UploadCreateRequest,
   UploadKind,
   UploadResponse,
 } from '../../generated/schema.js';
@@ -82,32 +85,30 @@ const uploadOptionNames: NamesOf<UploadFileOptions> = {
   onProgress: true,
 };
 
-/** The operations of an upload. */
-export interface UploadOperations {
-  uploadAsset(
-    params: { name: string; image: Bytes } & UploadAssetOptions,
-    options: CallOptions,
-  ): Promise<AssetUploadResponse>;
-  retrieveAsset(assetId: string, options: CallOptions): Promise<Asset>;
-  create(
-    params: {
-      fileName: string;
-      contentType: string;
-      kind: UploadKind;
-      fileSize: number;
-      parts: number;
-      assetOptions?: UploadAssetOptions;
-    },
-    options: CallOptions,
-  ): Promise<UploadResponse>;
-  retrieve(uploadId: string, options: CallOptions): Promise<UploadResponse>;
-  complete(uploadId: string, options: CallOptions): Promise<UploadResponse>;
+/** The resources with the operations of an upload. */
+export interface UploadResources {
+  readonly assets: {
+    upload(
+      params: { name: string; image: Bytes } & UploadAssetOptions,
+      options: CallOptions,
+    ): Promise<AssetUploadResponse>;
+    retrieve(assetId: string, params: object, options: CallOptions): Promise<AssetResponse>;
+  };
+  readonly uploads: {
+    create(params: UploadCreateRequest, options: CallOptions): Promise<UploadResponse>;
+    retrieve(uploadId: string, options: CallOptions): Promise<UploadResponse>;
+    triggerAction(
+      uploadId: string,
+      params: UploadActionRequest,
+      options: CallOptions,
+    ): Promise<UploadResponse>;
+  };
 }
 
 /** Uploads a file of any size and returns the resulting asset. */
 export async function uploadFile(
   settings: Settings,
-  operations: UploadOperations,
+  resources: UploadResources,
   input: UploadInput,
   options: UploadFileOptions,
 ): Promise<Asset> {
@@ -124,9 +125,9 @@ export async function uploadFile(
       const isCut = await findCut(source, described, options);
       const asset = isCut
         ? undefined
-        : await uploadInline(settings, operations, source, described, options, inner);
+        : await uploadInline(settings, resources, source, described, options, inner);
       if (asset !== undefined) return asset;
-      return await uploadInParts(settings, operations, source, described, options, inner, scope);
+      return await uploadInParts(settings, resources, source, described, options, inner, scope);
     } finally {
       await release(source.close, scope.signal);
     }
@@ -164,7 +165,7 @@ const INLINE_TYPES = /^image\/(?!svg)/;
 /** `POST /assets`, for images under 6 MB; `undefined` if the file must be sent in parts. */
 async function uploadInline(
   settings: Settings,
-  operations: UploadOperations,
+  { assets }: UploadResources,
   source: OpenedSource,
   { fileName, contentType, kind }: Description,
   options: UploadFileOptions,
@@ -188,7 +189,7 @@ async function uploadInline(
     return kind === 'image' ? refuseCutFile(fileName, contentType, size) : undefined;
   }
   try {
-    const { asset } = await operations.uploadAsset(
+    const { asset } = await assets.upload(
       { name: fileName, image, ...assetOptions },
       { ...call, timeoutMs: call.timeoutMs ?? settings.partTimeoutMs },
     );
@@ -202,7 +203,7 @@ async function uploadInline(
 
 async function uploadInParts(
   settings: Settings,
-  operations: UploadOperations,
+  { assets, uploads }: UploadResources,
   source: OpenedSource,
   described: Description,
   options: UploadFileOptions,
@@ -221,7 +222,7 @@ async function uploadInParts(
   }
   const { upload } =
     resume === undefined
-      ? await operations.create(
+      ? await uploads.create(
           {
             ...described,
             fileSize: source.size,
@@ -230,7 +231,7 @@ async function uploadInParts(
           },
           call,
         )
-      : await operations.retrieve(resume.uploadId, call);
+      : await uploads.retrieve(resume.uploadId, call);
   givenId('uploadId', upload.id, resume === undefined ? 'uploadsCreate' : 'uploadsRetrieve');
 
   const uploadedBytes = () =>
@@ -247,7 +248,7 @@ async function uploadInParts(
           sent,
           urls: {
             current: partUrls(upload),
-            read: async () => partUrls((await operations.retrieve(upload.id, call)).upload),
+            read: async () => partUrls((await uploads.retrieve(upload.id, call)).upload),
           },
           concurrency,
           onPart: () =>
@@ -257,9 +258,17 @@ async function uploadInParts(
         scope,
       );
       if (!source.forwardOnly) await checkUnchanged(source, plan.parts, sent);
-      await complete(operations, upload.id, call);
+      await complete(uploads, upload.id, call);
     }
-    return await whenImported(operations, upload.id, pollIntervalMs, call, scope, settings.redact);
+    const assetId = await whenImported(
+      uploads,
+      upload.id,
+      pollIntervalMs,
+      call,
+      scope,
+      settings.redact,
+    );
+    return (await assets.retrieve(assetId, {}, call)).asset;
   } catch (error) {
     const facts = { uploadId: upload.id, size: source.size, partSize: plan.partSize };
     throw interrupted(error, progressState(facts, sent));
@@ -283,32 +292,33 @@ function partUrls({ parts = [] }: Upload): ReadonlyMap<number, string> {
 }
 
 async function complete(
-  operations: UploadOperations,
+  uploads: UploadResources['uploads'],
   uploadId: string,
   call: CallOptions,
 ): Promise<void> {
+  const ask = () => uploads.triggerAction(uploadId, { action: 'complete' }, call);
   try {
-    await operations.complete(uploadId, call);
+    await ask();
   } catch (error) {
     if (!(error instanceof UncertainSubmissionError)) throw error;
-    const { upload } = await operations.retrieve(uploadId, call);
-    if (upload.status === 'pending') await operations.complete(uploadId, call);
+    const { upload } = await uploads.retrieve(uploadId, call);
+    if (upload.status === 'pending') await ask();
   }
 }
 
+/** Waits until an upload is an asset, and returns its ID. */
 async function whenImported(
-  operations: UploadOperations,
+  uploads: UploadResources['uploads'],
   uploadId: string,
   pollIntervalMs: number,
   call: CallOptions,
   scope: Scope,
   redact: Redact,
-): Promise<Asset> {
+): Promise<string> {
   for (;;) {
-    const { upload } = await operations.retrieve(uploadId, call);
+    const { upload } = await uploads.retrieve(uploadId, call);
     if (upload.status === 'imported' && upload.entityId) {
-      const assetId = givenId('entityId', upload.entityId, 'uploadsRetrieve');
-      return operations.retrieveAsset(assetId, call);
+      return givenId('entityId', upload.entityId, 'uploadsRetrieve');
     }
     if (upload.status === 'failed') throw importFailed(upload, redact);
     await sleep(pollIntervalMs, scope.signal);

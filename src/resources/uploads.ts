@@ -9,7 +9,7 @@ import { loadPart } from '../loading.js';
 import type { OperationOptions, Settings } from '../options/index.js';
 import type { Lenient } from '../types.js';
 import type { AssetsResource } from './assets.js';
-import type { UploadFileOptions, UploadOperations } from './uploadFile.js';
+import type { UploadFileOptions } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';
 
 /** The file to upload, and the number of its parts. */
@@ -22,7 +22,7 @@ export type UploadActionParams = UploadActionRequest;
 export type UploadsResource = ReturnType<typeof createUploads>;
 
 export function createUploads(settings: Settings, assets: AssetsResource) {
-  const resource = {
+  const uploads = {
     /**
      * Creates an upload; the answer contains a signed URL for each part. `uploadFile` performs all steps.
      *
@@ -76,16 +76,8 @@ export function createUploads(settings: Settings, assets: AssetsResource) {
     async uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
       const load = () => import('../transfers.js');
       const [{ uploadFile }, rest] = await loadPart(load, options, settings.deadlineMs);
-      const operations: UploadOperations = {
-        uploadAsset: assets.upload,
-        retrieveAsset: async (assetId, call) => (await assets.retrieve(assetId, {}, call)).asset,
-        create: resource.create,
-        retrieve: resource.retrieve,
-        complete: (uploadId, call) =>
-          resource.triggerAction(uploadId, { action: 'complete' }, call),
-      };
-      return uploadFile(settings, operations, file, rest);
+      return uploadFile(settings, { assets, uploads }, file, rest);
     },
   };
-  return resource;
+  return uploads;
 }
