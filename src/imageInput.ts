@@ -1,6 +1,5 @@
 import { asBytes } from './asBytes.js';
 import { base64Size } from './base64Text.js';
-import { isBlob, readBlob } from './blob.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';
@@ -12,7 +11,7 @@ import type { OpenedSource } from './resources/openedSource.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 import { sniffImageType } from './sniff.js';
-import { bounded, release } from './transport/abort.js';
+import { release } from './transport/abort.js';
 
 /**
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
@@ -113,11 +112,6 @@ async function readFile(
   limit: number,
 ): Promise<ReadImage> {
   try {
-    if (isBlob(image) && image.size < limit) {
-      const bytes = await bounded(() => readBlob(image), signal);
-      if (bytes.byteLength !== image.size) refuseImage('The image file changed while it was read.');
-      return typed(bytes);
-    }
     const { openSource } = await import('./transfers.js');
     const source = await openSource(image, undefined, signal, 'This value is not an image');
     if (source.size >= limit) {
