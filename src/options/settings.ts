@@ -72,8 +72,7 @@ export function resolveOptions(given: ClientOptions): Settings {
 /** Makes the state for calls from checked options. */
 export function settingsOf(options: CheckedOptions): Settings {
   const { given, baseUrl, limits, deadlineMs, budgets } = options;
-  const { fetch, timeoutMs, onAttempt, projectId, inspect, beforeSubmission } = given;
-  const { requestIdHeader, ledger, onExchange } = given;
+  const { fetch, timeoutMs, onAttempt } = given;
   const credentials = credentialsFrom(options.credentials);
   const headers = headersOf(given.headers);
   const own = secretsInHeaders(headers);
@@ -85,12 +84,7 @@ export function settingsOf(options: CheckedOptions): Settings {
   });
   const log = options.log && logAttempts(options.log, redact);
   return {
-    projectId,
-    inspect,
-    beforeSubmission,
-    requestIdHeader,
-    ledger,
-    onExchange,
+    ...given,
     baseUrl: withoutSlashes(baseUrl.href),
     origin: baseUrl.origin,
     isRuntimeFetch: fetch === undefined,
