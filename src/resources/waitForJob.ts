@@ -19,7 +19,7 @@ import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
 import { valueAt } from '../valueAt.js';
 import { jobFailed, jobTimedOut } from './jobErrors.js';
-import type { JobPolls } from './waitForJobPolls.js';
+import { type JobPolls, TRANSIENT } from './waitForJobPolls.js';
 
 /** A job to wait for: its record, an answer that has it, or its ID. */
 export type WaitTarget = Job | { readonly job: Job } | string;
@@ -177,15 +177,6 @@ function isAnothers(job: Job, jobId: string): boolean {
   return (job.jobId ?? jobId) !== jobId;
 }
 
-const TRANSIENT = new Set<ScenarioErrorKind>([
-  'connection',
-  'timeout',
-  'server',
-  'rate-limit',
-  'concurrency-limit',
-  'unexpected-response',
-]);
-
 /**
  * Refusals that a new job may meet: from a replica that lags behind, a token about to be renewed, a
  * firewall. After this many in a row, a refusal counts.
@@ -199,5 +190,5 @@ const REFUSALS = new Set<ScenarioErrorKind>([
 const MAX_REFUSALS = 3;
 
 function isTransient({ kind, status }: ScenarioError): boolean {
-  return TRANSIENT.has(kind) || status === 408 || status === 425;
+  return [...TRANSIENT, 'unexpected-response'].includes(kind) || status === 408 || status === 425;
 }

@@ -215,11 +215,12 @@ class PollGroup {
   }
 }
 
-const PASSING = new Set<ScenarioErrorKind>([
-  'aborted',
+/** The kinds of failures that pass: the next poll may succeed. */
+export const TRANSIENT: readonly ScenarioErrorKind[] = [
   'connection',
   'timeout',
   'server',
   'rate-limit',
   'concurrency-limit',
-]);
+];
+const PASSING = new Set<ScenarioErrorKind>(['aborted', ...TRANSIENT]);

@@ -48,7 +48,7 @@ export function canUseProxies(version: string): boolean {
 export function bypassesProxies({ protocol, host }: URL, read = environment): boolean {
   const value = read('no_proxy') ?? read('NO_PROXY') ?? '';
   if (value === '*') return true;
-  const { name = '', port = protocol === 'https:' ? '443' : '80' } = partsOf(host);
+  const { name = '', port = defaultPort(protocol) } = partsOf(host);
   return value.split(/[,\s]/).some((each) => {
     const entry = partsOf(each);
     // With a leading dot or without one, it names subdomains too.
@@ -56,6 +56,11 @@ export function bypassesProxies({ protocol, host }: URL, read = environment): bo
     if (!named || (entry.port !== undefined && entry.port !== port)) return false;
     return name === named || name.endsWith(`.${named}`);
   });
+}
+
+/** The port of a URL that names none. */
+export function defaultPort(protocol: string): string {
+  return protocol === 'https:' ? '443' : '80';
 }
 
 function partsOf(host: string): { name?: string; port?: string } {

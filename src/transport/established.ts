@@ -1,4 +1,4 @@
-import { proxyFor, usesProxies } from './companyProxy.js';
+import { defaultPort, proxyFor, usesProxies } from './companyProxy.js';
 
 // Raised while a certificate is verified or a handshake is negotiated. Other TLS codes can come from
 // an established session and prove nothing. OpenSSL renamed its alert 40 between Node 20 and 22.
@@ -158,7 +158,7 @@ function hostOf({ hostname }: URL): string {
 }
 
 function portOf({ port, protocol }: URL): number {
-  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+  return Number(port || defaultPort(protocol));
 }
 
 /** Whether a socket's address is that of `target`; the addresses of a name are not known here. */

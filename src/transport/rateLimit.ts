@@ -76,6 +76,7 @@ export function createRateLimiter(
   requestsPerMinute: number,
   now: () => number = () => performance.now(),
 ): RateLimiter {
+  const part = (share: number) => partOf(requestsPerMinute, share);
   /** The places in use: those of requests that have ended are in the order of their ends. */
   const places = new Set<Place>();
   const queue: Waiting[] = [];
@@ -111,10 +112,6 @@ export function createRateLimiter(
       const peers = [...places].filter((place) => place.priority === priority).length;
       return urgentAt <= time && places.size < part(1) && peers < part(LEAST_SHARE);
     });
-  }
-
-  function part(share: number): number {
-    return partOf(requestsPerMinute, share);
   }
 
   /** When the next place becomes free, a pause ends, or a request has waited too long. */

@@ -1,6 +1,7 @@
 import { isLoopback } from '../address.js';
 import type { StorageHost } from '../options/storageHosts.js';
 import { isPublic } from '../publicAddress.js';
+import { defaultPort } from './companyProxy.js';
 
 /** Why a file must not be fetched from a URL, or sent to it; `undefined` when it may. */
 export type StorageRule = (url: URL) => string | undefined;
@@ -29,7 +30,7 @@ export function storageRule(baseUrl: URL, allowed: readonly StorageHost[]): Stor
 
 function isAt({ address, isWildcard }: StorageHost, { hostname, port, protocol }: URL): boolean {
   const expected = address.port;
-  if (expected !== '' && expected !== (port || (protocol === 'http:' ? '80' : '443'))) return false;
+  if (expected !== '' && expected !== (port || defaultPort(protocol))) return false;
   return isWildcard ? hostname.endsWith(`.${address.hostname}`) : hostname === address.hostname;
 }
 
