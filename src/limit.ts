@@ -26,9 +26,3 @@ export function withRest<Options extends object>(
 ): Options & { deadlineMs: number } {
   return { ...options, deadlineMs: restMs, [LIMIT]: [restMs, milliseconds, name] };
 }
-
-/** What `limitOf` reads, for a copy of options that picks its fields. */
-export function limited(options: object): Limited {
-  const { [LIMIT]: given }: Limited = options;
-  return given === undefined ? {} : { [LIMIT]: given };
-}

@@ -13,7 +13,7 @@ import type { Redact } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { untilAborted } from '../transport/abort.js';
 import { askedFor, fingerprint, shownRequest } from '../transport/fingerprint.js';
-import { preparation, restOfDeadline } from '../transport/scope.js';
+import type { Preparation } from '../transport/scope.js';
 import { valueAt } from '../valueAt.js';
 
 /** The target of a submission: an operation, and the IDs in its path. */
@@ -54,6 +54,8 @@ export interface UnsentImages {
 
 /** The calls that a keyed submission makes. */
 export interface SubmissionCalls<Result> {
+  /** Bounds an upload by the limits of the call. */
+  readonly prepare: Preparation;
   price(body: string): Promise<PriceOutcome>;
   submit(body: string, fence: () => Promise<void>): Promise<Result>;
   retrieve(jobId: string): Promise<Result>;
@@ -80,14 +82,11 @@ export async function keyedSubmission<Result extends StartedJob>(
   let sent: string | undefined;
   let request: unknown;
 
-  const timed = restOfDeadline(unsent, unsent.deadlineMs, operation);
-  const prepare = preparation(timed, operation);
-
   async function withAssets(isRemembered: boolean): Promise<string> {
     const ids = new Map<string, string>();
     for (const [reference, bytes] of files) {
       const place = { projectId: unsent.projectId, account, reference };
-      const id = prepare((signal) =>
+      const id = calls.prepare((signal) =>
         assetOf(ledger, place, (end) => upload(bytes, fileName(reference), end), {
           isRemembered,
           signal,

@@ -7,7 +7,7 @@ import { AbortedError, ConfigurationError, CostLimitError } from '../errors/inde
 import { nameJob } from '../errors/nameJob.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { findEntry } from '../ledger/search.js';
-import { limited, limitOf } from '../limit.js';
+import { limitOf } from '../limit.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions, Settings } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
@@ -16,7 +16,7 @@ import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
-import { restOfDeadline } from '../transport/scope.js';
+import { preparation, restOfDeadline } from '../transport/scope.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import {
   checkCharge,
@@ -187,11 +187,11 @@ export function createSubmissions<Result extends StartedJob>(
       redact,
       signal: rest.signal,
       deadlineMs: rest.deadlineMs,
-      ...limited(rest),
       givenMs: limitOf(rest, rest.deadlineMs)[1],
     };
     let price: string | undefined;
     const submission = await keyedSubmission<Result>(ledger, unsent, images, {
+      prepare: preparation(timed, operation),
       price: async (text) => {
         const estimated = await priceWithin(call, { query, body: text });
         price = estimated.exactCost;
