@@ -49,7 +49,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     name: 'list-tells-another-author',
     description: 'A job has a different author in the list than alone',
     operations: ['jobsList'],
-    expect: between('agreement'),
+    expect: between('agreement', ['filter']),
     ...answering(
       editJobs((job) => {
         job.authorId = 'user_S0mebodyElse00000001';
@@ -86,7 +86,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     name: 'new-assets-not-answered',
     description: 'A bulk answer leaves out the asset of a patch',
     operations: ['assetsGetBulk'],
-    expect: between('assets'),
+    expect: between('assets', ['agreement']),
     ...answering(
       editBody((body) => {
         body.assets = body.assets.filter(({ source }: JsonObject) => source !== 'patch');
