@@ -1,5 +1,6 @@
 import { isLoopback } from '../../src/address.js';
 import type { Finding } from '../../src/contract/findings.js';
+import { mediaTypeOf } from '../../src/contract/headers.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -40,7 +41,13 @@ export function isReadable({ status, properties }: Asset): boolean {
   return status === 'success' && properties.size <= mostBytes;
 }
 
-/** How the file of an asset differs from its record. */
+/** What is wrong with the address of an asset, whatever file it leads to. */
+export async function urlFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
+  const bytes = await fileOf(walk, asset);
+  return bytes instanceof Uint8Array ? [] : bytes;
+}
+
+/** How the file of an asset, read as the original, differs from its record. */
 export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
   const bytes = await fileOf(walk, asset);
   if (!(bytes instanceof Uint8Array)) return bytes;
@@ -74,7 +81,8 @@ function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Fin
   if (header === undefined) return [];
   const { width = header.width, height = header.height } = properties;
   return [
-    ...different('mimeType', mimeType, header.type),
+    // Upper and lower case are the same in a media type.
+    ...(mediaTypeOf(mimeType) === header.type ? [] : different('mimeType', mimeType, header.type)),
     ...different('properties/width', width, header.width),
     ...different('properties/height', height, header.height),
   ];

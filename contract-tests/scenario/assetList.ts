@@ -9,9 +9,10 @@ import { accepts, noServerError } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
-import { fileFindings } from './assetFiles.js';
+import { fileFindings, urlFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
+import { originals } from './originals.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -38,7 +39,8 @@ export function assetPages(contract: Contract): Check {
     needs: ['stored-records'],
     statements: [],
     async run(walk) {
-      const whole = await listed(walk, { ...newestFirst, pageSize: `${pageSize * mostPages}` });
+      const most = `${pageSize * mostPages}`;
+      const whole = await listed(walk, { ...newestFirst, ...originals, pageSize: most });
       if (whole === undefined) return undefined;
       if (whole.assets.length === 0) {
         const [unsorted] = (await listed(walk, {}))?.assets ?? [];
@@ -50,7 +52,7 @@ export function assetPages(contract: Contract): Check {
       }
       walk.violates(list, ...disorder(whole.assets), ...repeated(whole.assets));
       for (const sorting of otherOrders) {
-        const query = { ...sorting, pageSize: `${pageSize * mostPages}` };
+        const query = { ...sorting, pageSize: most };
         const inOrder = async () => disorder((await listed(walk, query))?.assets ?? [], sorting);
         // An asset may change while the list is sorted.
         if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
@@ -84,6 +86,9 @@ export function assetPages(contract: Contract): Check {
       }
       const [first] = whole.assets;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
+      const [shown] = seen;
+      if (shown !== undefined && walk.violations.length === 0)
+        walk.violates(list, ...(await urlFindings(walk, shown)));
       return undefined;
     },
   });

@@ -7,6 +7,7 @@ import { planRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 import { type Walk, withBody } from '../engine/walk.js';
 import { fileOf } from './assetFiles.js';
+import { originals } from './originals.js';
 import { type Pixels, readPng } from './png.js';
 
 /** Six by eight pixels, all different. */
@@ -93,9 +94,8 @@ function bytesOf(dataUrl: string): Uint8Array {
 
 async function fileOfAsset(walk: Walk, assetId: string): Promise<Uint8Array | Finding[]> {
   const bulk = operationNamed(walk.contract.document, 'assetsGetBulk');
-  const asking = withBody(planRequest(walk.contract, bulk, walk.target, {}), {
-    assetIds: [assetId],
-  });
+  const plan = { ...planRequest(walk.contract, bulk, walk.target, {}), query: originals };
+  const asking = withBody(plan, { assetIds: [assetId] });
   const answer = await walk.take(bulk, asking);
   const [asset] = isObject<AssetList>(answer) ? (answer.assets as readonly Asset[]) : [];
   return asset === undefined ? [] : fileOf(walk, asset);

@@ -5,6 +5,7 @@ import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import { type Walk, withBody } from '../engine/walk.js';
+import { originals } from './originals.js';
 
 /** The largest page: the archives and uploads of the run are newer than jobs with assets. */
 const mostJobs = 100;
@@ -27,9 +28,8 @@ export async function recentAssets(
   const jobs = page.jobs as readonly Job[];
   const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
   if (assetIds.length === 0) return { reason: 'no listed job has made an asset' };
-  const plan = withBody(planRequest(contract, bulk, walk.target, {}), {
-    assetIds: assetIds.slice(0, mostAssets),
-  });
+  const asked = { ...planRequest(contract, bulk, walk.target, {}), query: originals };
+  const plan = withBody(asked, { assetIds: assetIds.slice(0, mostAssets) });
   const answer = await walk.take(bulk, plan);
   return isObject<AssetList>(answer) ? (answer.assets as readonly Asset[]) : undefined;
 }

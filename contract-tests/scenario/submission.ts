@@ -24,6 +24,7 @@ import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
 import { saysSame } from './instants.js';
 import { isFinal } from './invariants.js';
+import { originals } from './originals.js';
 import { patchRequest, pixelFindings } from './patchPixels.js';
 import { repeats } from './repeats.js';
 
@@ -92,7 +93,8 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
         if (hasSucceeded(job.status)) walk.violates(retrieve, withoutAssets());
         return undefined;
       }
-      const asking = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
+      const reading = { ...planRequest(contract, bulk, walk.target, {}), query: originals };
+      const asking = withBody(reading, { assetIds });
       const made = await walk.take(bulk, asking);
       if (!isObject<AssetList>(made)) return undefined;
       const assets = made.assets as readonly Asset[];

@@ -12,6 +12,7 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { fileFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
+import { originals } from './originals.js';
 
 /** Two pixels, red and blue. */
 const image = Buffer.from(
@@ -103,6 +104,7 @@ export function uploadWalk(contract: Contract): Check {
       const answer = await walk.take(one, {
         ...planRequest(contract, one, walk.target),
         parameters: { assetId: last.entityId },
+        query: originals,
       });
       if (!isObject<AssetResponse>(answer)) return undefined;
       const asset = answer.asset as Asset;

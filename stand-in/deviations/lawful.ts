@@ -2,9 +2,11 @@ import { codedError, httpError, namedError, quotaError } from '../answers.js';
 import { isFinal } from '../lifecycle.js';
 import type { JsonObject } from '../records.js';
 import { type OperationId, ROUTES } from '../routes.js';
+import { PUBLIC_IMAGE_ID } from '../seed.js';
 import type { Call, Operation, Service } from '../service.js';
 import { answering } from './around.js';
 import type { Deviation, Expectation } from './deviation.js';
+import { editAssets } from './edit.js';
 
 /** A lawful difference of an honest service: it breaks no promise of the document. */
 export interface LawfulDifference extends Deviation {
@@ -56,6 +58,33 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
       answer.status === 401
         ? { status: 401, headers: { 'content-type': 'text/html' }, raw: HTML }
         : answer,
+    ),
+  },
+  {
+    name: 'optimised-files',
+    description: 'The addresses of assets lead to other files unless the originals are asked for',
+    operations: ['assetsList', 'assetsRetrieve', 'assetsGetBulk'],
+    expect: { kind: 'none' },
+    around: (run) => async (service, call) => {
+      const answer = await run(service, call);
+      if (call.query.get('originalAssets') === 'true') return answer;
+      const path = `/assets/${PUBLIC_IMAGE_ID}`;
+      const { url } = service.signer.sign('GET', path, service.signedUrlTtlMs);
+      return editAssets((asset) => {
+        asset.url = url;
+      })(answer);
+    },
+    apply: (answer) => answer,
+  },
+  {
+    name: 'media-types-in-capitals',
+    description: 'The media types of assets are written in capitals',
+    operations: ['assetsList', 'assetsRetrieve', 'assetsGetBulk', 'assetsUpload'],
+    expect: { kind: 'none' },
+    ...answering(
+      editAssets((asset) => {
+        asset.mimeType = asset.mimeType.toUpperCase();
+      }),
     ),
   },
   {
