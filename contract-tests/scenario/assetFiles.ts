@@ -1,11 +1,15 @@
+import type { AssetDownloadLink } from '../../generated/schema.js';
 import { isLoopback } from '../../src/address.js';
+import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { mediaTypeOf } from '../../src/contract/headers.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/contractDocument.js';
-import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { noServerError } from '../engine/judgement.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { readImageHeader } from './imageHeader.js';
 import { recentAssets } from './recentAssets.js';
 
@@ -18,6 +22,7 @@ export function assetFiles(contract: Contract): Check {
   const { document } = contract;
   const bulk = operationNamed(document, 'assetsGetBulk');
   const one = operationNamed(document, 'assetsRetrieve');
+  const link = operationNamed(document, 'assetsDownloadRequest');
   return toWalkCheck(contract, {
     name: 'asset-files',
     operation: one,
@@ -31,9 +36,37 @@ export function assetFiles(contract: Contract): Check {
       const shown = assets.filter(isReadable).slice(0, mostFiles);
       if (shown.length === 0) return { reason: 'no asset of a recent job has a file to read' };
       for (const asset of shown) walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      const [first] = shown;
+      if (first !== undefined) walk.violates(link, ...(await linkFindings(walk, link, first)));
       return undefined;
     },
   });
+}
+
+/** A link to the file in its own format, on request, can be read too. */
+async function linkFindings(walk: Walk, link: Operation, { id }: Asset): Promise<Finding[]> {
+  const asked = {
+    ...planRequest(walk.contract, link, walk.target, {}),
+    parameters: { assetId: id },
+  };
+  const body = await walk.take(link, withBody(asked, {}), noServerError);
+  const text = isObject<AssetDownloadLink>(body) ? body.url : undefined;
+  if (typeof text !== 'string') return [];
+  const url = fileUrl(walk, text);
+  const bytes = url instanceof URL ? await readFile(walk, url) : undefined;
+  if (bytes instanceof Uint8Array) return [];
+  const [expected, actual] =
+    bytes === undefined ? ['an https URL', String(url)] : ['a URL that can be read', bytes];
+  return [
+    {
+      pointer: '/url',
+      documentPointer: '/components/schemas/AssetDownloadLink/properties/url',
+      keyword: 'url',
+      expected,
+      actual,
+      message: `url must be ${expected}; it is ${actual}.`,
+    },
+  ];
 }
 
 /** Whether an asset has a file small enough to read. */

@@ -1,10 +1,13 @@
+import type { AssetPage } from '../../generated/schema.js';
+import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import { ask } from '../engine/ask.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
+import { noServerError } from '../engine/judgement.js';
+import { planRequest, type RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileUrl } from './assetFiles.js';
 import { recentAssets } from './recentAssets.js';
@@ -13,9 +16,10 @@ import { recentAssets } from './recentAssets.js';
 const publicToken = 'public-auth-token';
 const refusals = [401, 403, 404];
 
-/** A private asset is for its project only: the public token must not open it. */
+/** A private asset is for its project only: the public token must neither list nor open it. */
 export function privateAssets(contract: Contract): Check {
   const one = operationNamed(contract.document, 'assetsRetrieve');
+  const list = operationNamed(contract.document, 'assetsList');
   return toWalkCheck(contract, {
     name: 'private-asset',
     operation: one,
@@ -24,17 +28,15 @@ export function privateAssets(contract: Contract): Check {
     needs: ['stored-records', 'known-credentials'],
     statements: [],
     async run(walk) {
+      const publicly = underPublicToken(planRequest(contract, list, walk.target));
+      const asked = { ...publicly, query: { pageSize: '100' } };
+      walk.violates(list, ...listedFindings(await walk.take(list, asked, noServerError)));
       const assets = await recentAssets(contract, walk);
       if (assets === undefined || 'reason' in assets) return assets;
       const hidden = assets.find(({ privacy }) => privacy === 'private');
       if (hidden === undefined) return { reason: 'no asset of a recent job is private' };
-      const asking = planRequest(contract, one, walk.target);
-      const request = {
-        ...asking,
-        parameters: { assetId: hidden.id },
-        credentials: [],
-        headers: { ...asking.headers, authorization: publicToken },
-      };
+      const asking = underPublicToken(planRequest(contract, one, walk.target));
+      const request = { ...asking, parameters: { assetId: hidden.id } };
       const { status } = await ask(walk.target, request);
       if (!refusals.includes(status)) {
         walk.violates(one, {
@@ -50,6 +52,29 @@ export function privateAssets(contract: Contract): Check {
       return undefined;
     },
   });
+}
+
+function underPublicToken(plan: RequestPlan): RequestPlan {
+  return { ...plan, credentials: [], headers: { ...plan.headers, authorization: publicToken } };
+}
+
+/** The first asset in an answer to the public token that is not public. */
+function listedFindings(body: unknown): Finding[] {
+  const page = isObject<AssetPage>(body) && Array.isArray(body.assets) ? body.assets : [];
+  const assets = page as readonly Asset[];
+  const index = assets.findIndex(({ privacy }) => privacy !== 'public');
+  const asset = assets[index];
+  if (asset === undefined) return [];
+  return [
+    {
+      pointer: `/assets/${index}/privacy`,
+      documentPointer: '/components/securitySchemes/publicToken',
+      keyword: 'private-asset',
+      expected: 'public',
+      actual: asset.privacy,
+      message: `assetsList answered the public token with the asset ${asset.id}, which is ${asset.privacy}.`,
+    },
+  ];
 }
 
 /** The file of a private asset needs its signed URL: the signature must be checked. */

@@ -693,4 +693,22 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
       return { status: 429, headers: { ...answer.headers, 'retry-after': '0' }, body };
     }),
   },
+  {
+    name: 'public-token-lists-all',
+    description: 'The public token lists private assets too',
+    operations: ['assetsList'],
+    expect: between('private-asset'),
+    ...behaviour((run) => (service, call) => run(service, { ...call, access: 'project' })),
+  },
+  {
+    name: 'dead-download-link',
+    description: 'The link to download an asset cannot be read',
+    operations: ['assetsDownloadRequest'],
+    expect: between('url'),
+    ...answering(
+      editBody((body) => {
+        body.url = body.url.replace(/Signature=./, 'Signature=_');
+      }),
+    ),
+  },
 ];
