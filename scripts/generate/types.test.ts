@@ -118,6 +118,28 @@ describe('generateTypes', () => {
     expect(types).toContain('named?: components["schemas"]["State"];');
   });
 
+  it('compiles where a schema is a list of itself, also through others', async () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const listOf = (name: string) => ({ type: 'array', items: ref(name) });
+    const schemas = {
+      Value: {
+        anyOf: [{ type: 'string' }, listOf('Value'), { additionalProperties: ref('Value') }],
+      },
+      Row: { oneOf: [{ type: 'integer' }, listOf('Column')] },
+      Column: { oneOf: [{ type: 'null' }, listOf('Row')] },
+      Tree: { type: 'object', properties: { trees: listOf('Tree'), value: ref('Value') } },
+    };
+    const text = await generateTypes({ ...document, components: { schemas } });
+
+    expect(text).toContain('export type Value = string | Value[] | {');
+    expect(text).toContain("export type Tree = components['schemas']['Tree'];");
+    const whole = `${text}type Record<K extends string, V> = { [Key in K]: V };`;
+    const file = ts.createSourceFile('schema.ts', whole, ts.ScriptTarget.Latest);
+    const host = { ...ts.createCompilerHost({}), getSourceFile: () => file };
+    const program = ts.createProgram(['schema.ts'], { noLib: true, strict: true }, host);
+    expect(program.getSemanticDiagnostics().map(({ messageText }) => messageText)).toEqual([]);
+  });
+
   it('leaves out the extensions among the statuses', async () => {
     const content = { 'application/json': { schema: { type: 'string' } } };
     const responses = { 200: { description: 'It.' }, 'x-a': 1, 'x-b': { content } };

@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { isObject, listOperations, resolve, statusesOf } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
+import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import { splitSides } from './sides.js';
 
 /**
@@ -25,7 +25,88 @@ export async function generateTypes(document: unknown): Promise<string> {
       return values && ts.factory.createUnionTypeNode(values.map(literalType));
     },
   });
-  return astToString(ast);
+  return astToString(withNamedLoops(ast, listLoops(written)));
+}
+
+/** The named schemas that lead back to themselves through lists and choices alone. */
+function listLoops(document: unknown): ReadonlySet<string> {
+  const schemas = resolve(document, '/components/schemas').value;
+  if (!isObject(schemas)) return new Set();
+  const namesIn = (schema: unknown): string[] => {
+    if (!isObject(schema)) return [];
+    if (typeof schema.$ref === 'string') return [partsOf(schema.$ref.slice(1)).at(-1) ?? ''];
+    const shapes = ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => schema[keyword] ?? []);
+    return [schema.items, ...shapes].flatMap(namesIn);
+  };
+  const reached = (name: string, seen = new Set<string>()): Set<string> => {
+    for (const next of namesIn(schemas[name])) {
+      if (!seen.has(next)) reached(next, seen.add(next));
+    }
+    return seen;
+  };
+  return new Set(Object.keys(schemas).filter((name) => reached(name).has(name)));
+}
+
+/** The schema that `components["schemas"]["Door"]` is. */
+function schemaOf({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {
+  if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) return undefined;
+  const isOfSchemas = ts.isIndexedAccessTypeNode(objectType) && schemaOf(objectType) === 'schemas';
+  const isRoot = ts.isTypeReferenceNode(objectType);
+  return isOfSchemas || isRoot ? indexType.literal.text : undefined;
+}
+
+/**
+ * Moves the types of these schemas to their names at the root of the module: a property cannot be a list of itself, but
+ * a type can.
+ */
+function withNamedLoops(ast: readonly ts.Node[], loops: ReadonlySet<string>): ts.Node[] {
+  const { factory } = ts;
+  const bodies = new Map<string, ts.TypeNode>();
+  // The compiler puts off a list in a type only where the list is of a name.
+  const byName = (node: ts.Node): ts.Node => {
+    const name = ts.isIndexedAccessTypeNode(node) && schemaOf(node);
+    if (name && loops.has(name)) return factory.createTypeReferenceNode(name);
+    return ts.visitEachChild(node, byName, undefined);
+  };
+  const named = (member: ts.TypeElement): ts.TypeElement => {
+    const name = member.name !== undefined && ts.isIdentifier(member.name) && member.name.text;
+    if (!name || !loops.has(name) || !ts.isPropertySignature(member) || !member.type) return member;
+    bodies.set(name, byName(member.type) as ts.TypeNode);
+    const { modifiers, questionToken } = member;
+    const type = factory.createTypeReferenceNode(name);
+    const moved = factory.createPropertySignature(modifiers, member.name, questionToken, type);
+    return ts.setSyntheticLeadingComments(moved, ts.getSyntheticLeadingComments(member));
+  };
+  const inSchemas = (member: ts.TypeElement): ts.TypeElement => {
+    if (!ts.isPropertySignature(member) || !member.type || !ts.isTypeLiteralNode(member.type)) {
+      return member;
+    }
+    if (!ts.isIdentifier(member.name) || member.name.text !== 'schemas') return member;
+    const type = factory.createTypeLiteralNode(member.type.members.map(named));
+    return factory.createPropertySignature(undefined, member.name, undefined, type);
+  };
+  if (loops.size === 0) return [...ast];
+  const written = ast.map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === 'components'
+      ? factory.createInterfaceDeclaration(
+          node.modifiers,
+          node.name,
+          undefined,
+          undefined,
+          node.members.map(inSchemas),
+        )
+      : node,
+  );
+  return written.map((node) =>
+    ts.isTypeAliasDeclaration(node) && bodies.has(node.name.text)
+      ? factory.createTypeAliasDeclaration(
+          node.modifiers,
+          node.name,
+          undefined,
+          bodies.get(node.name.text) ?? node.type,
+        )
+      : node,
+  );
 }
 
 /** The document without the extensions that stand among its statuses: the generator takes each for an answer. */
