@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusesOf } from '../src/contract/document.js';
 import { type Declaration, declarations, resolve } from './testing/declarations.js';
 import {
   loadDocument,
@@ -90,11 +91,14 @@ describe.each(inventory.operations)('$method $path', (expected) => {
 
   it('declares exactly the fields of its request body', () => {
     const schema = operation.requestBody?.content['application/json']?.schema;
-    expect(compare('', expected.body, schema ?? {}), ADVICE).toEqual([]);
+    expect(compare('', expected.body, schema ?? {}, RECORDS, 'readOnly'), ADVICE).toEqual([]);
   });
 
   it('declares exactly the fields of its response', () => {
-    expect(compare('', expected.response200, responseSchema(operation)), ADVICE).toEqual([]);
+    expect(
+      compare('', expected.response200, responseSchema(operation), RECORDS, 'writeOnly'),
+      ADVICE,
+    ).toEqual([]);
   });
 });
 
@@ -173,15 +177,15 @@ function rowsOf(place: { method: string; path: string }): InventoryOperation {
     /^([a-z]+)([A-Z])/,
     (_, resource: string, letter: string) => `${resource}.${letter.toLowerCase()}`,
   );
-  const rows = (schema: Schema | undefined): Row[] =>
-    declarations(document, schema ?? {}, RECORDS).map(rowOf);
+  const rows = (schema: Schema | undefined, absent?: 'readOnly' | 'writeOnly'): Row[] =>
+    declarations(document, schema ?? {}, RECORDS, absent).map(rowOf);
   return {
     ...place,
     sdkMethod,
     pathParams: rows(parametersAsSchema(place, 'path')),
     query: rows(parametersAsSchema(place, 'query')),
-    body: rows(operation.requestBody?.content['application/json']?.schema),
-    response200: rows(responseSchema(operation)),
+    body: rows(operation.requestBody?.content['application/json']?.schema, 'readOnly'),
+    response200: rows(responseSchema(operation), 'writeOnly'),
   };
 }
 
@@ -213,9 +217,15 @@ function write({ pathParams, query, body, response200, ...names }: InventoryOper
 }
 
 /** Compares both ways and says what differs. */
-function compare(record: string, rows: Row[], schema: Schema, leaves = RECORDS): string[] {
+function compare(
+  record: string,
+  rows: Row[],
+  schema: Schema,
+  leaves = RECORDS,
+  absent?: 'readOnly' | 'writeOnly',
+): string[] {
   const declared = new Map(
-    declarations(document, schema, leaves).map((each) => [each.path, each] as const),
+    declarations(document, schema, leaves, absent).map((each) => [each.path, each] as const),
   );
   const known = new Set(rows.flatMap((row) => [row.path, row.path.replace(/\[\]$/, '')]));
   const differences = rows.flatMap((row) => {
@@ -310,7 +320,8 @@ function findOperation(expected: Pick<InventoryOperation, 'method' | 'path'>): O
 
 /** A submission's result; its dry run was recorded, but is not in the inventory. */
 function responseSchema(operation: Operation): Schema {
-  const schema = operation.responses['200']?.content['application/json']?.schema ?? {};
+  const status = statusesOf(operation.responses).find((each) => /^2(?:0\d|XX)$/.test(each));
+  const schema = operation.responses[status ?? '200']?.content['application/json']?.schema ?? {};
   if (operation['x-effect'] !== 'submits') return schema;
   return resolve(document, schema).anyOf?.[0] ?? schema;
 }

@@ -1,3 +1,4 @@
+import { isMarked } from '../../src/contract/compile/keywords.js';
 import type { Document, Schema } from './document.js';
 
 export interface Declaration {
@@ -15,12 +16,13 @@ export interface Declaration {
  * Lists every field that a schema declares, at any depth, through references and choices.
  *
  * A schema that contains itself is entered only twice; one named in `leaves` is listed but not
- * entered.
+ * entered. Fields with the mark `absent` are left out: `readOnly` for a request, `writeOnly` for an answer.
  */
 export function declarations(
   document: Document,
   schema: Schema,
   leaves: ReadonlySet<string> = new Set(),
+  absent?: 'readOnly' | 'writeOnly',
 ): Declaration[] {
   const found: Declaration[] = [];
 
@@ -33,16 +35,21 @@ export function declarations(
     }
     if (name !== undefined && leaves.has(name)) return;
     if (above.filter((other) => other === name).length === 2) return;
-    const stack = name === undefined ? above : [...above, name];
-    for (const branch of resolved.anyOf ?? []) {
-      if (leaves.has(nameOf(branch) ?? '')) continue;
-      walk(branch, '', false, stack);
+    enter(resolved, path, name === undefined ? above : [...above, name]);
+  }
+
+  function enter(schema: Schema, path: string, above: string[]): void {
+    for (const branch of [schema.anyOf, schema.oneOf, schema.allOf].flatMap((all) => all ?? [])) {
+      const name = nameOf(branch);
+      if (leaves.has(name ?? '') || above.filter((other) => other === name).length === 2) continue;
+      enter(resolve(document, branch), path, name === undefined ? above : [...above, name]);
     }
-    for (const [key, property] of Object.entries(resolved.properties ?? {})) {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const child = path === '' ? key : `${path}.${key}`;
-      walk(property, child, resolved.required?.includes(key) ?? false, stack);
+      if (absent !== undefined && isMarked(document, property, absent)) continue;
+      walk(property, child, schema.required?.includes(key) ?? false, above);
     }
-    if (resolved.items) walk(resolved.items, `${path}[]`, true, stack);
+    if (schema.items) walk(schema.items, `${path}[]`, true, above);
   }
 
   walk(schema, '', false, []);

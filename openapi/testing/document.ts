@@ -13,6 +13,8 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
   format?: string;
   description?: string;
   minimum?: number;
@@ -21,6 +23,8 @@ export interface Schema {
   maxItems?: number;
   default?: unknown;
   deprecated?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
   'x-open-enum'?: boolean;
 }
 
