@@ -4,7 +4,7 @@ import { createInspector } from './contract/index.js';
 import { isScenarioError, type UncertainSubmissionError } from './errors/index.js';
 import { type OperationId, operations } from './operations.js';
 import type { ClientOptions } from './options/index.js';
-import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
+import { argumentsOf, methodFor, methodNameOf } from './testing/documentedCalls.js';
 import { clientOf, jobRecord, pngBytes, rejection } from './testing/localServer.js';
 import { sample } from './testing/sample.js';
 import {
@@ -80,8 +80,8 @@ function usesOf(operation: OperationId): Use[] {
   const [resource, method] = methodNameOf(operation);
   const name = `${resource}.${method}`;
   const call = (client: Client) => {
-    const methods = Reflect.get(client, resource) as Record<string, Method>;
-    return methods[method]?.(...argumentsOf(operation)) as PromiseLike<unknown>;
+    const called = methodFor(client, operation) as Method;
+    return called(...argumentsOf(operation)) as PromiseLike<unknown>;
   };
   const inPages: Use[] = isPaged(operation)
     ? [

@@ -7,7 +7,7 @@ import { openLedger } from './ledger/index.js';
 import { memoryStore } from './ledger/memory.js';
 import { type OperationId, operations } from './operations.js';
 import type { Redact } from './redact.js';
-import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
+import { argumentsOf, methodFor } from './testing/documentedCalls.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
 import { exampleOf } from './testing/wrongAnswers.js';
 import type { WithResponse } from './withResponse.js';
@@ -19,8 +19,7 @@ type Method = (...args: readonly unknown[]) => {
 } & Promise<object>;
 
 function methodOf(client: ScenarioClient, operation: OperationId): Method {
-  const [resource, method] = methodNameOf(operation);
-  return Reflect.get(Reflect.get(client, resource), method);
+  return methodFor(client, operation) as Method;
 }
 
 describe('withResponse', () => {

@@ -17,6 +17,23 @@ export function documentedAt(id: OperationId, ...place: string[]): unknown {
   return resolve(document, toPointer('paths', path, method.toLowerCase(), ...place)).value;
 }
 
+/** The status of an operation's success: 200, or another that the document has. */
+export function successOf(id: OperationId): string {
+  const statuses = Object.keys(documentedAt(id, 'responses') as object);
+  return statuses.find((status) => /^2(?:0\d|XX)$/.test(status)) ?? '200';
+}
+
+/** The method of a client that calls an operation. */
+export function methodFor(client: object, id: OperationId): unknown {
+  const [resource, method] = methodNameOf(id);
+  const owner: unknown = Reflect.get(client, resource);
+  const found: unknown = owner instanceof Object ? Reflect.get(owner, method) : undefined;
+  if (found !== undefined) return found;
+  throw new Error(
+    `The client has no ${resource}.${method} for the operation ${id}: add the method to src/resources/. See CONTRIBUTING.md, How to add an operation`,
+  );
+}
+
 /** The method for an operation: `jobsTriggerAction` is `triggerAction` of `jobs`. */
 export function methodNameOf(id: OperationId): readonly [resource: string, method: string] {
   const [resource = ''] = /^[a-z]+/.exec(id) ?? [];

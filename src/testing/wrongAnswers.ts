@@ -1,6 +1,6 @@
 import { resolve } from '../contract/document.js';
 import type { OperationId } from '../operations.js';
-import { document, documentedAt } from './documentedCalls.js';
+import { document, documentedAt, successOf } from './documentedCalls.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,8 @@ export function withValueAt(answer: unknown, [key, ...rest]: Place, value: unkno
 }
 
 function contentOf(operation: OperationId): Schema {
-  return documentedAt(operation, 'responses', '200', 'content', 'application/json') as Schema;
+  const place = ['responses', successOf(operation), 'content', 'application/json'];
+  return documentedAt(operation, ...place) as Schema;
 }
 
 function collect(
