@@ -187,7 +187,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_610, inAll: 71_450 }],
     ['contract', { atOnce: 20_570, inAll: 20_570 }],
     ['ledger', { atOnce: 17_010, inAll: 19_080 }],
-    ['proxy', { atOnce: 21_640, inAll: 21_640 }],
+    ['proxy', { atOnce: 21_700, inAll: 21_700 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -448,6 +448,58 @@ describe('createProxy', () => {
     }
   });
 
+  it('ends a request when its fetch ignores the signal', async () => {
+    let called = () => {};
+    const calls = new Promise<void>((resolve) => {
+      called = resolve;
+    });
+    const fetch = () => {
+      called();
+      return new Promise<never>(() => {});
+    };
+    const proxy = createProxy({ ...own, allow, user: () => 'ann', fetch });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = proxy(new Request('http://127.0.0.1/api/scenario/jobs'));
+      await calls;
+      vi.runAllTimers();
+      expect((await asked).status).toBe(502);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('does not pass on the answer at the end of a redirect that its fetch followed', async () => {
+    await using elsewhere = await serve((_, response) => sendJson(response, 200, { jobs: [] }));
+    await using service = await serve((_, response) =>
+      response.writeHead(302, { location: elsewhere.url }).end(),
+    );
+    const fetch = (url: string, init: RequestInit = {}) =>
+      globalThis.fetch(url, { ...init, redirect: 'follow' });
+    const proxy = createProxy({
+      ...own,
+      baseUrl: `${service.url}/v1`,
+      allow,
+      user: () => 'ann',
+      fetch,
+    });
+    const answer = await proxy(new Request('http://127.0.0.1/api/scenario/jobs'));
+    expect([answer.status, elsewhere.requests.length]).toEqual([502, 1]);
+  });
+
+  it('asks the fetch of a framework not to answer from its cache', async () => {
+    const caches: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit = {}) => {
+      caches.push(init.cache);
+      return Response.json({ job: jobRecord() });
+    };
+    const proxy = createProxy({ ...own, allow, user: () => 'ann', fetch });
+    const site = 'http://127.0.0.1/api/scenario';
+    await proxy(new Request(`${site}/jobs/job_1`));
+    await proxy(new Request(`${site}/generate/patch`, json({ image: 'a' })));
+    expect(caches).toEqual(['no-store', 'no-store']);
+  });
+
   it('passes on an answer that must not have a body', async () => {
     await using at = await stage((_, response) => response.writeHead(204).end(), {
       spending: { creativeUnits: 5, per: 'day' },

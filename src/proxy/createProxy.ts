@@ -8,12 +8,14 @@ import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { resolveOptions } from '../options/settings.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
+import { untilAborted } from '../transport/abort.js';
 import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
+import { uncached } from '../transport/uncached.js';
 import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
 import { type Spending, spendingGuard, spendingNames } from './spending.js';
@@ -301,10 +303,14 @@ async function forward<Taken>(
   if (effectOf(route.operation) === 'reads') {
     signal.addEventListener('abort', leave, { once: true });
   }
-  try {
+  const exchange = async () => {
     const first = await send(settings, request, limit.signal);
     const { response } = first.isStale ? await send(settings, request, limit.signal) : first;
-    return await take(response);
+    return take(response);
+  };
+  try {
+    // A fetch of the caller's own may ignore signals.
+    return await untilAborted(exchange(), limit.signal);
   } finally {
     clearTimeout(timer);
   }
@@ -338,10 +344,12 @@ async function send(
     headers,
     redirect: 'manual',
     signal,
+    ...uncached(),
     ...(body === undefined ? {} : { body }),
   });
   const response = adoptResponse(given, route.operation);
-  if (response.status >= 300 && response.status < 400) {
+  // A fetch of the caller's own may have followed a redirect to anywhere.
+  if (response.redirected || (response.status >= 300 && response.status < 400)) {
     await response.body?.cancel();
     return { response: badGateway(), isStale: false };
   }
