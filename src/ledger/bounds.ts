@@ -24,14 +24,19 @@ export class Bounds {
     return performance.now() >= this.#endsAt;
   }
 
-  /** Throws when the call is over. `about` says what happened to the submission. */
-  check(about: string): void {
-    const reason = this.#aborted(about) ?? (this.isOver ? this.#timeout() : undefined);
+  /**
+   * Throws when the call is over.
+   *
+   * @param about - what happened to the submission
+   * @param waitedFor - what delayed the call, if it has sent nothing
+   */
+  check(about: string, waitedFor?: string): void {
+    const reason = this.#aborted(about) ?? (this.isOver ? this.#timeout(waitedFor) : undefined);
     if (reason !== undefined) throw reason;
   }
 
-  /** Waits for `work`, up to the end of the call; then throws. */
-  async keep<Result>(work: Promise<Result>, about: string): Promise<Result> {
+  /** Waits for `work`, up to the end of the call; then throws as `check` does. */
+  async keep<Result>(work: Promise<Result>, about: string, waitedFor?: string): Promise<Result> {
     const over = new AbortController();
     const end = this.pause(Number.POSITIVE_INFINITY, over.signal).then(() => undefined);
     try {
@@ -41,7 +46,7 @@ export class Bounds {
       over.abort();
     }
     // A timer may fire a little early by the clock: it still counts.
-    throw this.#aborted(about) ?? this.#timeout();
+    throw this.#aborted(about) ?? this.#timeout(waitedFor);
   }
 
   /** Waits for a write after an answer, which matters more than the call: a little beyond its end. */
@@ -79,9 +84,9 @@ export class Bounds {
     return new AbortedError(`The call was aborted. ${about}`, { operation });
   }
 
-  #timeout(): ScenarioError {
+  #timeout(given: string | undefined): ScenarioError {
     const { operation, deadlineMs, givenMs = deadlineMs } = this.call;
-    const waitedFor = operation === undefined ? 'the ledger' : undefined;
+    const waitedFor = given ?? (operation === undefined ? 'the ledger' : undefined);
     return new TimeoutError('deadlineMs', givenMs, { operation }, waitedFor);
   }
 }

@@ -260,6 +260,48 @@ describe('a key', () => {
     expect(service.taken).toEqual([]);
   });
 
+  it.each<[string, readonly string[], Partial<Search>, string]>([
+    ['no job', [], {}, 'no job that may be its own.'],
+    ['a job of another kind', ['unlikely'], {}, 'no job that may be its own.'],
+    ['a similar job', ['partial'], {}, 'job job_1, which may be its own.'],
+    ['two jobs', ['exact', 'exact'], {}, '2 jobs that may be its own (job_1, job_2).'],
+    ['four', Array(4).fill('exact'), {}, '4 jobs that may be its own (job_1, job_2, job_3, …).'],
+    [
+      'a part of the list',
+      ['exact'],
+      { complete: false },
+      'job job_1, which may be its own, but it could not read everything.',
+    ],
+  ])('tells the person who decides that its search found %s', async (_, matches, more, said) => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    const candidates = matches.map((match, index) => ({
+      jobId: `job_${index + 1}`,
+      match: match as Search['candidates'][number]['match'],
+    }));
+    const find = async (): Promise<Search> => ({ candidates, complete: true, ...more });
+    const error = await rejection(ledger.once(service.submission('a', { find })));
+    expect((error as Error).message).toContain(`its search found ${said}`);
+  });
+
+  it('leaves the jobs of other keys out of what its search found, and names a twin', async () => {
+    const { ledger, service, clock } = setUp();
+    await ledger.once(service.submission('other'));
+    service.script.push('lose', 'lose');
+    for (const key of ['a', 'b']) await ledger.once(service.submission(key)).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => ({
+      candidates: ['job_1', 'job_7'].map((jobId) => ({ jobId, match: 'exact' as const })),
+      complete: true,
+    });
+    const error = await rejection(ledger.once(service.submission('a', { find })));
+    expect((error as Error).message).toContain(
+      'found job job_7, which may be its own, but another open key has the same request.',
+    );
+  });
+
   it.each<[string, Search]>([
     ['an incomplete search', { candidates: [], complete: false }],
     ['a partial match', { candidates: [{ jobId: 'job_7', match: 'partial' }], complete: true }],
@@ -388,7 +430,7 @@ describe('a key', () => {
     await die(store, service, 'a');
     expect(service.taken).toHaveLength(1);
     const early = ledger.once(service.submission('a', { deadlineMs: 1 }));
-    await expect(early).rejects.toMatchObject({ kind: 'timeout' });
+    await expect(early).rejects.toMatchObject({ kind: 'timeout', sent: false });
     clock.pass(15_001);
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
@@ -579,6 +621,26 @@ describe('a key', () => {
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
     const { window } = (await ledger.entry('a')) ?? {};
     expect(window?.to).toBeGreaterThanOrEqual(window?.from ?? Number.NaN);
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('that another call holds is waited for, and the error at the deadline says so', async () => {
+    const { ledger, service } = setUp();
+    const slow = await hold(ledger, service, 'a');
+    vi.useFakeTimers();
+    try {
+      const waiting = rejection(ledger.once(service.submission('a', { deadlineMs: 5_000 })));
+      await vi.advanceTimersByTimeAsync(6_000);
+      expect(await waiting).toMatchObject({
+        kind: 'timeout',
+        sent: false,
+        message: expect.stringMatching(/ it waited for another call with the same key\.$/),
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+    slow.goOn();
+    await slow.call;
     expect(service.taken).toHaveLength(1);
   });
 

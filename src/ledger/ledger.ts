@@ -78,6 +78,10 @@ export interface LedgerOptions {
   readonly decide?: ((entry: LedgerEntry, found: Search) => Decision | undefined) | undefined;
 }
 
+/** What a call that ends early says about its submission, and what it waited for. */
+const UNSENT = 'Nothing was sent by this call.';
+const STORE = 'the ledger';
+
 /** A durable record of submissions: a key is charged once, even after crashes. */
 export class Ledger {
   readonly #store: LedgerStore;
@@ -116,12 +120,9 @@ export class Ledger {
     // A submitted key does not need a price, and a held or open one must not be priced yet.
     let price: PriceOutcome | undefined;
     let isPriced = false;
-    await bounds.keep(this.#use(submission), 'Nothing was sent by this call.');
+    await bounds.keep(this.#use(submission), UNSENT, STORE);
     for (let waits = 0; ; waits++) {
-      const otherTotals = await bounds.keep(
-        this.#otherTotals(submission),
-        'Nothing was sent by this call.',
-      );
+      const otherTotals = await bounds.keep(this.#otherTotals(submission), UNSENT, STORE);
       const since = moment();
       const claimed = await this.#claim(submission, owner, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
@@ -161,6 +162,7 @@ export class Ledger {
         case 'held':
           bounds.check('Another call is submitting the same key.');
           await bounds.pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4));
+          bounds.check(UNSENT, 'another call with the same key');
           break;
         case 'conflict':
           throw new KeyConflictError(
@@ -473,8 +475,7 @@ export class Ledger {
     bounds: Bounds,
     decide: (state: StoreState) => StoreWrites<Claim | undefined>,
   ): Promise<Claim | undefined> {
-    const about = 'Nothing was sent by this call.';
-    bounds.check(about);
+    bounds.check(UNSENT, STORE);
     let isGivenUp = false;
     const { projectId, key, operation } = submission;
     const name = useRecord(key);
@@ -491,7 +492,7 @@ export class Ledger {
       projectId === IMPLIED ? [TOTALS, name, OWNERS, NAMED] : [TOTALS],
     );
     try {
-      return await bounds.keep(claimed, about);
+      return await bounds.keep(claimed, UNSENT, STORE);
     } catch (error) {
       isGivenUp = true;
       // The store may still have written the claim, now or later. This call does not submit it.
@@ -604,9 +605,11 @@ export class Ledger {
   ): Promise<LedgerEntry> {
     const found = await find(entry);
     const unclaimed = await this.#unclaimed(entry, found);
-    const [only, ...others] = unclaimed.filter(({ match }) => match !== 'unlikely');
+    const possible = unclaimed.filter(({ match }) => match !== 'unlikely');
+    const [only, ...others] = possible;
     const isOnly = only?.match === 'exact' && others.length === 0;
-    if (found.complete && isOnly && !(await this.#hasTwin(entry))) {
+    const hasTwin = isOnly && (await this.#hasTwin(entry));
+    if (found.complete && isOnly && !hasTwin) {
       return this.#settle(entry, { state: 'submitted', jobId: only.jobId });
     }
     const decision = isSettled ? this.#decide?.(entry, found) : undefined;
@@ -614,8 +617,12 @@ export class Ledger {
     const isIgnored = decision === 'refused' && (only !== undefined || !found.complete);
     if (decision !== undefined && !isIgnored)
       return this.#settle(entry, outcomeOf(checkDecision(decision), 'the caller decided'));
-    const reason = `its search found ${found.candidates.length} candidates${found.complete ? '' : ', but could not read everything'}`;
-    return this.#settle(entry, { state: 'uncertain', reason });
+    const reasons = [
+      foundOf(possible.map(({ jobId }) => jobId)),
+      ...(hasTwin ? ['another open key has the same request'] : []),
+      ...(found.complete ? [] : ['it could not read everything']),
+    ];
+    return this.#settle(entry, { state: 'uncertain', reason: reasons.join(', but ') });
   }
 
   /** Whether the job of the entry should be listed by now. */
@@ -692,6 +699,15 @@ function usedBefore(key: string, before: string, now: string, operation: Operati
   );
   const why = `was used ${was}, and is now used ${is}, which may be the same project. Pass the same projectId as before, or use a new key. Nothing was submitted.`;
   return new KeyConflictError(key, why, { operation });
+}
+
+/** What a search found, for the person who decides. */
+function foundOf(jobIds: readonly string[]): string {
+  const [first, ...others] = jobIds;
+  if (first === undefined) return 'its search found no job that may be its own';
+  if (others.length === 0) return `its search found job ${first}, which may be its own`;
+  const shown = [first, ...others.slice(0, 2), ...(others.length > 2 ? ['…'] : [])].join(', ');
+  return `its search found ${jobIds.length} jobs that may be its own (${shown})`;
 }
 
 function ownerOf({ lease }: LedgerEntry): string {
