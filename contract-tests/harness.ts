@@ -86,6 +86,9 @@ function declare(check: Check, run: Runner['run']): void {
 
 /** What a person needs to reproduce the violation. */
 function explain({ violations, curl }: CheckRecord): string {
-  const lines = violations.map(({ message, documentPointer }) => `${message} (${documentPointer})`);
+  const lines = violations.map(
+    ({ message, documentPointer, curl: own }) =>
+      `${message} (${documentPointer})${own === undefined ? '' : `\n  Repeat it: ${own}`}`,
+  );
   return [...lines, `Repeat it: ${curl}`].join('\n');
 }

@@ -39,6 +39,8 @@ export interface CheckFinding extends Finding {
   readonly operation?: string;
   /** The service's own message in a refusal: redacted, printable and cut. */
   readonly said?: string;
+  /** Repeats the request that showed it, if that is not the one of the check's command. */
+  readonly curl?: string;
 }
 
 /** What one run of a check found. */

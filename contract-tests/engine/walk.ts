@@ -21,7 +21,9 @@ export class Walk {
   readonly target: Target;
   private readonly lenient: CheckFinding[] = [];
   private readonly operation: Operation;
+  /** Repeats the first request that showed a violation, or the last request. */
   private curl = '';
+  private lastCurl = '';
 
   constructor(contract: Contract, target: Target, operation: Operation) {
     this.contract = contract;
@@ -40,7 +42,12 @@ export class Walk {
   }
 
   private of({ id }: Operation, findings: readonly Finding[]): CheckFinding[] {
-    return findings.map((each) => (id === this.operation.id ? each : { ...each, operation: id }));
+    const { lastCurl: curl } = this;
+    return findings.map((each) => ({
+      ...each,
+      ...(id === this.operation.id ? {} : { operation: id }),
+      curl,
+    }));
   }
 
   /**
@@ -63,7 +70,8 @@ export class Walk {
     judge: Judge = accepts,
     send = this.target.fetch,
   ): Promise<TargetResponse | undefined> {
-    if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
+    this.lastCurl = toCurl(plan, this.target);
+    if (this.violations.length === 0) this.curl = this.lastCurl;
     const response = await ask(this.target, plan, send);
     const subject = { contract: this.contract, operation, statement: operation.pointer };
     const judgement = excuse(subject, this.target, response, judge(subject, response));
@@ -76,8 +84,17 @@ export class Walk {
   }
 
   verdict(): Verdict {
-    const { violations, drift, lenient, curl } = this;
-    return { violations, drift, lenient, curl };
+    const { curl } = this;
+    const told = (findings: readonly CheckFinding[]): CheckFinding[] =>
+      findings.map(({ curl: own = curl, ...rest }) =>
+        own === curl ? rest : { ...rest, curl: own },
+      );
+    return {
+      violations: told(this.violations),
+      drift: told(this.drift),
+      lenient: told(this.lenient),
+      curl,
+    };
   }
 }
 

@@ -85,12 +85,13 @@ export function groupFindings(records: readonly CheckRecord[], kind: FindingClas
 }
 
 function open(
-  { id, curl }: CheckRecord,
+  { id, curl: ofCheck }: CheckRecord,
   finding: CheckFinding,
   operation: string,
   isRest: boolean,
 ): Gathered {
   const { documentPointer, keyword, expected, actual, message, said, shape } = finding;
+  const { curl = ofCheck } = finding;
   const { accepted } = finding as Partial<KnownFinding>;
   const pointer = placePointer(finding);
   return {

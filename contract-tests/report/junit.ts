@@ -93,8 +93,8 @@ function told({ known = [], drift, lenient = [] }: CheckRecord): string {
 
 function explain({ violations, curl }: CheckRecord): string {
   const lines = violations.map(
-    ({ message, expected, actual, documentPointer }) =>
-      `${message}\n  expected: ${expected}\n  actual: ${actual}\n  document: ${documentPointer}`,
+    ({ message, expected, actual, documentPointer, curl: own }) =>
+      `${message}\n  expected: ${expected}\n  actual: ${actual}\n  document: ${documentPointer}${own === undefined ? '' : `\n  repeat: ${own}`}`,
   );
   return [...listed(lines), ...(curl === undefined ? [] : [`Repeat it: ${curl}`])].join('\n');
 }

@@ -34,7 +34,7 @@ export function filterWalk(contract: Contract): Check {
           const body = await walk.take(operation, asked, mayBeRefused ? noServerError : accepts);
           if (!isObject<JobPage>(body) || !Array.isArray(body.jobs)) return undefined;
           const jobs = body.jobs as readonly Job[];
-          walk.violations.push(...listedTwice(jobs));
+          walk.violates(operation, ...listedTwice(jobs));
           return jobs;
         },
       };
@@ -71,7 +71,7 @@ export function filterWalk(contract: Contract): Check {
         },
       ];
       for (const narrowing of narrowings) {
-        walk.violations.push(...(await narrowedFindings(listing, narrowing, everything)));
+        walk.violates(operation, ...(await narrowedFindings(listing, narrowing, everything)));
       }
       return undefined;
     },

@@ -104,8 +104,8 @@ export async function narrowedFindings<Item>(
   // Records made meanwhile push only the last ones off a page; those of others may push off any.
   if (has(found) || (amongOthers && found.length >= pageSize)) return [];
   // It may be gone by now, or the answer may come from a replica that lags.
-  const again = await read(query, mayBeRefused);
   const still = await read({}, false);
+  const again = await read(query, mayBeRefused);
   if (again === undefined || still === undefined || has(again) || !has(still)) return [];
   const message = `The list filtered by ${asQuery(query)} leaves out the ${kind} ${id}, which matches.`;
   return [odd('', { expected: id, actual: 'nothing', message })];

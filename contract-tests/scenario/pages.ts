@@ -37,7 +37,7 @@ export function pageWalk(contract: Contract): Check {
       if (!isObject<JobPage>(whole)) return undefined;
       const usual = await walk.take(operation, { ...plan, query: {} });
       const count = isObject<JobPage>(usual) ? (usual.jobs as readonly Job[]).length : 0;
-      if (count > usualPageSize) walk.violations.push(tooMany(count, usualPageSize));
+      if (count > usualPageSize) walk.violates(operation, tooMany(count, usualPageSize));
       let token: unknown;
       const tokens = new Set<unknown>();
       for (let page = 0; page < mostPages; page += 1) {
@@ -48,10 +48,10 @@ export function pageWalk(contract: Contract): Check {
         const body = await walk.take(operation, { ...plan, query });
         if (!isObject<JobPage>(body)) return undefined;
         const jobs = body.jobs as readonly Job[];
-        if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length, pageSize));
+        if (jobs.length > pageSize) walk.violates(operation, tooMany(jobs.length, pageSize));
         const earlier = new Set(seen);
         for (const { jobId } of jobs) {
-          if (seen.has(jobId)) walk.violations.push(seenTwice(jobId, earlier.has(jobId)));
+          if (seen.has(jobId)) walk.violates(operation, seenTwice(jobId, earlier.has(jobId)));
           seen.add(jobId);
         }
         listed.push(...jobs);
@@ -59,17 +59,17 @@ export function pageWalk(contract: Contract): Check {
         if (token === undefined || token === null) break;
         // A repeated cursor leads to the same pages again.
         if (tokens.has(token)) {
-          if (walk.violations.length === 0) walk.violations.push(endless(String(token)));
+          if (walk.violations.length === 0) walk.violates(operation, endless(String(token)));
           break;
         }
         tokens.add(token);
       }
       // Repeated pages are out of order too, which adds nothing.
-      if (walk.violations.length === 0) walk.violations.push(...disorder(listed));
+      if (walk.violations.length === 0) walk.violates(operation, ...disorder(listed));
       // Jobs submitted meanwhile come before all others, never between them.
       const lost = (whole.jobs as readonly Job[]).find(({ jobId }) => !seen.has(jobId));
       if (lost !== undefined && walk.violations.length === 0) {
-        walk.violations.push(leftOut(lost.jobId));
+        walk.violates(operation, leftOut(lost.jobId));
       }
       return undefined;
     },
