@@ -45,21 +45,27 @@ export function request<Op extends OperationId>(
   settings: Settings,
   plan: CallPlan<Op>,
 ): CallPromise<AnswerOf<Op>> {
-  return called(answerTo(settings, plan), settings.redact);
+  return called((read) => answerTo(settings, plan, read), settings.redact);
 }
 
-/** The promise of an answer's body, which knows the circumstances of the answer. */
+/**
+ * The promise of an answer's body, which knows the circumstances of the answer.
+ *
+ * @param start - makes the call, and returns what `read` makes of its answer
+ */
 export function called<Data>(
-  answering: Promise<ParsedResponse>,
+  start: (read: (answer: ParsedResponse) => Data) => Promise<Data>,
   redact: Redact,
 ): CallPromise<Data> {
   let response: (() => CallResponse) | undefined;
   const call: CallPromise<Data> = new Called<Data>(
     (resolve, reject) => {
-      answering.then((answer) => {
+      const reading = start((answer) => {
         response = circumstancesOf(answer, redact);
-        resolve(answer.body as Data);
-      }, reject);
+        return answer.body as Data;
+      });
+      // V8 follows the promise's own `resolve` to the code that awaits it: the stack of an error names that.
+      reading.then(resolve, reject);
     },
     async () => ({ data: await call, response: (response as () => CallResponse)() }),
   );
@@ -75,23 +81,25 @@ export async function requestWithin<Op extends OperationId>(
 }
 
 /** The same, with the answer's text. */
-export async function requestAnswer<Op extends OperationId>(
+export function requestAnswer<Op extends OperationId>(
   settings: Settings,
   plan: CallPlan<Op>,
 ): Promise<ParsedResponse> {
-  const answer = await answerTo(settings, plan);
-  keepResponse(answer.body, circumstancesOf(answer, settings.redact));
-  return answer;
+  return answerTo(settings, plan, (answer) => {
+    keepResponse(answer.body, circumstancesOf(answer, settings.redact));
+    return answer;
+  });
 }
 
 /**
  * Every call passes here: options and parameters that are unknown, or cannot be sent as they are, are refused
  * before anything is sent.
  */
-async function answerTo<Op extends OperationId>(
+async function answerTo<Op extends OperationId, Result>(
   settings: Settings,
   plan: CallPlan<Op>,
-): Promise<ParsedResponse> {
+  read: (answer: ParsedResponse) => Result,
+): Promise<Result> {
   const { path, params, written, options = NO_OPTIONS } = plan;
   try {
     for (const name of Object.keys(path ?? {})) pathId(name, path?.[name]);
@@ -105,7 +113,7 @@ async function answerTo<Op extends OperationId>(
       { method, route, path, params: asked },
     );
     keepDigits(answer);
-    return answer;
+    return read(answer);
   } catch (error) {
     throw redactError(error, settings.redact);
   }

@@ -40,7 +40,7 @@ export function open(options: CheckedOptions): Opened {
       guarded(() => methods[resource]?.[method]?.(...args), answers, settings.redact),
     raw: createRaw(settings),
     request: (method, path, call) =>
-      called(requestPath(settings, method, path, call), settings.redact),
+      called((read) => requestPath(settings, method, path, call, read), settings.redact),
     async check(call) {
       checkOptions('check', call, callOptionNames);
       return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;

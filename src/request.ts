@@ -37,12 +37,13 @@ const METHODS: readonly string[] = [
 ] satisfies RequestMethod[];
 
 /** Calls a path below the base URL for which the client lacks a method. */
-export async function requestPath(
+export async function requestPath<Result>(
   settings: Settings,
   method: RequestMethod,
   path: string,
   options: RequestOptions = {},
-): Promise<ParsedResponse> {
+  read: (answer: ParsedResponse) => Result,
+): Promise<Result> {
   checkOptions('request', options, requestOptionNames);
   checkCallOptions(options);
   if (!METHODS.includes(method)) {
@@ -61,7 +62,7 @@ export async function requestPath(
     body: body === undefined ? undefined : await writeJson(body),
   };
   try {
-    return await execute(
+    const answer = await execute(
       settings,
       {
         operation: 'request',
@@ -71,6 +72,7 @@ export async function requestPath(
       },
       { method, route, params },
     );
+    return read(answer);
   } catch (error) {
     throw redactError(error, settings.redact);
   }
