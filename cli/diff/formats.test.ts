@@ -31,6 +31,17 @@ it('the text report names the rule, the place, a body and the reason for accepta
   expect(text).toContain('accepted: Nobody sends more.');
 });
 
+it('the text report says what follows from a version below 1.0.0', () => {
+  const text = (version: string) =>
+    toText({ ...comparison(change), version, step: 'minor' })
+      .split('\n')
+      .at(-1);
+  expect(text('1.2.3')).toBe('Step: minor. Next version: 1.3.0');
+  expect(text('0.1.0')).toBe(
+    'Step: minor. Next version: 0.1.1 (below 1.0.0 a major step raises the second number, any other the third)',
+  );
+});
+
 describe('annotations of GitHub', () => {
   it('name file, line and rule, and escape foreign text', () => {
     expect(toGithub(comparison(change, words))).toBe(

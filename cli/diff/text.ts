@@ -41,8 +41,15 @@ export function toText({ from, to, version, step, changes }: Comparison): string
         changes.filter((change) => change.side === side),
       ),
     ),
-    `Step: ${step}. Next version: ${nextVersion(version, step) ?? '(not semver; choose one)'}`,
+    `Step: ${step}. Next version: ${nextVersion(version, step) ?? '(not semver; choose one)'}${below(version)}`,
   ].join('\n');
+}
+
+/** What the next version follows from where the first number says nothing yet. */
+function below(version: string): string {
+  return version.startsWith('0.')
+    ? ' (below 1.0.0 a major step raises the second number, any other the third)'
+    : '';
 }
 
 function section(title: string, changes: readonly Change[]): string[] {
