@@ -21,3 +21,14 @@ it('what was edited has the layout of the writer', () => {
 it('a text without edits is the original', () => {
   expect(withLayoutOf(original, rewritten, rewritten)).toBe(original);
 });
+
+it('what is written several times keeps its layout, unless an edit writes it once more', () => {
+  const [one, other] = ['type: [a, b]', 'type: [ a, b ]'];
+  const lines = (...all: string[]) => `${all.join('\n')}\n`;
+  const [before, after] = [lines(one, 'x: 1', one), lines(other, 'x: 1', other)];
+  expect(withLayoutOf(before, after, lines(other, 'x: 1', other, 'y: 2'))).toBe(
+    lines(one, 'x: 1', one, 'y: 2'),
+  );
+  const edited = lines(other, 'x: 1', other, other);
+  expect(withLayoutOf(before, after, edited)).toBe(edited);
+});

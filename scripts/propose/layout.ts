@@ -14,13 +14,22 @@ interface Block {
  */
 export function withLayoutOf(original: string, rewritten: string, edited: string): string {
   let lines: readonly string[] = edited.split('\n');
-  for (const { from, to } of differences(rewritten.split('\n'), original.split('\n'))) {
-    const [at, ...others] = placesOf(from, lines);
+  const blocks = differences(rewritten.split('\n'), original.split('\n'));
+  for (const { from, to } of blocks) {
+    const alike = blocks.filter((each) => isSame(each.from, from));
+    const places = placesOf(from, lines);
+    const isOneLayout = alike.every((each) => isSame(each.to, to));
     // Elsewhere the same lines may be somebody's own.
-    if (at === undefined || others.length > 0) continue;
-    lines = [...lines.slice(0, at), ...to, ...lines.slice(at + from.length)];
+    if (!isOneLayout || places.length !== alike.length) continue;
+    for (const at of places.toReversed()) {
+      lines = [...lines.slice(0, at), ...to, ...lines.slice(at + from.length)];
+    }
   }
   return lines.join('\n');
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('\n') === other.join('\n');
 }
 
 function placesOf(wanted: readonly string[], lines: readonly string[]): number[] {
