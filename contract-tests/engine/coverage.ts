@@ -101,7 +101,7 @@ function withReason(
     place === 'path' && item.statement.endsWith('/minLength')
       ? 'an empty path segment is another path'
       : item.statement.endsWith('/type')
-        ? untypable[String(type)]
+        ? [type].flat().flatMap((each) => untypable[String(each)] ?? [])[0]
         : undefined;
   return reason === undefined ? item : { ...item, impossible: reason };
 }

@@ -97,6 +97,12 @@ describe('every statement about a parameter is exercised both ways against a moc
     );
   });
 
+  it('a text that may be null, whose type no text breaks', async () => {
+    const note = { name: 'note', in: 'query', schema: { type: ['string', 'null'] } };
+    const { missed } = await runOnPrism(documentOf([note]));
+    expect(missed).toEqual([]);
+  });
+
   it('a number in a path', async () => {
     const document = documentOf([{ ...size, in: 'path' }], '/things/{size}');
     const { records, missed } = await runOnPrism(document);
