@@ -42,7 +42,10 @@ function parsed(bytes: ArrayBuffer): unknown {
 /** A response whose body was read, to be read once more. */
 export function readAlready(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers } = response;
-  const copy = new Response(body, { status, statusText, headers });
+  // A server can send statuses that `new Response` refuses.
+  const isUsual = status >= 200 && status <= 599;
+  const copy = new Response(body, { ...(isUsual && { status }), statusText, headers });
+  if (!isUsual) Object.defineProperties(copy, { status: { value: status }, ok: { value: false } });
   // A default type must not hide that there was none.
   if (!headers.has('content-type')) copy.headers.delete('content-type');
   Object.defineProperty(copy, 'url', { value: response.url });

@@ -38,6 +38,12 @@ it('an answer within the limits is unchanged', async () => {
   expect(await response.clone().json()).toEqual({ a: 1 });
 });
 
+it('an answer with a status beyond those of HTTP is an answer', async () => {
+  await using server = await serving((_request, response) => response.writeHead(799).end('{}'));
+  const response = await boundedFetch(fetch)(server.url);
+  expect([response.status, response.ok, await response.text()]).toEqual([799, false, '{}']);
+});
+
 it('an answer without a body stays without one', async () => {
   await using server = await serving((_request, response) => response.writeHead(204).end());
   const response = await boundedFetch(fetch)(server.url);
