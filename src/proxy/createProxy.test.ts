@@ -417,6 +417,18 @@ describe('createProxy', () => {
     expect(at.service.requests).toHaveLength(2);
   });
 
+  it('counts a dry run that names a job elsewhere, and tells the page of it', async () => {
+    const body = { data: { job: jobRecord() } };
+    await using at = await stage((_, response) => sendJson(response, 200, body), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect(await (await patch()).json()).toEqual(body);
+    // What it was charged is unknown, so that nothing is left of the limit.
+    expect((await patch()).status).toBe(402);
+    expect(submissions(at.service)).toEqual([]);
+  });
+
   it('ends a submission whose answer stops half-way, and keeps its price', async () => {
     let stop = () => {};
     const stopped = new Promise<void>((resolve) => {

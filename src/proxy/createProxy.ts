@@ -172,7 +172,11 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       return passOn(priced.response, priced.text);
     }
     if (asksPrice || isRefusal(priced.response.status)) return passOn(priced.response, priced.text);
-    if (priced.price === undefined) throw unpriced();
+    if (priced.price === undefined) {
+      if (!priced.mentionsJob) throw unpriced();
+      purse.charge(who, priced.cost);
+      return passOn(priced.response, priced.text);
+    }
     refuseLeft(signal);
     const reservation = purse.reserve(who, priced.price);
     if (reservation === undefined) throw overLimit();

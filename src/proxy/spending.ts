@@ -17,7 +17,7 @@ export const spendingNames: NamesOf<Spending> = { creativeUnits: true, per: true
 export interface SpendingGuard {
   /** Reserves a price; `undefined` if it exceeds the rest of the limit. */
   reserve(user: string, price: string): Reservation | undefined;
-  /** Counts a charge that was not reserved; an unknown one as the whole limit. */
+  /** Counts a charge that was not reserved; an unknown one as more than the limit, which ends this user's window. */
   charge(user: string, amount: string | undefined): void;
   /** Whether the charges are above the limit. */
   isExceeded(user: string): boolean;
@@ -65,7 +65,7 @@ export function spendingGuard(spending: Spending, now = Date.now): SpendingGuard
       account.add(price);
       return { settle: (charged) => account.add(addDecimals(charged, negateDecimal(price))) };
     },
-    charge: (user, amount = limit) => accountOf(user).add(amount),
+    charge: (user, amount = addDecimals(limit, '1')) => accountOf(user).add(amount),
     isExceeded: (user) => compareDecimals(accountOf(user).with('0'), limit) > 0,
   };
 }
