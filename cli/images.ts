@@ -78,8 +78,9 @@ async function checkImage(text: string, file: Uint8Array | FileSource): Promise<
       `${what} is not an image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
     );
   }
-  const { isWhole, refuseCut } = await import('../src/transfers.js');
-  return isWhole(type, file) ? file : refuseCut(what, type, file.byteLength);
+  const { fileOfBytes, requireWhole } = await import('../src/transfers.js');
+  await requireWhole(what, type, fileOfBytes(file));
+  return file;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { asBytes } from './asBytes.js';
-import { base64Size } from './base64Text.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';
@@ -7,7 +6,6 @@ import { type ReadImage, referenceOf } from './imageReference.js';
 import { readImageText } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sanitizeCause } from './redact.js';
-import type { OpenedSource } from './resources/openedSource.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 import { sniffImageType } from './sniff.js';
@@ -34,11 +32,11 @@ export async function toImageReference(
  */
 export async function checkWhole(image: ImageInput, reference: string): Promise<string> {
   if (!reference.startsWith('data:')) return reference;
-  const { isWholeBase64, refuseCut } = await import('./transfers.js');
+  const { fileOfBase64, requireWhole } = await import('./transfers.js');
   const type = reference.slice('data:'.length, reference.indexOf(';'));
   const payload = reference.slice(reference.indexOf(',') + 1);
-  if (isWholeBase64(type, payload)) return reference;
-  return refuseCut(nameOf(image), type, base64Size(payload));
+  await requireWhole(nameOf(image), type, fileOfBase64(payload));
+  return reference;
 }
 
 /**
@@ -47,8 +45,8 @@ export async function checkWhole(image: ImageInput, reference: string): Promise<
  * @throws InvalidImageError
  */
 export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Promise<void> {
-  const read = async (start: number, end: number) => bytes.subarray(start, end);
-  await refuseCutIn(image, { head: bytes, size: bytes.byteLength, read });
+  const { fileOfBytes, requireWhole } = await import('./transfers.js');
+  await requireWhole(nameOf(image), sniffImageType(bytes) ?? '', fileOfBytes(bytes));
 }
 
 /**
@@ -57,24 +55,15 @@ export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Pro
  * @throws InvalidImageError
  */
 export async function checkWholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<void> {
-  const { openSource } = await import('./transfers.js');
+  const { openSource, requireWhole } = await import('./transfers.js');
   const source = await openSource(file, undefined, signal);
   try {
-    await refuseCutIn(file, source);
+    await requireWhole(nameOf(file), sniffImageType(source.head) ?? '', source);
   } catch (error) {
     if (!signal.aborted && !(error instanceof InvalidImageError)) return;
     await release(source.close, signal);
     throw error;
   }
-}
-
-async function refuseCutIn(
-  image: ImageInput,
-  source: Pick<OpenedSource, 'head' | 'size'> & { read: FileSource['read'] },
-): Promise<void> {
-  const { isWholeFile, refuseCut } = await import('./transfers.js');
-  const type = sniffImageType(source.head) ?? '';
-  if (!(await isWholeFile(type, source))) refuseCut(nameOf(image), type, source.size);
 }
 
 function nameOf(image: ImageInput): string {

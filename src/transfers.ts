@@ -3,4 +3,4 @@ export { createDownloads } from './resources/download.js';
 export { createArchives } from './resources/downloadArchive.js';
 export { uploadFile } from './resources/uploadFile.js';
 export { openSource, unreadable } from './resources/uploadSource.js';
-export { isWhole, isWholeBase64, isWholeFile, refuseCut } from './wholeImage.js';
+export { fileOfBase64, fileOfBytes, requireWhole } from './wholeImage.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sniffImageType } from './sniff.js';
 import { sample } from './testing/sample.js';
-import { isWhole, isWholeBase64, isWholeFile } from './wholeImage.js';
+import { fileOfBase64, fileOfBytes, isWhole } from './wholeImage.js';
 
 const picture = () =>
   sharp({ create: { width: 12, height: 9, channels: 3, background: '#a63' } }).composite([
@@ -176,9 +176,9 @@ const fileOf = (bytes: Uint8Array, reads: number[] = []) => ({
 
 /** What each of the three ways says, which is the same. */
 async function judge(type: string, bytes: Uint8Array): Promise<boolean> {
-  const whole = isWhole(type, bytes);
-  expect(isWholeBase64(type, Buffer.from(bytes).toString('base64'))).toBe(whole);
-  expect(await isWholeFile(type, fileOf(bytes))).toBe(whole);
+  const whole = await isWhole(type, fileOfBytes(bytes));
+  expect(await isWhole(type, fileOfBase64(Buffer.from(bytes).toString('base64')))).toBe(whole);
+  expect(await isWhole(type, fileOf(bytes))).toBe(whole);
   return whole;
 }
 
@@ -244,7 +244,7 @@ describe('a file on disk', () => {
     const bytes = await noise(300, 300).toFormat(format, { quality: 100, effort: 1 }).toBuffer();
     const type = `image/${format}`;
     const reads: number[] = [];
-    expect(await isWholeFile(type, fileOf(bytes, reads))).toBe(true);
+    expect(await isWhole(type, fileOf(bytes, reads))).toBe(true);
     expect(reads).toHaveLength(1);
     expect(reads[0]).toBeLessThan(64);
     expect(await judge(type, Buffer.concat([bytes, Buffer.alloc(90_000, 0x5a)]))).toBe(true);
@@ -256,7 +256,7 @@ describe('a file on disk', () => {
   it('that becomes shorter is left to its upload', async () => {
     const bytes = await picture().tiff().toBuffer();
     const read = async (start: number, end: number) => bytes.subarray(start, end - 3);
-    expect(await isWholeFile('image/tiff', { size: bytes.byteLength, read })).toBe(true);
+    expect(await isWhole('image/tiff', { size: bytes.byteLength, read })).toBe(true);
   });
 
   it('an SVG of any size ends with its tag', async () => {
@@ -310,10 +310,10 @@ describe('what is made to take long', () => {
     ['image/svg+xml', 'of tags', headed('<svg>', Buffer.from('<svg>')), false],
   ])('%s %s is read once', async (type, _, bytes, whole) => {
     const reads: number[] = [];
-    expect(await isWholeFile(type, fileOf(bytes, reads))).toBe(whole);
+    expect(await isWhole(type, fileOf(bytes, reads))).toBe(whole);
     const read = reads.reduce((sum, each) => sum + each, 0);
     expect(read).toBeLessThan(1.1 * bytes.byteLength);
-    expect(isWhole(type, bytes)).toBe(whole);
-    expect(isWholeBase64(type, bytes.toString('base64'))).toBe(whole);
+    expect(await isWhole(type, fileOfBytes(bytes))).toBe(whole);
+    expect(await isWhole(type, fileOfBase64(bytes.toString('base64')))).toBe(whole);
   });
 });

@@ -23,35 +23,48 @@ const WALKS: Readonly<Record<string, (size: number) => Walk>> = {
   'image/heif': walkBoxes,
 };
 
-/**
- * Whether an image is complete, judged by the structure of its format, not by its pixels: extra bytes after
- * the end do no harm, and every file of an unknown format counts as whole.
- */
-export function isWhole(type: string, bytes: Uint8Array): boolean {
-  return walk(type, bytes.byteLength, (from, to) => bytes.subarray(from, to));
+/** A file, of which a range is read at a time. */
+export interface RangedFile {
+  /** In bytes. */
+  readonly size: number;
+  read(start: number, end: number): Uint8Array | Promise<Uint8Array>;
+}
+
+/** Bytes as a file. */
+export function fileOfBytes(bytes: Uint8Array): RangedFile {
+  return { size: bytes.byteLength, read: (start, end) => bytes.subarray(start, end) };
+}
+
+/** A file in base64, decoded where it is read. */
+export function fileOfBase64(payload: string): RangedFile {
+  return {
+    size: base64Size(payload),
+    read(from, to) {
+      const start = from - (from % 3);
+      const decoded = fromBase64(payload.slice((start / 3) * 4, Math.ceil(to / 3) * 4));
+      return decoded.subarray(from - start, to - start);
+    },
+  };
 }
 
 /** Refuses a truncated image. */
+export async function requireWhole(what: string, type: string, file: RangedFile): Promise<void> {
+  if (!(await isWhole(type, file))) refuseCut(what, type, file.size);
+}
+
+/** Refuses an image as truncated. */
 export function refuseCut(what: string, type: string, size: number, more = ''): never {
   throw new InvalidImageError(
     `${what} is incomplete: the file is ${type}, and its ${size} bytes end before the image does. Pass the whole file: read it again, or save it again.${more} Nothing was sent.`,
   );
 }
 
-/** `isWhole` of the base64 of an image, decoded one piece at a time. */
-export function isWholeBase64(type: string, payload: string): boolean {
-  return walk(type, base64Size(payload), (from, to) => {
-    const start = from - (from % 3);
-    const decoded = fromBase64(payload.slice((start / 3) * 4, Math.ceil(to / 3) * 4));
-    return decoded.subarray(from - start, to - start);
-  });
-}
-
-/** `isWhole` of a file, which is read from its start only if its last bytes do not decide. */
-export async function isWholeFile(
-  type: string,
-  { size, read }: { size: number; read(start: number, end: number): Promise<Uint8Array> },
-): Promise<boolean> {
+/**
+ * Whether an image is complete, judged by the structure of its format, not by its pixels: extra bytes after
+ * the end do no harm, and every file of an unknown format counts as whole. It is read from its start only if its last
+ * bytes do not decide.
+ */
+export async function isWhole(type: string, { size, read }: RangedFile): Promise<boolean> {
   const ending = ENDS[type];
   if (ending !== undefined && size > WINDOW_BYTES) {
     if (binary(await read(size - ending.length, size)) === ending) return true;
@@ -74,13 +87,6 @@ const ENDS: Readonly<Record<string, string>> = {
   'image/jpeg': '\xff\xd9',
   'image/gif': '\0\x3b',
 };
-
-function walk(type: string, size: number, read: (from: number, to: number) => Uint8Array): boolean {
-  const steps = windows(type, size);
-  let step = steps.next();
-  while (!step.done) step = steps.next(read(...step.value));
-  return step.value;
-}
 
 /** Walks through a file, and requests a new window only if the last one does not contain the needed bytes. */
 function* windows(

@@ -21,9 +21,9 @@ export async function imageFromFile(path: string | URL): Promise<string> {
     throw new InvalidImageError(message, { cause: error });
   });
   const dataUrl = dataUrlFromBytes(bytes);
-  const { isWhole, refuseCut } = await import('../transfers.js');
+  const { fileOfBytes, requireWhole } = await import('../transfers.js');
   const type = sniffImageType(bytes) ?? '';
-  if (!isWhole(type, bytes)) refuseCut(`The image file ${file}`, type, bytes.byteLength);
+  await requireWhole(`The image file ${file}`, type, fileOfBytes(bytes));
   return dataUrl;
 }
 

@@ -364,11 +364,10 @@ export function createAssets(settings: Settings) {
 async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string> {
   if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
     const payload = readPayload(image, 'This base64');
-    const size = base64Size(payload);
-    refuseLargeImage(size);
+    refuseLargeImage(base64Size(payload));
     const type = typeOfBase64(payload) ?? '';
-    const { isWholeBase64, refuseCut } = await import('../transfers.js');
-    if (!isWholeBase64(type, payload)) refuseCut('This base64', type, size);
+    const { fileOfBase64, requireWhole } = await import('../transfers.js');
+    await requireWhole('This base64', type, fileOfBase64(payload));
     return `"${payload}"`;
   }
   const reference = await toImageReference(image, signal);

@@ -34,7 +34,7 @@ import { sha256 } from '../sha256.js';
 import { sniffMediaType } from '../sniff.js';
 import { release, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
-import { isWhole, isWholeFile, refuseCut } from '../wholeImage.js';
+import { fileOfBytes, isWhole, refuseCut } from '../wholeImage.js';
 import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
 import { checkLength, putParts } from './uploadParts.js';
@@ -144,7 +144,7 @@ async function findCut(
 ): Promise<boolean> {
   // The end of a stream arrives last.
   if (source.forwardOnly || resume !== undefined) return false;
-  if (await isWholeFile(contentType, source).catch(unreadable)) return false;
+  if (await isWhole(contentType, source).catch(unreadable)) return false;
   return kind === 'image' ? refuseCutFile(fileName, contentType, source.size) : true;
 }
 
@@ -185,7 +185,7 @@ async function uploadInline(
   }
   // If the service finds it too large after all, it is sent in parts, from memory.
   source.read = async (start, end) => image.subarray(start, end);
-  if (source.forwardOnly && !isWhole(contentType, image)) {
+  if (source.forwardOnly && !(await isWhole(contentType, fileOfBytes(image)))) {
     return kind === 'image' ? refuseCutFile(fileName, contentType, size) : undefined;
   }
   try {
