@@ -1,22 +1,8 @@
 import { binary, utf8Text } from './binary.js';
 
-/** One way to read a text: its bytes in UTF-8, each as a character below 256. */
-export interface Reading {
-  readonly text: string;
-  /** The reading in which every occurrence of a code is decoded; the same reading if there are no occurrences. */
-  decoded(code: Code): Reading;
-}
-
-/** A reading that knows where in the text each of its characters comes from. */
-export interface PlacedReading extends Reading {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  decoded(code: Code): PlacedReading;
-}
-
-/** A reading, and how it was made. */
-export interface Way<R extends Reading> {
-  readonly reading: R;
+/** A reading of a text, and how it was made. */
+export interface Way {
+  readonly reading: Reading;
   /** Whether words are still separated. */
   readonly isApart: boolean;
   /** Whether it was decoded from runs of letters and digits, which may be plain text. */
@@ -43,11 +29,11 @@ const MOST_UNESCAPINGS = 4;
  * invisible characters; and for those, base64, hexadecimal and lists of numbers decoded. The number of ways
  * is bounded, and each takes time that is linear in the text.
  */
-export function* readingsOf<R extends Reading>(first: R): Generator<Way<R>> {
+export function* readingsOf(first: Reading): Generator<Way> {
   for (const plain of unescapings(first, MOST_UNESCAPINGS)) {
     yield { reading: plain, isApart: true, isCoded: false };
-    for (const lines of new Set([plain, plain.decoded(SOFT_BREAK) as R])) {
-      const joined = lines.decoded(INVISIBLE) as R;
+    for (const lines of new Set([plain, plain.decoded(SOFT_BREAK)])) {
+      const joined = lines.decoded(INVISIBLE);
       // An escape may have been broken as well.
       for (const reading of unescapedOnce(joined)) {
         yield { reading, isApart: false, isCoded: false };
@@ -57,48 +43,37 @@ export function* readingsOf<R extends Reading>(first: R): Generator<Way<R>> {
   }
 }
 
-function* codedReadings<R extends Reading>(joined: R): Generator<Way<R>> {
+function* codedReadings(joined: Reading): Generator<Way> {
   for (const code of CODES) {
-    const decoded = joined.decoded(code) as R;
+    const decoded = joined.decoded(code);
     if (decoded === joined) continue;
     for (const reading of unescapedOnce(decoded)) {
-      yield { reading: reading.decoded(INVISIBLE) as R, isApart: false, isCoded: true };
+      yield { reading: reading.decoded(INVISIBLE), isApart: false, isCoded: true };
     }
   }
 }
 
-function unescapedOnce<R extends Reading>(reading: R): Set<R> {
-  return new Set([reading, reading.decoded(ESCAPE) as R]);
+function unescapedOnce(reading: Reading): Set<Reading> {
+  return new Set([reading, reading.decoded(ESCAPE)]);
 }
 
 /** A reading with its escapes removed zero times, once, twice… */
-function* unescapings<R extends Reading>(first: R, most: number): Generator<R> {
+function* unescapings(first: Reading, most: number): Generator<Reading> {
   // Quoted-printable spells with a character that ends base64 and divides names from values.
-  for (const start of new Set([first, first.decoded(QUOTED_PRINTABLE) as R])) {
+  for (const start of new Set([first, first.decoded(QUOTED_PRINTABLE)])) {
     let reading = start;
     for (let times = 0; times <= most; times += 1) {
       yield reading;
-      const next = reading.decoded(ESCAPE) as R;
+      const next = reading.decoded(ESCAPE);
       if (next === reading) break;
       reading = next;
     }
   }
 }
 
-/** The reading of bytes, without places. */
-export function plainReading(bytes: string): Reading {
-  return {
-    text: bytes,
-    decoded({ pattern, decode }) {
-      const text = bytes.replace(pattern, decode);
-      return text === bytes ? this : plainReading(text);
-    },
-  };
-}
-
 /** The reading of a text with places. */
-export function placedReading(text: string): PlacedReading {
-  return new PlacedBytes(utf8Text(text), () => {
+export function placedReading(text: string): Reading {
+  return new Reading(utf8Text(text), () => {
     const places = new Places();
     let at = 0;
     for (const character of text) {
@@ -122,38 +97,37 @@ class Places {
   }
 }
 
-/** Most readings contain no secret and their places are not needed: places are computed on demand. */
-class PlacedBytes implements PlacedReading {
+/**
+ * One way to read a text: its bytes in UTF-8, each as a character below 256, and where in the text each of them comes
+ * from. Most readings contain no secret and their places are not needed: they are computed on demand.
+ */
+export class Reading {
   readonly text: string;
   readonly #place: () => Places;
   #places: Places | undefined;
 
-  constructor(text: string, place: () => Places) {
+  /** @param place - computes the places; without it nobody asks for them */
+  constructor(text: string, place = () => new Places()) {
     this.text = text;
     this.#place = place;
   }
 
-  get starts(): readonly number[] {
-    return this.#known().starts;
-  }
-
-  get ends(): readonly number[] {
-    return this.#known().ends;
-  }
-
-  #known(): Places {
+  places(): Places {
     this.#places ??= this.#place();
     return this.#places;
   }
 
-  decoded(code: Code): PlacedReading {
+  /** The reading in which every occurrence of a code is decoded; the same reading if there are no occurrences. */
+  decoded(code: Code): Reading {
     const text = this.text.replace(code.pattern, code.decode);
-    return text === this.text ? this : new PlacedBytes(text, () => placesAfter(this, code));
+    return text === this.text ? this : new Reading(text, () => placesAfter(this, code));
   }
 }
 
 /** The places from which the decoded characters of a reading come. */
-function placesAfter({ text, starts, ends }: PlacedReading, code: Code): Places {
+function placesAfter(reading: Reading, code: Code): Places {
+  const { text } = reading;
+  const { starts, ends } = reading.places();
   const result = new Places();
   let at = 0;
   const copyTo = (end: number): void => {

@@ -1,6 +1,6 @@
 import { binary, utf8Text } from './binary.js';
 import { hex } from './hex.js';
-import { placedReading, plainReading, readingsOf } from './readings.js';
+import { placedReading, Reading, readingsOf } from './readings.js';
 
 /** Finds secrets in text, in every spelling. */
 export interface Spellings {
@@ -70,7 +70,7 @@ function formsOf(text: string): string[] {
   ];
   return [...new Set(forms)].flatMap(encodings).flatMap((bytes) => {
     // A secret that contains an apparent escape also occurs decoded, and joined across lines.
-    const readings = [...readingsOf(plainReading(bytes))].filter(({ isCoded }) => !isCoded);
+    const readings = [...readingsOf(new Reading(bytes))].filter(({ isCoded }) => !isCoded);
     // A backslash at its end may form an escape with the next character.
     return readings.flatMap(({ reading }) => [reading.text, withoutEnd(reading.text, '\\')]);
   });
@@ -115,7 +115,7 @@ function lower(bytes: string): string {
 
 /** Whether a secret is in a text; nearly every text is clean, so this does not record places. */
 function holds(text: string, needles: readonly Needle[]): boolean {
-  for (const { reading, isApart } of readingsOf(plainReading(utf8Text(text)))) {
+  for (const { reading, isApart } of readingsOf(new Reading(utf8Text(text)))) {
     const lowered = lower(reading.text);
     if (needles.some((needle) => nextPlace(lowered, needle, isApart, 0) >= 0)) return true;
   }
@@ -138,8 +138,8 @@ function rangesOf(text: string, from: number, needles: readonly Needle[]): Range
         const end = at + needle.text.length;
         const [first, last] = needle.isCode && isApart ? wholeCode(lowered, at, end) : [at, end];
         const place: Range = [
-          from + (reading.starts[first] ?? 0),
-          from + (reading.ends[last - 1] ?? 0),
+          from + (reading.places().starts[first] ?? 0),
+          from + (reading.places().ends[last - 1] ?? 0),
         ];
         if (place[1] > done) {
           const whole = isCoded ? wholeCode(text, ...place) : place;
