@@ -50,6 +50,38 @@ it('an extension among the statuses is no answer', () => {
   }
 });
 
+it('what moves to the components keeps its words', () => {
+  const text = { type: 'string' };
+  const missing = {
+    description: 'Gone.',
+    content: { 'application/json': { schema: text, example: 'a' } },
+  };
+  const limit = { name: 'limit', in: 'query', description: 'At most.', schema: text };
+  const inPlace = documentWith({ operation: { parameters: [limit], responses: { 404: missing } } });
+  const moved = documentWith({
+    operation: {
+      parameters: [{ $ref: '#/components/parameters/Limit' }],
+      responses: { 404: { $ref: '#/components/responses/Missing' } },
+    },
+  });
+  const shared = (more: object) => ({
+    ...moved,
+    components: {
+      ...moved.components,
+      parameters: { Limit: limit },
+      responses: { Missing: { ...missing, ...more } },
+    },
+  });
+  const told = (one: unknown, other: unknown) => [
+    ...new Set(compareDocuments(one, other).map(({ message }) => message)),
+  ];
+  expect(told(inPlace, shared({}))).toEqual([
+    'It is written differently; requests and responses stay the same.',
+  ]);
+  expect(told(inPlace, shared({ description: 'Away.' }))).toEqual(['The description differs.']);
+  expect(told(shared({ description: 'Away.' }), inPlace)).toEqual(['The description differs.']);
+});
+
 describe('a schema', () => {
   const object = (properties: Json, required: string[] = []) => ({
     type: 'object',

@@ -1,4 +1,4 @@
-import { isObject, listOperations } from '../../src/contract/document.js';
+import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import { annotations } from './annotations.js';
 import { type Changes, Note, type Side } from './change.js';
@@ -13,7 +13,11 @@ const maps = new Set([
 /** Reports differences in words only: descriptions, summaries, examples and the like. */
 export function compareWords(older: unknown, newer: unknown, changes: Changes): void {
   const sides = readSides(newer);
-  const visit = (one: unknown, other: unknown, pointer: string, isMap: boolean): void => {
+  const visit = (before: unknown, after: unknown, pointer: string, isMap: boolean): void => {
+    // What moves to the components, or from there, is compared where it is meant.
+    const hasMoved = isReference(before) !== isReference(after);
+    const one = hasMoved ? meantBy(before, older) : before;
+    const other = hasMoved ? meantBy(after, newer) : after;
     if (!isContainer(one) || !isContainer(other)) return;
     for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
       const [before, after] = [one, other].map((each) => (each as Record<string, unknown>)[key]);
@@ -33,6 +37,18 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
     }
   };
   visit(older, newer, '', false);
+}
+
+function isReference(value: unknown): value is Json & { $ref: string } {
+  return isObject(value) && typeof value.$ref === 'string';
+}
+
+/** The target of a reference, with what stands beside it. */
+function meantBy(value: unknown, document: unknown): unknown {
+  if (!isReference(value)) return value;
+  const { $ref, ...beside } = value;
+  const target = resolve(document, $ref.slice(1)).value;
+  return isObject(target) ? { ...target, ...beside } : target;
 }
 
 function isContainer(value: unknown): value is object {
