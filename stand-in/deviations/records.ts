@@ -555,7 +555,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     name: 'asset-list-tells-another-privacy',
     description: 'An asset has a different privacy in the list than alone',
     operations: ['assetsList'],
-    expect: between('agreement', ['filter']),
+    expect: between('agreement', ['filter', 'private-asset']),
     ...answering(
       editAssets((asset) => {
         asset.privacy = asset.privacy === 'public' ? 'private' : 'public';
