@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes.js';
+import { tell } from '../callbacks.js';
 import { errorCode } from '../errorCode.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
 import { MAX_TIMER_MS } from '../limits.js';
@@ -46,7 +47,7 @@ export async function* readChunks(
   } finally {
     clearTimeout(timer);
     watch?.dispose();
-    if (!complete) reader.cancel().catch(() => {});
+    if (!complete) tell(() => reader.cancel());
   }
 }
 
@@ -92,7 +93,7 @@ export async function readAll(
   } catch (error) {
     return { bytes: bytes(), error: readError(error, signal, response.status, context) };
   } finally {
-    if (!complete) reader?.cancel().catch(() => {});
+    if (!complete) tell(() => reader?.cancel());
   }
 }
 
