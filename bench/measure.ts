@@ -88,7 +88,7 @@ export function measureCalls({ rounds }: Effort): Table[] {
   }
   const about = { unit: 'µs', against: 'fetch' };
   const how =
-    'A `GET` of a job, 4 kB, from a service in another process; in a fresh process for each client, as a program has one of them, after a warm-up.';
+    'A `GET` of a job, 4 kB, from a service in another process; in a fresh process for each client, as a program has one of them, after 5,000 calls.';
   return [
     tableOf(
       {
