@@ -18,6 +18,7 @@ import {
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit.js';
+import { inWordsOfHouse } from './houseWords.js';
 import { factsOf, units } from './jobs.js';
 
 /** The report of an error that ended a command. */
@@ -39,12 +40,9 @@ export interface Failure {
 export function describeFailure(error: unknown, command: string, context: Advising): Failure {
   if (isScenarioError(error)) return ofService(error, command, context);
   if (error instanceof CommanderError) {
-    const message = error.message
-      .replace(/^error: /, '')
-      // A reason that names its option says what is invalid by itself.
-      .replace(/^option '.*' argument '.*' is invalid\. (?=--)/s, '');
     // Commander shows the help if only a command is missing.
-    return usage(error.code === 'commander.help' ? 'Name a command.' : sentence(message), command);
+    const isBare = error.code === 'commander.help';
+    return usage(isBare ? 'Name a command.' : sentence(inWordsOfHouse(error)), command);
   }
   if (error instanceof UsageError) return usage(error.message, command);
   if (error instanceof CommandError || isSystemError(error)) {

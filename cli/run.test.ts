@@ -70,7 +70,7 @@ describe('the command line', () => {
     ],
     [['whoami', '--output=a'], "unknown option '--output'.\n"],
     [['patch', '-x', '3'], "unknown option '-x'\n(Did you mean --x?)"],
-    [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
+    [['whoami', '--base-url'], 'The value of --base-url <url> is missing.'],
     [['completion', 'fish'], '<shell> must be one of bash, zsh, not "fish".'],
   ])('refuses %j, and refers to the help', async (args, message) => {
     const { code, stdout, stderr } = await cli(args);

@@ -211,7 +211,7 @@ describe('contract', () => {
     [['--format', 'pdf'], '--format must be a list of json, '],
     [['--values', 'all'], '--values must be none or short'],
     [['--min-coverage', '101'], '--min-coverage must be a percentage'],
-    [['--max-cu', 'all'], 'It must be an amount of creative units'],
+    [['--max-cu', 'all'], '--max-cu must be an amount of creative units'],
     [['--har', 'x.har', '--seed', '2'], '--har sends nothing: leave out --seed.'],
     [['--har', 'x.har', '--merge-reports', 'y'], 'leave out one'],
     [['--har', 'x.har', '--write-har', 'y.har'], 'leave out --write-har.'],

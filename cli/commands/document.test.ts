@@ -138,7 +138,7 @@ describe('inspect', () => {
     const { code, stdout } = await inspect({ job: { ...job, progress: 2, 'mo\u202eod': 1 } });
     expect(stdout).toMatch(/^violation {2}.*progress/);
     expect(stdout).toMatch(/drift {6}.*mo\\u202eod/);
-    expect(stdout).toContain('1 violations, 1 drift\n');
+    expect(stdout).toContain('1 violation, 1 drift\n');
     expect(code).toBe(1);
   });
 
@@ -158,6 +158,6 @@ describe('inspect', () => {
     const near = await run(['inspect', 'answer.json', '--operation', 'jobsRetreive']);
     expect(near.stderr).toContain("Did you mean 'jobsRetrieve'?");
     expect(code).toBe(2);
-    expect((await run(['inspect', 'x.json'])).stderr).toContain("'--operation <id>' not specified");
+    expect((await run(['inspect', 'x.json'])).stderr).toContain('--operation <id> is missing.');
   });
 });

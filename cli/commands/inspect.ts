@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { counted } from '../../contract-tests/report/words.js';
 import type { OperationId } from '../../src/operations.js';
 import type { AddCommand } from '../command.js';
 import { refuseUnknown } from '../commandLine.js';
@@ -54,7 +55,7 @@ export const inspect: AddCommand = (program, context) => {
           ({ message, documentPointer }) => `violation  ${message}  ${documentPointer}`,
         ),
         ...drift.map(({ message, documentPointer }) => `drift      ${message}  ${documentPointer}`),
-        `${violations.length} violations, ${drift.length} drift`,
+        `${counted(violations.length, 'violation')}, ${counted(drift.length, 'drift')}`,
       ]);
       if (violations.length > 0) context.exitCode = exitCodes.negative;
     });

@@ -181,11 +181,17 @@ describe('patch', () => {
       ['canvas.png', 'sticker.png', '--mode', 'planted'],
       `--mode must be one of ${modes.join(', ')}, not "planted".`,
     ],
-    [['canvas.png', 'sticker.png', '--x', 'left'], 'It must be a number of pixels.'],
-    [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
-    [['canvas.png', '--crop', '0x10+1+1'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
-    [['canvas.png', 'sticker.png', '--max-cu', '-1'], 'It must be an amount of creative units'],
-    [['canvas.png', 'sticker.png', '--timeout', '0'], 'It must be a time in seconds, above 0'],
+    [['canvas.png', 'sticker.png', '--x', 'left'], '--x must be a number of pixels, not "left".'],
+    [['canvas.png', '--crop', '10'], '--crop must be WIDTHxHEIGHT+LEFT+TOP'],
+    [['canvas.png', '--crop', '0x10+1+1'], '--crop must be WIDTHxHEIGHT+LEFT+TOP'],
+    [
+      ['canvas.png', 'sticker.png', '--max-cu', '-1'],
+      '--max-cu must be an amount of creative units',
+    ],
+    [
+      ['canvas.png', 'sticker.png', '--timeout', '0'],
+      '--timeout must be a time in seconds, above 0',
+    ],
     [['canvas.png', 'sticker.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
     [
       ['canvas.png', 'sticker.png', '--out', 'none/result.png'],
@@ -229,7 +235,7 @@ describe('patch', () => {
     ],
     [
       ['canvas.png', 'sticker.png', '--out', 'x.png', '--no-wait'],
-      "cannot be used with option '--no-wait'",
+      '--out and --no-wait cannot be used together.',
     ],
     [
       ['canvas.png', 'job_0123456789abcdef'],

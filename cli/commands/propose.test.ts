@@ -67,7 +67,7 @@ describe('propose', () => {
   it.each([
     [['none.json'], 'none.json does not exist: give the report.json that a run has written.'],
     [['bad.json'], 'bad.json is not a report'],
-    [[], "missing required argument 'report'"],
+    [[], '<report> is missing.'],
   ])('refuses %j', async (names, message) => {
     await writeFile(join(cwd, 'bad.json'), '{}');
     const { code, stderr } = await cli(['propose', ...names], { cwd });
