@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readKnown } from '../contract-tests/report/known.js';
+import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { packageRoot } from './consumer.js';
 import { anchorsOf, codeBlocks, firstColumn, links, quoted } from './markdown.js';
 
@@ -37,7 +39,7 @@ describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) =
 
   it('are in a language that is checked', () => {
     const languages = codeBlocks(page).map(({ language }) => language);
-    const checked = ['mermaid', 'sh', 'text', 'ts', 'yaml'];
+    const checked = ['json', 'mermaid', 'sh', 'text', 'ts', 'yaml'];
     expect(languages.filter((language) => !checked.includes(language))).toEqual([]);
   });
 
@@ -53,6 +55,23 @@ describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) =
       expect(unknownOf(line), line).toEqual([]);
     }
   });
+});
+
+it('every block of JSON is a list of known violations, as the suite reads it', () => {
+  const { operations } = scenarioContract().document;
+  const lists = Object.values(pages).flatMap((page) =>
+    codeBlocks(page).filter(({ language }) => language === 'json'),
+  );
+  expect(lists).toHaveLength(1);
+  for (const { code } of lists) {
+    expect(
+      readKnown(
+        code,
+        'the page',
+        operations.map(({ id }) => id),
+      ),
+    ).toHaveLength(1);
+  }
 });
 
 it('every page with a TypeScript program for Node names the types that it needs', () => {

@@ -31,7 +31,7 @@ import { type Environment, mayColor } from '../io.js';
 import { checkWritable, unwritable } from '../writable.js';
 import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
-import { describeUnmet, readKnownFile } from './known.js';
+import { describeEntry, describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
 import { announceRun, checkSelection, describeEmptyShard, oneOrAll } from './selection.js';
@@ -172,7 +172,9 @@ async function run(
   const report = withLost(told, last, contract.document.value);
   await publish(report, secretsOf(env));
   const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
-  for (const line of [...describeUnmet(known, report), ...missing]) context.note(line);
+  for (const line of [...describeEntry(report), ...describeUnmet(known, report), ...missing]) {
+    context.note(line);
+  }
   context.exitCode = verdictCode(report, missing);
 }
 

@@ -27,6 +27,19 @@ export function readKnownFile(
   return readKnown(text, file, operations);
 }
 
+/** How `--known` accepts the first violation of a report that has one: its entry is ready to be copied. */
+export function describeEntry({ violations }: RunReport): string[] {
+  const [first, ...more] = violations;
+  if (first === undefined) return [];
+  const { operation, keyword, pointer } = first;
+  const entry = { operation, keyword, pointer, reason: 'TICKET', until: 'YYYY-MM-DD' };
+  const which = more.length === 0 ? 'the violation' : 'the first violation';
+  return [
+    `To accept ${which} until a day, give --known a file such as this one, with your reason and the day:`,
+    `[${JSON.stringify(entry)}]`,
+  ];
+}
+
 /** A sentence for each known violation that did not occur in a run, of the operations that it called. */
 export function describeUnmet(known: readonly KnownDeviation[], { checks }: RunReport): string[] {
   const called = new Set(
