@@ -66,7 +66,7 @@ function withNote(
 }
 
 /**
- * Options have no short names: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. The
+ * Options have no short names, but for `-h`: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. The
  * value of an unknown option is not shown, since it may be a secret.
  */
 function withLongOption(error: CommanderError, command: CliCommand): CommanderError {

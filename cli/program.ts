@@ -34,7 +34,7 @@ export function createProgram(context: Context): CliCommand {
   program
     .description('Patches images with the Scenario API. One call is never charged twice.')
     .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'show help for the command')
+    .helpOption('-h, --help', 'show help for the command')
     .helpCommand(false)
     .option('--json', 'print the result as JSON, errors included')
     .exitOverride()

@@ -43,8 +43,8 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
-  it('explains a command, with examples', async () => {
-    const { code, stdout, stderr } = await cli(['whoami', '--help']);
+  it.each(['--help', '-h'])('explains a command with %s, with examples', async (flag) => {
+    const { code, stdout, stderr } = await cli(['whoami', flag]);
     expect(stdout).toMatch(/^Usage: scenario-patch whoami \[options\]\n/);
     expect(stdout).toContain('--base-url <url>');
     expect(stdout).toContain('--json');

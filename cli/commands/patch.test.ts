@@ -649,7 +649,7 @@ describe('job, download and upload', () => {
     ],
     [['patch', 'a.png', 'b.png', '-x', '160'], "unknown option '-x'\n(Did you mean --x?)"],
     [['patch', 'a.png', 'b.png', '-out', 'c.png'], '(Did you mean --out?)'],
-    [['whoami', '-h'], '(Did you mean --help?)'],
+    [['whoami', '-help'], '(Did you mean --help?)'],
     [['download'], 'Name at least one asset or job'],
     [['download', '--archive-job', 'job_1'], '--archive-job makes one file'],
     [['download', 'asset_1', '--archive-job', 'job_1', '--out', 'a.zip'], 'leave out the IDs'],
