@@ -62,7 +62,7 @@ export class ContractReporter implements Reporter {
     this.#contract = contract;
     this.#options = options;
     this.#output = options.output ?? process.stdout;
-    this.#progress = new RunProgress(this.#output);
+    this.#progress = new RunProgress(this.#output, contract.document.operations);
   }
 
   onInit(vitest: Vitest): void {

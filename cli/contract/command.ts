@@ -210,7 +210,7 @@ async function runSuite(
   for (const line of found.notices ?? []) context.note(line);
   const duration = describeDuration(contract, selection, options, target);
   if (duration !== undefined) context.note(duration);
-  const progress = new RunProgress(context.io.stderr);
+  const progress = new RunProgress(context.io.stderr, contract.document.operations);
   const stoppedWith = (left: Left) =>
     context.whenStopped(...describeLeft(left), ...(older === undefined ? [] : [older]));
   const { signal } = context;

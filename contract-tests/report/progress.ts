@@ -12,12 +12,15 @@ export interface ProgressOutput {
 /** Shows the progress of a run: a line for each finished part and, on a terminal, one that updates. */
 export class RunProgress {
   readonly #output: ProgressOutput;
+  readonly #width: number;
   readonly #open = new Map<string, Tally>();
   #shown = 0;
   #total = 0;
 
-  constructor(output: ProgressOutput) {
+  /** @param operations Those of the document: their lines are aligned. */
+  constructor(output: ProgressOutput, operations: readonly { readonly id: string }[]) {
     this.#output = output;
+    this.#width = Math.max(0, ...operations.map(({ id }) => id.length));
   }
 
   /** Counts a finished check. */
@@ -49,7 +52,9 @@ export class RunProgress {
         ...(failed > 0 ? [`${failed} with violations`] : []),
         ...(drifting > 0 ? [`${drifting} with drift`] : []),
       ];
-      this.#output.write(`${operation.padEnd(22)} ${parts.join(', ')} (${seconds(ms)})\n`);
+      this.#output.write(
+        `${operation.padEnd(this.#width)}  ${parts.join(', ')} (${seconds(ms)})\n`,
+      );
     }
     this.#open.clear();
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/printable.js';
+import { scenarioContract } from '../scenario/contract.js';
 import { toGitHub, withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
@@ -178,20 +179,25 @@ describe('progress', () => {
     return { written, output: output as unknown as NodeJS.WriteStream };
   }
 
-  it('writes a plain line for each finished operation', () => {
+  const { operations } = scenarioContract().document;
+
+  it('writes an aligned line for each finished operation', () => {
     const { written, output } = fakeOutput(false);
-    const progress = new RunProgress(output);
+    const progress = new RunProgress(output, operations);
     for (const check of report.checks) progress.count(check);
+    progress.finish();
+    progress.count(record('good', { operation: 'assetsDownloadRequestBatch' }));
     progress.finish();
     progress.finish();
     expect(written).toEqual([
-      'jobsRetrieve           4 checks (1 not applicable), 1 with violations, 1 with drift (6 ms)\n',
+      'jobsRetrieve                4 checks (1 not applicable), 1 with violations, 1 with drift (6 ms)\n',
+      'assetsDownloadRequestBatch  1 check (2 ms)\n',
     ]);
   });
 
   it('updates one line on a terminal and removes it', () => {
     const { written, output } = fakeOutput(true);
-    const progress = new RunProgress(output);
+    const progress = new RunProgress(output, operations);
     for (let index = 0; index < 40; index += 1) progress.count(record(`${index}`));
     progress.clear();
     expect(written).toEqual([
