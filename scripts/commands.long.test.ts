@@ -35,6 +35,18 @@ it.each(['generate.ts', 'start.ts'])('%s refuses an unknown flag', async (script
   expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
 });
 
+it('every command of package.json that is ours refuses an unknown flag before it does anything', async () => {
+  const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const lines = Object.values(scripts as Record<string, string>);
+  const ours = lines.flatMap(
+    (line) => /^(?:node --import )?tsx (scripts\/\S+|test\/\S+)$/.exec(line)?.[1] ?? [],
+  );
+  expect(ours.length).toBeGreaterThan(15);
+  for (const file of ours) {
+    expect(await refusal(`../${file}`, ['--bogus']), file).toMatch(/nknown option '--bogus'/);
+  }
+}, 120_000);
+
 it.each([
   ['generate', 'check'],
   ['stand-in', 'env'],

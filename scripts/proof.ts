@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { runCommand } from '../cli/commandLine.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { honestServices, judgeHonest } from '../contract-tests/testing/honest.js';
 import { checksFor, deviationRow, report } from '../contract-tests/testing/planted.js';
 import { proofFile, tableRow } from '../contract-tests/testing/proof.js';
@@ -11,6 +11,7 @@ Runs the contract suite against the stand-in with each of its deviations, and ag
 writes ${proofFile}. It takes some minutes. Exits with 1 if a deviation is not noticed, or an honest service fails a check.`;
 
 async function main(): Promise<number> {
+  readArguments({ options: {} });
   const planted: string[] = [];
   let wrong = 0;
   for (const deviation of [...DEVIATIONS, ...REQUEST_DEVIATIONS, ...BEHAVIOUR_DEVIATIONS]) {
