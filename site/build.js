@@ -10,8 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
-import { parseArgs } from 'node:util';
-import { describeTaken, optionsIn } from '../cli/npmOptions.js';
+import { readArguments, runCommand } from '../cli/commandLine.js';
 import { contents, pageOf } from './contents.js';
 
 const help = `Usage: npm run docs [-- options]
@@ -43,22 +42,12 @@ function run(command, args, env = {}) {
 }
 
 function main() {
-  const taken = describeTaken(optionsIn(help), process.argv.slice(2), process.env);
-  if (taken !== undefined) {
-    console.error(taken);
-    return 2;
-  }
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       base: { type: 'string', default: '/' },
       serve: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(help);
-    return 0;
-  }
   if (!existsSync(vitepress) && run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
     return 2;
   }
@@ -129,4 +118,4 @@ function copyStatic() {
   return true;
 }
 
-process.exitCode = main();
+await runCommand(main, help);
