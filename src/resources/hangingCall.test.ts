@@ -20,6 +20,11 @@ afterEach(() => {
 const image = pngBytes(900);
 const never = () => new Promise<never>(() => {});
 
+function stalled(opened: () => void): Promise<never> {
+  opened();
+  return never();
+}
+
 type Ends = 'its abort' | 'its deadline';
 
 function ending(ends: Ends) {
@@ -44,26 +49,31 @@ function servePatches() {
   });
 }
 
-const sources: [string, (left: () => void) => unknown][] = [
+/** Each calls `opened` when it is first read: a deadline may pass before that on a busy machine. */
+const sources: [string, (left: () => void, opened: () => void) => unknown][] = [
   [
     'a web stream that stalls',
-    (left) =>
+    (left, opened) =>
       new ReadableStream({
         start: (controller) => controller.enqueue(image.subarray(0, 100)),
-        pull: never,
+        pull: () => stalled(opened),
         cancel: left,
       }),
   ],
   [
     'a generator that stalls',
-    (left) => ({
-      [Symbol.asyncIterator]: () => ({ next: never, return: async () => left() }),
+    (left, opened) => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => stalled(opened),
+        return: async () => left(),
+      }),
     }),
   ],
   [
     'a stream that trickles without an end',
-    (left) => ({
+    (left, opened) => ({
       async *[Symbol.asyncIterator]() {
+        opened();
         try {
           for (;;) {
             yield image.subarray(0, 1);
@@ -77,22 +87,24 @@ const sources: [string, (left: () => void) => unknown][] = [
   ],
   [
     'a file that does not answer',
-    (left) => ({ size: 900, read: never, close: async () => left() }),
+    (left, opened) => ({ size: 900, read: () => stalled(opened), close: async () => left() }),
   ],
   [
     'a large file that does not answer',
-    (left) => ({
+    (left, opened) => ({
       size: 7_000_000,
-      read: async (start: number, end: number) =>
-        start === 0 && end < 100_000 ? pngBytes(end) : never(),
+      read: async (start: number, end: number) => {
+        opened();
+        return start === 0 && end < 100_000 ? pngBytes(end) : never();
+      },
       close: async () => left(),
     }),
   ],
   [
     'a file that does not close',
-    (left) => ({
+    (left, opened) => ({
       size: 900,
-      read: never,
+      read: () => stalled(opened),
       close: () => {
         left();
         return never();
@@ -117,11 +129,17 @@ it.each(readings)('$method with key $key ends at $end while it reads $source', a
   if (method === 'upload' && source.startsWith('a large file')) return;
   await using server = await servePatches();
   const client = clientOf(server, { ledger: new Ledger(memoryStore()) });
+  let isOpened = false;
   let isLeft = false;
   const { options, kind, abort } = ending(end);
-  const given = make(() => {
-    isLeft = true;
-  }) as never;
+  const given = make(
+    () => {
+      isLeft = true;
+    },
+    () => {
+      isOpened = true;
+    },
+  ) as never;
   const call =
     method === 'upload'
       ? client.assets.upload({ name: 'a.png', image: given }, options)
@@ -133,7 +151,7 @@ it.each(readings)('$method with key $key ends at $end while it reads $source', a
     ...(method === 'patchAndWait' && kind === 'aborted' && { submitted: false }),
   });
   expect(server.requests).toEqual([]);
-  await expect.poll(() => isLeft).toBe(true);
+  await expect.poll(() => isLeft || !isOpened).toBe(true);
 });
 
 /** A store that stops answering at a statement. */
