@@ -50,6 +50,27 @@ it('an extension among the statuses is no answer', () => {
   }
 });
 
+it('what moves out of a schema that contains itself keeps its words', () => {
+  const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const list = (items: Json) => ({ type: 'array', description: 'Inside.', items });
+  const node = (inner: Json) => ({ type: 'object', properties: { inner } });
+  const inPlace = documentWith({ response: to('Node'), named: { Node: node(list(to('Node'))) } });
+  const moved = (text: string) =>
+    documentWith({
+      response: to('Node'),
+      named: {
+        Node: node(to('Inner')),
+        Inner: { ...list(node(to('Inner'))), description: text },
+      },
+    });
+  const words = (one: unknown, other: unknown) =>
+    compareDocuments(one, other).flatMap(({ rule, message }) => (rule === 'words' ? message : []));
+  const elsewhere = ['It is written differently; requests and responses stay the same.'];
+  expect(words(inPlace, moved('Inside.'))).toEqual(elsewhere);
+  expect(words(moved('Inside.'), inPlace)).toEqual(elsewhere);
+  expect(new Set(words(inPlace, moved('Within.')))).toEqual(new Set(['The description differs.']));
+});
+
 it('what moves to the components keeps its words', () => {
   const text = { type: 'string' };
   const missing = {

@@ -13,12 +13,14 @@ const maps = new Set([
 /** Reports differences in words only: descriptions, summaries, examples and the like. */
 export function compareWords(older: unknown, newer: unknown, changes: Changes): void {
   const sides = readSides(newer);
+  const isFirst = firstTime();
   const visit = (before: unknown, after: unknown, pointer: string, isMap: boolean): void => {
     // What moves to the components, or from there, is compared where it is meant.
     const hasMoved = isReference(before) !== isReference(after);
     const one = hasMoved ? meantBy(before, older) : before;
     const other = hasMoved ? meantBy(after, newer) : after;
     if (!isContainer(one) || !isContainer(other)) return;
+    if (hasMoved && !isFirst(before, after)) return;
     for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
       const [before, after] = [one, other].map((each) => (each as Record<string, unknown>)[key]);
       const at = pointer + toPointer(key);
@@ -41,6 +43,16 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
 
 function isReference(value: unknown): value is Json & { $ref: string } {
   return isObject(value) && typeof value.$ref === 'string';
+}
+
+/** Tells whether two parts meet for the first time: references may lead around in a circle, and in many ways. */
+function firstTime(): (one: unknown, other: unknown) => boolean {
+  const met = new Map<unknown, Set<unknown>>();
+  return (one, other) => {
+    const known = met.get(one) ?? new Set();
+    met.set(one, known);
+    return known.size < known.add(other).size;
+  };
 }
 
 /** The target of a reference, with what stands beside it. */
