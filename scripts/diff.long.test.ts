@@ -11,6 +11,7 @@ beforeAll(async () => {
   for (const name of ['openapi', 'generated/openapi.json', 'redocly.yaml', 'package.json']) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
+  await writeFile(join(folder, 'broken.yaml'), 'a: b: c\n');
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await git(folder, 'init', '--quiet');
   await commit('the first version');
@@ -129,6 +130,11 @@ it.each([
     'no file of acceptances',
     ['HEAD', '--accept=no.yaml'],
     'no.yaml does not exist: give a list of changes',
+  ],
+  [
+    'acceptances that cannot be parsed',
+    ['HEAD', '--accept=broken.yaml'],
+    'broken.yaml is not YAML: Nested mappings are not allowed in compact mappings at line 1, column 4.',
   ],
 ])('%s exits with 2', async (_name, args, message) => {
   const { code, stderr } = await diff(...args);

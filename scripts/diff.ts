@@ -80,11 +80,18 @@ async function main(): Promise<number> {
 }
 
 function readAcceptances(file: string): AcceptedChange[] {
-  let list: unknown;
+  let text: string;
   try {
-    list = parse(decodeText(readFileSync(file)), { maxAliasCount: 0 });
+    text = decodeText(readFileSync(file));
   } catch (error) {
     throw new CommandError(unreadable(file, error, 'give a list of changes, in YAML or JSON'));
+  }
+  let list: unknown;
+  try {
+    list = parse(text, { maxAliasCount: 0 });
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split(/:?\n/);
+    throw new CommandError(`${file} is not YAML: ${reason}.`);
   }
   return toAcceptances(list, file);
 }
