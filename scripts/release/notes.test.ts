@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { root } from '../testing/run.js';
 import { notesOf } from './notes.js';
 
 const log =
@@ -21,4 +24,11 @@ it.each([
   ['without a section', '# Changelog\n\n## [1.1.0]\n\n- x\n'],
 ])('a change log %s is refused', (_, text) => {
   expect(() => notesOf({ ...release, log: text })).toThrow('no section [1.2.0]');
+});
+
+it('CHANGELOG.md says each thing once: two branches that are merged keep the lines of both', () => {
+  const lines = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split('\n');
+  const entries = lines.filter((line) => line.startsWith('- '));
+  expect(entries.length).toBeGreaterThan(100);
+  expect(entries.filter((entry, index) => entries.indexOf(entry) < index)).toEqual([]);
 });
