@@ -1,6 +1,7 @@
 /**
- * Takes the scripts out of package.json while the package is packed, and with `--restore` puts them back: they need
- * a clone, and npm would look at `prepare` where the package is installed. npm runs this before and after it packs.
+ * Takes the scripts, and whose may run, out of package.json while the package is packed, and with `--restore` puts
+ * them back: they need a clone, and npm would look at `prepare` where the package is installed. npm runs this before
+ * and after it packs.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
@@ -11,7 +12,7 @@ if (process.argv[2] === '--restore') {
   renameSync(kept, manifest);
 } else {
   const text = readFileSync(manifest, 'utf8');
-  const { scripts: _, ...published } = JSON.parse(text);
+  const { scripts: _scripts, allowScripts: _allowed, ...published } = JSON.parse(text);
   mkdirSync('reports', { recursive: true });
   writeFileSync(kept, text);
   // Renamed in one step, since another program may be reading it.

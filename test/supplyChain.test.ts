@@ -16,6 +16,18 @@ it('every package of the lock file has a checksum but no URL', () => {
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
+it('npm 11 is told to run no script of a package when it is installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }>;
+  };
+  // Its own `prepare` is what a clone needs. Optional ones are for other systems.
+  const scripted = Object.entries(packages).flatMap(([path, { hasInstallScript, optional }]) =>
+    path !== '' && hasInstallScript && !optional ? path.replace(/^.*node_modules\//, '') : [],
+  );
+  const { allowScripts } = JSON.parse(read('package.json'));
+  expect(allowScripts).toEqual(Object.fromEntries(scripted.map((name) => [name, false])));
+});
+
 it('every guarantee of SECURITY.md names an existing test, and README links to it', () => {
   const guarantees = read('SECURITY.md')
     .split(/^## /m)
