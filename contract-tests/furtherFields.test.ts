@@ -8,13 +8,13 @@ const untyped = { properties: { a: text }, required: ['a'] };
 const referred = { $ref: '#/components/schemas/A' };
 
 /** What is found in an answer with a schema: the keyword, and the place. */
-async function found(schema: object, body: unknown): Promise<string[]> {
+async function found(schema: object, body: unknown, named: object = a): Promise<string[]> {
   const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
   const contract = await compileContract({
     ...{ openapi: '3.1.0', info: { title: 'Doors', version: '1' } },
     ...{
       paths: { '/a': { get: { operationId: 'a', responses } } },
-      components: { schemas: { A: a } },
+      components: { schemas: { A: named } },
     },
   });
   const headers = { 'content-type': 'application/json' };
@@ -33,6 +33,14 @@ it.each<[string, object, string[], string[]]>([
   ['of parts', { type: 'object', allOf: [a], unevaluatedProperties: text }, [], mistyped],
   ['of parts, of any kind', { type: 'object', allOf: [a], unevaluatedProperties: true }, [], []],
   ['of a part', { allOf: [{ ...a, unevaluatedProperties: true }] }, [], []],
+  ['of a reference', { ...referred, unevaluatedProperties: text }, [], mistyped],
+  ['of a reference, of any kind', { ...referred, unevaluatedProperties: true }, [], []],
+  [
+    'of a reference, that may not be',
+    { ...referred, unevaluatedProperties: false },
+    undeclared,
+    undeclared,
+  ],
   ['of a choice', { type: 'object', oneOf: [a, c], unevaluatedProperties: text }, [], mistyped],
   [
     'of parts, that may not be',
@@ -59,4 +67,23 @@ it.each<[string, object]>([
   const typed = { type: 'object', ...schema };
   expect(await found(typed, { a: 'x' })).toEqual([]);
   expect(await found(typed, { a: 'x', b: 'y' })).toEqual(undeclared);
+});
+
+it.each([
+  ['unevaluatedProperties', { unevaluatedProperties: false }],
+  ['writeOnly', { writeOnly: true }],
+])('a body that is a reference with %s is judged', async (_name, more) => {
+  const open = { ...a, additionalProperties: true };
+  expect(await found({ ...referred, ...more }, { a: 1, b: 1 }, open)).toEqual(['type /a']);
+});
+
+it('a field that is a reference allows the further fields beside it', async () => {
+  const field = (others: unknown) => ({
+    type: 'object',
+    properties: { n: { ...referred, unevaluatedProperties: others } },
+  });
+  const body = { n: { a: 'x', b: 1 } };
+  expect(await found(field(true), body)).toEqual([]);
+  expect(await found(field(text), body)).toEqual(['type /n/b']);
+  expect(await found(field(false), body)).toEqual(['undeclared /n/b']);
 });

@@ -9,7 +9,7 @@ import {
   stringify,
 } from 'ajv/dist/compile/codegen/index.js';
 import { lastUnless } from '../discriminators.js';
-import { isObject, type Json, resolveSchema } from '../document.js';
+import { isObject, type Json, resolveSchema, saysMore } from '../document.js';
 import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
 
@@ -131,7 +131,11 @@ export function toReaderDocument(
     // The rewritten branches of a choice do not report which fields they evaluated: what any of them declares counts.
     const { unevaluatedProperties: others } = copy;
     if (lenient) delete copy.unevaluatedProperties;
-    const isAlone = !isWhole && !open && others !== undefined && typeof value.$ref !== 'string';
+    // Of a bare reference in the place of a body, ajv says that there is no schema.
+    if (typeof copy.$ref === 'string' && !saysMore(copy) && saysMore(value)) {
+      copy.properties = {};
+    }
+    const isAlone = !isWhole && !open && others !== undefined;
     if (lenient && isAlone) copy.additionalProperties ??= others;
     const isObjects = [value.type].flat().includes('object');
     if (isObject(copy.properties) && (isObjects || isWhole || open)) {
@@ -273,7 +277,8 @@ function isPutTogether(schema: Json): boolean {
   const hasChoice = Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf);
   const isReferring = typeof schema.$ref === 'string';
   const isClosed = isObject(schema.properties) || [schema.type].flat().includes('object');
-  return (isClosed && (hasChoice || isReferring)) || (isReferring && hasChoice);
+  const isOpened = schema.unevaluatedProperties !== undefined;
+  return (isClosed && (hasChoice || isReferring)) || (isReferring && (hasChoice || isOpened));
 }
 
 const openEnum: CodeKeywordDefinition = {
