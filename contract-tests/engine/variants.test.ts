@@ -121,6 +121,14 @@ describe('the statements of a schema are exercised both ways', () => {
     },
   );
 
+  it('a body that is null is changed as it is', () => {
+    const small = documentOf({ type: ['object', 'null'], properties: { a: { type: 'string' } } });
+    const at = small.schemaAt('/components/schemas/Body');
+    const bodies = makeVariants(small, at, null).map(({ body }) => body);
+    expect(bodies).toContain(null);
+    expect(bodies.filter((body) => Object.hasOwn(Object(body), 'a'))).toEqual([]);
+  });
+
   it('an unknown keyword is still listed as a statement', () => {
     const { variants, statements } = variantsOf({ type: 'string', contentEncoding: 'base64' });
     const pointer = '/components/schemas/Body/contentEncoding';

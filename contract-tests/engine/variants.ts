@@ -45,7 +45,7 @@ export function makeVariants(
     ...walk(
       { document, places: new Map(), direction, depth: 0, isMeant: () => true },
       root,
-      base ?? sample(document, root, 'all', direction),
+      base === undefined ? sample(document, root, 'all', direction) : base,
       '',
       [],
     ),
