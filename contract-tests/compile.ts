@@ -170,6 +170,9 @@ function describeOther(value: unknown, version: unknown): string {
       : 'a text. Read the file, and parse it first.';
   }
   if (!isObject(value)) return describeGiven(value);
+  if (typeof version === 'number') {
+    return `one whose version is the number ${version}. Write it as a text, such as "3.1.0".`;
+  }
   return version === undefined
     ? 'an object without openapi.'
     : `one of version ${JSON.stringify(version)}.`;

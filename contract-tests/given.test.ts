@@ -101,6 +101,11 @@ it.each([
   ],
   [
     'makeContract',
+    [{ openapi: 3.1 }],
+    'document, not one whose version is the number 3.1. Write it as a text, such as "3.1.0".',
+  ],
+  [
+    'makeContract',
     [document.value, { isAccepted: true }],
     'makeContract: isAccepted of profile must be a function, not a boolean.',
   ],
