@@ -184,10 +184,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 71_370 }],
+    ['index', { atOnce: 12_610, inAll: 71_390 }],
     ['contract', { atOnce: 20_570, inAll: 20_570 }],
     ['ledger', { atOnce: 17_190, inAll: 19_260 }],
-    ['proxy', { atOnce: 21_580, inAll: 21_580 }],
+    ['proxy', { atOnce: 21_630, inAll: 21_630 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -325,6 +325,32 @@ describe('createProxy', () => {
     expect(submissions(at.service).length).toBe(7);
   });
 
+  it('takes the price from a 402, with which the service may answer a dry run', async () => {
+    const job = jobRecord({ billing: { cuCost: 4 } });
+    await using at = await stage(
+      ({ query }, response) =>
+        query.get('dryRun')
+          ? sendJson(response, 402, { creativeUnitsCost: 4 })
+          : sendJson(response, 200, { job }),
+      { spending: { creativeUnits: 5, per: 'day' } },
+    );
+    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect(await (await patch()).json()).toEqual({ job });
+    expect(await (await patch()).json()).toMatchObject({
+      message: expect.stringContaining('your spending limit'),
+    });
+    expect(submissions(at.service)).toHaveLength(1);
+  });
+
+  it('passes on a 402 that refuses a dry run', async () => {
+    await using at = await stage((_, response) => sendJson(response, 402, { message: 'no' }), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    const patch = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect([patch.status, await patch.json()]).toEqual([402, { message: 'no' }]);
+    expect(submissions(at.service)).toEqual([]);
+  });
+
   it('does not let concurrent submissions exceed the limit together', async () => {
     const spending = { creativeUnits: 10, per: 'hour' } as const;
     await using at = await stage(priced(4), { spending });

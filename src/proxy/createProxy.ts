@@ -171,7 +171,10 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       purse.charge(who, priced.cost);
       return passOn(priced.response, priced.text);
     }
-    if (asksPrice || isRefusal(priced.response.status)) return passOn(priced.response, priced.text);
+    const { status } = priced.response;
+    // A 402 also tells the price, where the service answers dry runs with it.
+    const isRefused = isRefusal(status) && (status !== 402 || priced.price === undefined);
+    if (asksPrice || isRefused) return passOn(priced.response, priced.text);
     if (priced.price === undefined) {
       if (!priced.mentionsJob) throw unpriced();
       purse.charge(who, priced.cost);
