@@ -122,6 +122,15 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
   ])('but is sent again %s', (_, body) => {
     expect(mentionsJob(body, 429)).toBe(false);
   });
+
+  it.each(['/job_', ':job-', '/job/', '/tasks/', 'job_', 'task', 'guid'])(
+    'takes linear time to find none in repetitions of %j',
+    (piece) => {
+      // A regular expression that backtracks would not come to an end here.
+      const text = piece.repeat(100_000);
+      expect(mentionsJob({ path: text, [text]: '', type: text }, 429)).toBe(false);
+    },
+  );
 });
 
 it.each<[string, unknown]>([
