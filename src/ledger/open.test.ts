@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejection } from '../testing/localServer.js';
-import { Ledger, type LedgerStore, memoryStore, openLedger } from './index.js';
+import { type LedgerStore, memoryStore, openLedger } from './index.js';
+
+/** What a path is opened with. */
+const own = process.getBuiltinModule?.('node:sqlite') as
+  | { readonly DatabaseSync: { readonly prototype: { close(): void } } }
+  | undefined;
+const sqlite = own?.DatabaseSync.prototype ?? (Libsql.prototype as { close(): void });
 
 const never = () => new Promise<never>(() => {});
 
@@ -98,8 +104,14 @@ describe('a file that cannot be opened as a ledger', () => {
       "INSERT INTO scenario_ledger_entries (project_id, key, state, created_at, entry) VALUES ('p', 'k', 'intent', 1, '{')",
     );
     handle.close();
-    const close = vi.spyOn(Ledger.prototype, 'close');
+    const close = vi.spyOn(sqlite, 'close');
     await expect(openLedger(file)).rejects.toThrow('The ledger cannot be read');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is closed again when an option of the ledger is refused', async () => {
+    const close = vi.spyOn(sqlite, 'close');
+    await expect(openLedger(join(folder, 'ledger.db'), { leaseMs: -1 })).rejects.toThrow('leaseMs');
     expect(close).toHaveBeenCalledOnce();
   });
 });

@@ -74,19 +74,23 @@ export async function openLedger(
 }
 
 async function opened(location: LedgerLocation, options: OpenLedgerOptions): Promise<Ledger> {
-  const ledger = new Ledger(await storeAt(location, options), options);
+  const store = await storeAt(location, options);
   try {
+    const ledger = new Ledger(store, options);
     await ledger.listOlderUses();
     return ledger;
   } catch (error) {
-    await closeOwn(ledger, location).catch(() => {});
+    await closeOwn(store, location).catch(() => {});
     throw error;
   }
 }
 
-/** Closes a ledger that is not handed out; a store of the caller's stays open. */
-async function closeOwn(ledger: Ledger, location: LedgerLocation): Promise<void> {
-  if (!('update' in Object(location))) await ledger.close();
+/** Closes a ledger that is not handed out, or its store; a store of the caller's stays open. */
+async function closeOwn(
+  opened: Pick<LedgerStore, 'close'>,
+  location: LedgerLocation,
+): Promise<void> {
+  if (!('update' in Object(location))) await opened.close();
 }
 
 async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {
