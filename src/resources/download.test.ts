@@ -139,6 +139,16 @@ describe('download', () => {
     expect(setup.store.requests).toHaveLength(2);
   });
 
+  it.each([400, 401, 403, 410])(
+    'asks for the record once if the service refuses it with %i',
+    async (status) => {
+      await using service = await serve((_, response) => sendJson(response, status, {}));
+      const download = clientOf(service).assets.download('asset_1');
+      expect(await rejection(download)).toMatchObject({ operation: 'assetsRetrieve', status });
+      expect(service.requests).toHaveLength(1);
+    },
+  );
+
   it('gives up if the fresh URL is also refused', async () => {
     await using setup = await serveAsset((_, response) =>
       response.writeHead(403, { 'x-amz-request-id': 'req-5' }).end(),

@@ -155,8 +155,9 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
         fetchFile(source, options, scope, use).catch((error) => {
           throw asDownloadError(error);
         });
+      const first = hasUrl(given) ? given : await read();
       try {
-        return await fetched(hasUrl(given) ? given : await read());
+        return await fetched(first);
       } catch (error) {
         if (!isExpired(error)) throw error;
       }
