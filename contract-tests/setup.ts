@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { TestProject } from 'vitest/node';
 import type { Fixtures } from './engine/target.js';
 import type { Policy } from './run.js';
@@ -27,44 +26,23 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the mock, or examines the live target, once for the whole run. */
-export default async function setup(
-  project: TestProject,
-): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.CONTRACT_TARGET === 'live') {
-    const options = readLiveOptions(process.env);
-    const send = limitedFetch(options);
-    let made = 0;
-    const counted: typeof send = (...request) => {
-      made += 1;
-      return send(...request);
-    };
-    const contract = scenarioContract();
-    const fixtures = await discoverFixtures(contract, options, counted);
-    const prism = await describePrism(options, counted);
-    if (prism !== undefined) console.error(prism);
-    const { selection = defaultSelection } = project.getProvidedContext();
-    const target = liveTarget(contract, options, fixtures, counted);
-    const duration = describeDuration(contract, selection, options, target);
-    if (duration !== undefined) console.error(duration);
-    project.provide('target', { name: 'live', fixtures, made });
-    return undefined;
-  }
-  if (process.env.CONTRACT_MOCK === 'of-parent' && process.connected) {
-    project.provide('target', { name: 'mock', baseUrl: await mockOfParent() });
-    return undefined;
-  }
-  const { startPrism } = await import('./targets/prism.js');
-  const prism = await startPrism('generated/openapi.json');
-  project.provide('target', { name: 'mock', baseUrl: prism.url });
-  return () => prism.close();
-}
-
-/** The URL of the mock that the parent process runs. */
-async function mockOfParent(): Promise<string> {
-  // If the parent ends, so does the mock, and there is nothing to judge.
-  process.once('disconnect', () => process.exit(1));
-  const [url] = await once(process, 'message');
-  process.channel?.unref();
-  return url as string;
+/** Examines a live target, once for the whole run. */
+export default async function setup(project: TestProject): Promise<void> {
+  if (process.env.CONTRACT_TARGET !== 'live') return;
+  const options = readLiveOptions(process.env);
+  const send = limitedFetch(options);
+  let made = 0;
+  const counted: typeof send = (...request) => {
+    made += 1;
+    return send(...request);
+  };
+  const contract = scenarioContract();
+  const fixtures = await discoverFixtures(contract, options, counted);
+  const prism = await describePrism(options, counted);
+  if (prism !== undefined) console.error(prism);
+  const { selection = defaultSelection } = project.getProvidedContext();
+  const target = liveTarget(contract, options, fixtures, counted);
+  const duration = describeDuration(contract, selection, options, target);
+  if (duration !== undefined) console.error(duration);
+  project.provide('target', { name: 'live', fixtures, made });
 }

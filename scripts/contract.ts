@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { contractFailures } from '../cli/contract/failures.js';
 import { shortfalls, verdictCode } from '../cli/contract/gate.js';
@@ -30,6 +29,7 @@ import {
 } from '../contract-tests/scenario/options.js';
 import { printable } from '../src/printable.js';
 import { addEnvFile } from './contract/environment.js';
+import { startMock } from './contract/mock.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
@@ -117,6 +117,9 @@ async function run(
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });
   const before = stopSignals.map((signal) => process.listeners(signal));
+  const mock = target === 'mock' ? startMock() : undefined;
+  // The mock loads beside it.
+  const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
     config: 'vitest.contract.config.ts',
     watch: false,
@@ -147,6 +150,7 @@ async function run(
     else process.once(signal, stop);
   });
   try {
+    if (mock !== undefined) vitest.provide('target', { name: 'mock', baseUrl: await mock.url });
     await vitest.start();
   } catch (error) {
     // vitest loads the setup separately, so its classes differ.
@@ -155,6 +159,7 @@ async function run(
       : error;
   } finally {
     await vitest.close();
+    mock?.close();
     for (const signal of stopSignals) process.off(signal, stop);
     if (target === 'live') {
       const left = await tidyUp(readLiveOptions(process.env), reporter.left);
