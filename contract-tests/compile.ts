@@ -42,7 +42,7 @@ export class CompileError extends Error {
  */
 export async function compileContract(given: unknown, profile: Profile = {}): Promise<Contract> {
   refuseOthers(given);
-  const plain = withPlainReferences(given);
+  const plain = written(given);
   const reason = whyUnreadable(plain);
   if (reason !== undefined) throw new CompileError(reason);
   const { document: value, origins: ofRequests } = withDiscriminators(plain, { inherited: 'sent' });
@@ -161,6 +161,18 @@ function refuseOthers(value: unknown): void {
   throw new CompileError(
     `makeContract: document must be a parsed OpenAPI 3.1 document, not ${describeOther(value, openapi ?? swagger)}`,
   );
+}
+
+/** The document, with its references as they can be followed. */
+function written(given: unknown): unknown {
+  try {
+    return withPlainReferences(given);
+  } catch (cause) {
+    throw new CompileError(
+      'makeContract: document must be one that JSON can write. If a schema of it holds itself, as one does after each $ref was replaced by its target, give the bundled document as it was before that.',
+      { cause },
+    );
+  }
 }
 
 function describeOther(value: unknown, version: unknown): string {

@@ -127,6 +127,15 @@ it.each([
   expect((await refusalOf(call, args))?.message).toContain(message);
 });
 
+it('makeContract says of a document without references that it may hold itself', async () => {
+  const schema: Record<string, unknown> = { type: 'array' };
+  schema.items = schema;
+  const circular = { ...(document.value as object), components: { schemas: { Thing: schema } } };
+  await expect(makeContract(circular)).rejects.toThrow('If a schema of it holds itself');
+  const large = { ...(document.value as object), 'x-count': 1n };
+  await expect(makeContract(large)).rejects.toThrow('document must be one that JSON can write');
+});
+
 it('scenarioTarget leads to serviceTarget for another document', async () => {
   const other = await makeContract({ openapi: '3.1.0', info: {}, paths: {} });
   await expect(suite.scenarioTarget(other, {})).rejects.toThrow('there is serviceTarget');
