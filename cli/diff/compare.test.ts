@@ -71,6 +71,15 @@ it('what moves out of a schema that contains itself keeps its words', () => {
   expect(new Set(words(inPlace, moved('Within.')))).toEqual(new Set(['The description differs.']));
 });
 
+it.each(['#thing', '#', 'thing.yaml'])('a reference to %s leads to no words', (reference) => {
+  const changes = compareDocuments(
+    documentWith({ response: { type: 'string', description: 'A.' } }),
+    documentWith({ response: { $ref: reference } }),
+  );
+  const told = changes.flatMap(({ rule, message }) => (rule === 'words' ? message : []));
+  expect(told).toEqual(['The description was removed.']);
+});
+
 it('what moves to the components keeps its words', () => {
   const text = { type: 'string' };
   const missing = {

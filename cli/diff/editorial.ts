@@ -42,7 +42,7 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
 }
 
 function isReference(value: unknown): value is Json & { $ref: string } {
-  return isObject(value) && typeof value.$ref === 'string';
+  return isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#/');
 }
 
 /** Tells whether two parts meet for the first time: references may lead around in a circle, and in many ways. */
