@@ -36,6 +36,12 @@ export async function readDocument(context: Context, name: string): Promise<obje
     );
   }
   const plain = withPlainReferences(document);
+  const anchored = findReference(plain, (reference) => /^#[^/]/.test(reference));
+  if (anchored !== undefined) {
+    throw new CommandError(
+      `${name} refers to the anchor ${anchored}, which is not followed here: refer to its place, such as #/components/schemas/Thing.`,
+    );
+  }
   const missing = findReference(
     plain,
     (reference) =>

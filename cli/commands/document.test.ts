@@ -98,6 +98,7 @@ describe('diff', () => {
     ['v3.json', 'v3.json is not an OpenAPI 3.1 document: its version is 3.0.3.'],
     ['parts.json', 'parts.json refers to another file, ./door.yaml: bundle them'],
     ['gone.json', 'gone.json refers to #/components/schemas/None, which it does not have.'],
+    ['anchor.json', 'anchor.json refers to the anchor #door, which is not followed here: refer to'],
     ['https://example.com/openapi.json', 'example.com is not this machine'],
     ['http://', 'http:// is not a valid URL.'],
     ['http://127.0.0.1:9/', 'cannot be read'],
@@ -107,11 +108,10 @@ describe('diff', () => {
     await writeFile(join(cwd, 'swagger.json'), '{"swagger":"2.0"}');
     await writeFile(join(cwd, 'v3.json'), '{"openapi":"3.0.3"}');
     await writeFile(join(cwd, 'parts.json'), JSON.stringify(parts));
-    const gone = {
-      ...doors({}),
-      components: { schemas: { Door: { $ref: '#/components/schemas/None' } } },
-    };
-    await writeFile(join(cwd, 'gone.json'), JSON.stringify(gone));
+    const referring = ($ref: string) =>
+      JSON.stringify({ ...doors({}), components: { schemas: { Door: { $ref } } } });
+    await writeFile(join(cwd, 'gone.json'), referring('#/components/schemas/None'));
+    await writeFile(join(cwd, 'anchor.json'), referring('#door'));
     const { code, stdout, stderr } = await run(['diff', 'old.json', name]);
     expect(stderr).toContain(message);
     expect(stdout).toBe('');
