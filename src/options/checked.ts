@@ -105,7 +105,8 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
 }
 
 function limitsOf({ rateLimit, ledger }: ClientOptions): RequestLimits {
-  const requestsPerMinute = rateLimit === false ? undefined : (rateLimit?.requestsPerMinute ?? 100);
+  const { requestsPerMinute = 100 } = rateLimit || {};
   checkNumbers(1, { 'rateLimit.requestsPerMinute': requestsPerMinute });
-  return { requestsPerMinute, ledger, byProject: new Map() };
+  const limit = rateLimit === false ? undefined : requestsPerMinute;
+  return { requestsPerMinute: limit, ledger, byProject: new Map() };
 }

@@ -131,6 +131,7 @@ describe('an option that must be a number', () => {
     { backoff: { baseMs: null } },
     { backoff: { capMs: Number.NaN } },
     { rateLimit: { requestsPerMinute: 0 } },
+    { rateLimit: { requestsPerMinute: null } },
   ] as unknown as ClientOptions[];
 
   it.each(wrong)('%o is refused', (options) => {
