@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../report/groups.js';
 import { writers } from '../report/writers.js';
 import { reportOf } from '../reportOf.js';
 import { runContract } from '../run.js';
 import { scenarioContract } from '../scenario/contract.js';
 import { mockTarget } from '../targets/mock.js';
+import { runCheck } from './check.js';
+import { operationNamed } from './contractDocument.js';
+import { BrokenPromise, NotForTarget } from './interrupts.js';
 import type { Target } from './target.js';
+import { toWalkCheck, type Walk } from './walk.js';
 
 const contract = scenarioContract();
 
@@ -49,4 +53,47 @@ it('each finding of a walk has the command of the request that showed it, in eve
   for (const { write } of [writers.json, writers.junit, writers.markdown, writers.html]) {
     expect(write(report, contract.document.value)).toContain('authorId=no-such-id');
   }
+});
+
+const operation = operationNamed(contract.document, 'jobsList');
+
+function finding(message: string) {
+  const { pointer } = operation;
+  return {
+    ...{ pointer: '', documentPointer: pointer, keyword: 'x', expected: 'a', actual: 'b' },
+    message,
+  };
+}
+
+function walked(run: (walk: Walk) => undefined) {
+  const details = { name: 'link', operation, title: 'x', statements: [], effect: 'reads' } as const;
+  const check = toWalkCheck(contract, { ...details, run: async (walk) => run(walk) });
+  return runCheck(check, ignoringFilters());
+}
+
+describe('a walk that cannot go on', () => {
+  const promise = { ...finding('the promise'), keyword: 'promise' };
+
+  it.each([
+    ['a broken connection', new TypeError('fetch failed'), ['first']],
+    ['a request that does not apply', new NotForTarget('not here'), ['first']],
+    ['a broken promise', new BrokenPromise(promise, 'curl'), ['first', 'the promise']],
+  ])('keeps what it found before %s', async (_name, error, messages) => {
+    const outcome = await walked((walk) => {
+      walk.violates(operation, finding('first'));
+      throw error;
+    });
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      violations: messages.map((message) => ({ message })),
+    });
+  });
+
+  it.each(['nothing', 'only drift'])('has no verdict after %s', async (found) => {
+    const outcome = walked((walk) => {
+      if (found === 'only drift') walk.notes(operation, finding('first'));
+      throw new TypeError('fetch failed');
+    });
+    await expect(outcome).rejects.toThrow('fetch failed');
+  });
 });

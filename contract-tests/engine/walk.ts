@@ -5,7 +5,7 @@ import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
 import type { Demands } from './demands.js';
 import { excuse } from './excuses.js';
-import { NotForTarget } from './interrupts.js';
+import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
 import { type RequestPlan, toCurl } from './request.js';
 import type { Target } from './target.js';
@@ -122,7 +122,10 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
       const walk = new Walk(contract, target, operation);
       const ended = await run(walk).catch((error: unknown) => {
         if (error instanceof NotForTarget) return { reason: error.message };
-        throw error;
+        // A connection that breaks at last takes back nothing that was found before.
+        if (walk.violations.length === 0) throw error;
+        if (error instanceof BrokenPromise) walk.violates(operation, error.finding);
+        return undefined;
       });
       // Findings made along the way are kept, however the walk ended.
       const verdict = walk.verdict();
