@@ -369,7 +369,7 @@ const ways: readonly Way[] = [
   ],
   [
     'no success',
-    [P, '    "200":\n', '    "302":\n'],
+    [P, '    "200":\n', '    "205":\n'],
     'paths/door.yaml: responses:',
     'needs a success for the client to return: 200, 201, 202, 203, 206 or 2XX.',
   ],

@@ -126,7 +126,10 @@ const { schema } = fc.letrec<{ schema: Json; object: Json; list: Json; map: Json
 
 const body = fc
   .tuple(names(4), fc.array(schema, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 3 }))
-  .map(([fields, schemas, required]) => objectOf(fields, schemas, required, false));
+  // The client recognizes an answer by a text, an object or a list that it must have.
+  .map(([fields, schemas, required]) =>
+    objectOf(fields, [{ type: 'string', description }, ...schemas], required, false),
+  );
 
 const parameter = fc
   .tuple(fc.constantFrom('query', 'header'), scalar, fc.boolean(), fc.boolean())

@@ -27,7 +27,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     description: 'A finalizing job has less progress than before',
     // In the list too: a job that is read in this moment would contradict it.
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: overTime('progress', '/job/progress'),
+    expect: overTime('progress', '/(job|jobs/\\d+)/progress'),
     apply: editJobs((job) => {
       if (job.status === 'finalizing') job.progress = 0.05;
     }),
