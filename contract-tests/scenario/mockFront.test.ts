@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Served } from '../targets/front.js';
-import { startMock } from './mockFront.js';
+import { startPrism } from '../targets/prism.js';
+import { startMockFront } from './mockFront.js';
 
+let prism: Served;
 let mock: Served;
 beforeAll(async () => {
-  mock = await startMock('generated/openapi.json');
+  prism = await startPrism('generated/openapi.json');
+  mock = await startMockFront(prism.url);
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  await mock.close();
+  await prism.close();
+});
 
 const authorization = `Basic ${btoa('mock-key:mock-secret')}`;
 const patch = (query: string, headers: Record<string, string> = {}) =>

@@ -1,5 +1,4 @@
 import { type Served, startFront } from '../targets/front.js';
-import { startPrism } from '../targets/prism.js';
 import { asksForDryRun } from './dryRun.js';
 
 /**
@@ -13,17 +12,4 @@ export function startMockFront(prismUrl: string, port = 0): Promise<Served> {
   return startFront(prismUrl, port, {
     headersFor: ({ searchParams }) => (asksForDryRun(searchParams) ? { prefer: 'code=269' } : {}),
   });
-}
-
-/** Starts Prism with the bundled document, and a front that answers dry runs. */
-export async function startMock(document: string, port = 0): Promise<Served> {
-  const prism = await startPrism(document);
-  const front = await startMockFront(prism.url, port);
-  return {
-    url: front.url,
-    async close() {
-      await front.close();
-      await prism.close();
-    },
-  };
 }

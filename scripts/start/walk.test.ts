@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMock } from '../../contract-tests/scenario/mockFront.js';
+import { startMockFront } from '../../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
+import { startMock } from './patches.js';
 import { walkPatch } from './walk.js';
 
 describe('the first patch of a newcomer', () => {
@@ -19,7 +20,8 @@ describe('the first patch of a newcomer', () => {
   afterAll(temporary.remove);
 
   it('goes through the mock, which answers with an example', async () => {
-    const mock = await startMock(join(import.meta.dirname, '../../generated/openapi.json'));
+    const prism = await startMock(join(import.meta.dirname, '../..'));
+    const mock = await startMockFront(prism.url);
     try {
       const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
       const client = createScenarioClient({ ...credentials, baseUrl: mock.url });
@@ -29,6 +31,7 @@ describe('the first patch of a newcomer', () => {
       expect(asset.mimeType).toBe('image/png');
     } finally {
       await mock.close();
+      await prism.close();
     }
   });
 
