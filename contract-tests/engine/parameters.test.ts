@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serve } from '../../src/testing/localServer.js';
 import { compileContract } from '../compile.js';
 import { createRunner } from '../run.js';
 import { mockTarget } from '../targets/mock.js';
-import { startPrism } from '../targets/prism.js';
+import { serveDocument } from '../testing/servedDocument.js';
 import { makeChecks } from './checks.js';
 import { coverageOf, listCoverageItems } from './coverage.js';
 
@@ -37,11 +34,7 @@ function documentOf(parameters: Json[], path = '/things'): Json {
 
 /** Runs every check of a document against Prism, which does not read space-separated lists. */
 async function runOnPrism(document: Json) {
-  const folder = await mkdtemp(join(tmpdir(), 'parameters-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, 'openapi.json');
-  await writeFile(file, JSON.stringify(document));
-  const prism = await startPrism(file);
+  const prism = await serveDocument(document);
   onTestFinished(() => prism.close());
   const contract = await compileContract(document);
   const { run } = createRunner(contract, mockTarget(contract.document, prism.url));

@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startPrism } from './prism.js';
+import { serveDocument } from '../testing/servedDocument.js';
 
 const text = { type: 'string' };
 const json = (schema: object) => ({
@@ -28,14 +25,8 @@ const document = {
 };
 
 async function served(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-prism-'));
-  const file = join(folder, 'openapi.json');
-  await writeFile(file, JSON.stringify(document));
-  const prism = await startPrism(file);
-  onTestFinished(async () => {
-    await prism.close();
-    await rm(folder, { recursive: true });
-  });
+  const prism = await serveDocument(document);
+  onTestFinished(() => prism.close());
   return prism.url;
 }
 

@@ -1,11 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileContract } from '../../contract-tests/compile.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { Served } from '../../contract-tests/targets/front.js';
-import { startPrism } from '../../contract-tests/targets/prism.js';
+import { serveDocument } from '../../contract-tests/testing/servedDocument.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';
 import { coverageWithMutants, scoreResponses } from './responses.js';
 
@@ -44,21 +41,16 @@ const document = {
 let contract: Contract;
 let prism: Served;
 let proxy: MutatingProxy;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-headers-'));
-  const file = join(folder, 'openapi.json');
-  await writeFile(file, JSON.stringify(document));
   contract = await compileContract(document);
-  prism = await startPrism(file);
+  prism = await serveDocument(document);
   proxy = await startMutatingProxy(prism.url);
 });
 
 afterAll(async () => {
   await proxy.close();
   await prism.close();
-  await rm(folder, { recursive: true });
 });
 
 const all = { share: 1, seed: 1 };
