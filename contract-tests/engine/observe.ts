@@ -1,6 +1,7 @@
 import type { ContractDocument, Operation } from './contractDocument.js';
 import { pathBelow } from './paths.js';
 import { asRequest } from './request.js';
+import { jsonOf } from './targetResponse.js';
 
 /** A response of an operation, its body parsed. */
 export interface ObservedResponse {
@@ -26,17 +27,10 @@ export function observing(
     if (operation === undefined) return response;
     const { status, headers } = response;
     const bytes = await response.arrayBuffer();
-    observe({ operation: operation.id, status, headers, body: parsed(bytes) });
+    const body = jsonOf(new TextDecoder().decode(bytes));
+    observe({ operation: operation.id, status, headers, body });
     return readAlready(response, response.body === null ? null : bytes);
   };
-}
-
-function parsed(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A response whose body was read, to be read once more. */

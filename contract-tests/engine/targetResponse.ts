@@ -29,9 +29,15 @@ function readBody(bytes: ArrayBuffer): Pick<TargetResponse, 'body' | 'text'> {
 
 /** The body of a response: parsed where it is JSON, its text where it is not, nothing where it is empty. */
 export function parseBody(text: string): unknown {
+  const value = jsonOf(text);
+  return value === undefined && text !== '' ? text : value;
+}
+
+/** What a text in JSON stands for; `undefined` for any other. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text === '' ? undefined : text;
+    return undefined;
   }
 }

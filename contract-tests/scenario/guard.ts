@@ -6,7 +6,7 @@ import { BrokenPromise } from '../engine/interrupts.js';
 import { pathBelow } from '../engine/paths.js';
 import { asRequest, toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
-import type { TargetResponse } from '../engine/targetResponse.js';
+import { jsonOf, type TargetResponse } from '../engine/targetResponse.js';
 import { type Charge, chargeReader } from './charges.js';
 import { asksForDryRun, isFinishedDryRun, jobIdIn, priceIn } from './dryRun.js';
 import { LiveTargetError } from './options.js';
@@ -105,7 +105,7 @@ export function watchDryRuns(
       if (!priced.has(asked)) await charges.remember();
       const response = await send(request.clone());
       const text = await response.clone().text();
-      const answer = { status: response.status, text, body: parse(text) };
+      const answer = { status: response.status, text, body: jsonOf(text) };
       const told = jobIdIn(answer.body);
       if (told !== undefined) stop(request, sent, startedJob(told));
       const kind = `${asked} ${response.status}`;
@@ -113,7 +113,7 @@ export function watchDryRuns(
       looked.add(kind);
       const listed = await listJobs();
       const own = listed.find(
-        ({ jobId, input: echoed }) => !known?.has(jobId) && repeats(parse(sent), echoed),
+        ({ jobId, input: echoed }) => !known?.has(jobId) && repeats(jsonOf(sent), echoed),
       );
       if (own !== undefined) stop(request, sent, startedJob(own.jobId));
       if (priced.has(asked) || !isPriced(answer)) return response;
@@ -167,14 +167,6 @@ function isPriced(answer: Pick<TargetResponse, 'status' | 'body'>): boolean {
 function isFor({ action, creativeUnits }: Charge, { url }: Request, price?: string): boolean {
   const [, made] = /\/generate\/([^/]+)/.exec(new URL(url).pathname) ?? [];
   return action === made || creativeUnits === Number(price);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a dry run did wrong. */
