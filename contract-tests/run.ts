@@ -69,8 +69,8 @@ const words: SelectionWords = {
  * target takes several at a time), and yields a record for each, in order. A check without a verdict, because
  * the connection broke, is yielded as an error.
  *
- * @throws ConfigurationError when an argument is not what it must be, or an option is unknown, names an operation or a check that the contract does not
- * have, or leaves no check to run
+ * @throws ConfigurationError when an argument is not what it must be, or an option is unknown, names an operation or a
+ * check that the contract does not have, or leaves no check to run
  */
 export async function* runContract(
   contract: Contract,

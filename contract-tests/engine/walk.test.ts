@@ -85,7 +85,10 @@ describe('a walk that cannot go on', () => {
     });
     expect(outcome).toMatchObject({
       status: 'failed',
-      violations: messages.map((message) => ({ message })),
+      violations: messages.map((message) => ({
+        message,
+        ...(message === 'the promise' && { curl: 'curl' }),
+      })),
     });
   });
 

@@ -124,7 +124,9 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
         if (error instanceof NotForTarget) return { reason: error.message };
         // A connection that breaks at last takes back nothing that was found before.
         if (walk.violations.length === 0) throw error;
-        if (error instanceof BrokenPromise) walk.violates(operation, error.finding);
+        if (error instanceof BrokenPromise) {
+          walk.violations.push({ ...error.finding, curl: error.curl });
+        }
         return undefined;
       });
       // Findings made along the way are kept, however the walk ended.
