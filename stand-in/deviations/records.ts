@@ -23,6 +23,12 @@ function ignoring(...names: readonly string[]) {
   });
 }
 
+/** Leaves a list empty when it is asked for with a parameter. */
+function emptied(list: 'jobs' | 'assets', parameter: string) {
+  const empty = editBody((body) => (body[list] = []));
+  return answering((answer, { query }) => (query.has(parameter) ? empty(answer) : answer));
+}
+
 /** Draws a different patch than requested; the job repeats the original request. */
 function drawing(change: (body: Editable) => void) {
   return behaviour((run) => async (service, call) => {
@@ -585,9 +591,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     description: 'The job list is empty when filtered by status',
     operations: ['jobsList'],
     expect: between('filter'),
-    ...answering((answer, { query }) =>
-      query.has('status') ? editBody((body) => (body.jobs = []))(answer) : answer,
-    ),
+    ...emptied('jobs', 'status'),
   },
   {
     name: 'asset-relations-ignored',
@@ -608,9 +612,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     description: 'The asset list is empty when filtered by collection',
     operations: ['assetsList'],
     expect: between('filter'),
-    ...answering((answer, { query }) =>
-      query.has('collectionId') ? editBody((body) => (body.assets = []))(answer) : answer,
-    ),
+    ...emptied('assets', 'collectionId'),
   },
   {
     name: 'assets-never-oldest-first',
