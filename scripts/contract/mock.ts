@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { CommandError } from '../../cli/commandLine.js';
 
+/** Set to 1 where the parent process runs the mock, and sends its URL. */
+export const ofParent = 'MOCK_OF_PARENT';
+
 /** The mock of a run. */
 export interface Mock {
   /** @throws {CommandError} if it ends before it listens. */
@@ -14,7 +17,7 @@ export interface Mock {
  * of `npm start`.
  */
 export function startMock(): Mock {
-  if (process.env.CONTRACT_MOCK === 'of-parent' && process.connected) return mockOfParent();
+  if (process.env[ofParent] === '1' && process.connected) return mockOfParent();
   const mock = fork('scripts/contract/mockProcess.ts', { execArgv: ['--import', 'tsx'] });
   const ended = once(mock, 'exit').then(([code, signal]): never => {
     throw new CommandError(`The mock has ended (${code ?? signal}): its error is above.`);

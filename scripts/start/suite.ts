@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { mayColor } from '../../cli/io.js';
+import { ofParent } from '../contract/mock.js';
 
 /** The suite in its own process. */
 export interface Suite {
@@ -20,7 +21,7 @@ export function startSuite(packageRoot: string): Suite {
   const suite = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: packageRoot,
     stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...colors, CONTRACT_MOCK: 'of-parent' },
+    env: { ...process.env, ...colors, [ofParent]: '1' },
   });
   const ended = once(suite, 'close');
   return {
