@@ -51,10 +51,7 @@ export const variables: Readonly<Record<string, string>> = {
  */
 export function withEnvFile(env: Environment, file: string): Environment {
   if (!existsSync(file)) return env;
-  const text = readEnvFile(file);
-  refuseUnreadable(text);
-  // Node joins a line without an assignment to the name in the next line.
-  const set = parseEnv((text.match(ASSIGNMENT) ?? []).join('\n'));
+  const set = readEnvFile(file);
   const unknown = Object.keys(set).find(
     (name) => name.startsWith('SCENARIO_') && !Object.hasOwn(variables, name),
   );
@@ -82,7 +79,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
  * @param file The file with this text, as errors name it.
  * @throws {UsageError} with the number of the line.
  */
-export function refuseUnreadable(text: string, file = '.env'): void {
+function refuseUnreadable(text: string, file: string): void {
   // A value of another program may have several lines, which are no assignments.
   const judged = text.replace(ASSIGNMENT, (found: string, name: string) =>
     variableLike(name) === undefined ? found.replace(/[^\r\n]+/g, '') : found,
@@ -117,8 +114,20 @@ function lettersOf(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** @throws {UsageError} when the file cannot be read. */
-export function readEnvFile(file: string, name = '.env'): string {
+/**
+ * The variables that a file `.env` sets.
+ *
+ * @param name The file, as errors name it.
+ * @throws {UsageError} when the file cannot be read, or a line of it that is meant to set one of our variables.
+ */
+export function readEnvFile(file: string, name = '.env'): Environment {
+  const text = textOf(file, name);
+  refuseUnreadable(text, name);
+  // Node joins a line without an assignment to the name in the next line.
+  return parseEnv((text.match(ASSIGNMENT) ?? []).join('\n'));
+}
+
+function textOf(file: string, name: string): string {
   try {
     return decodeText(readFileSync(file));
   } catch (error) {

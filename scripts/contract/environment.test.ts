@@ -57,3 +57,9 @@ it('a line of .env that sets nothing is named, without its value', async () => {
     /\.env:2 cannot be read: write SCENARIO_SDK_API_KEY, then = and the value\.$/,
   );
 });
+
+it('a line without an assignment does not spoil the next one', async () => {
+  expect(await load('# of mine\nnotes of another program\nSCENARIO_PROJECT_ID=p\n')).toEqual({
+    SCENARIO_PROJECT_ID: 'p',
+  });
+});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
-import { readEnvFile, refuseUnreadable } from '../../cli/environment.js';
+import { readEnvFile } from '../../cli/environment.js';
 import { printable } from '../../src/printable.js';
 
 type Environment = Record<string, string | undefined>;
@@ -17,9 +17,7 @@ const credentials = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRAC
  */
 export function addEnvFile(env: Environment, file = '.env', example = '.env.example'): void {
   if (!existsSync(file)) return;
-  const text = readEnvFile(file, file);
-  refuseUnreadable(text, file);
-  const set = parseEnv(text);
+  const set = readEnvFile(file, file);
   const listed = new Set(Object.keys(parseEnv(readFileSync(example, 'utf8'))));
   const unknown = Object.keys(set).find((name) => !listed.has(name));
   if (unknown !== undefined) {
