@@ -3,8 +3,8 @@ import { beginAhead } from './ahead.js';
 import type { Target } from './engine/target.js';
 import { runContract } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
-import type { Served } from './targets/front.js';
 import { mockTarget } from './targets/mock.js';
+import type { Served } from './targets/prism.js';
 import { startPrism } from './targets/prism.js';
 
 /** Work that ends when it is told to. */

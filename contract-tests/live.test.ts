@@ -9,8 +9,8 @@ import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
 import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
-import type { Served } from './targets/front.js';
 import { limitedFetch } from './targets/limit.js';
+import type { Served } from './targets/prism.js';
 import { startPrism } from './targets/prism.js';
 import { sampleChecks } from './testing/sampleChecks.js';
 

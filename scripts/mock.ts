@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { CommandError, readArguments, runCommand } from '../cli/commandLine.js';
 import { stopSignals } from '../cli/exit.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
-import { startMockFront } from '../contract-tests/scenario/mockFront.js';
-import { startExact } from '../contract-tests/targets/prism.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const document = 'generated/openapi.json';
@@ -29,29 +26,20 @@ async function main(): Promise<number> {
     throw new CommandError(`${document} is missing: run \`npm run generate\`.`);
   }
   // Prism prints its whole help before it reports that a port is in use.
-  const port = await readFreePort(values.port);
+  const port = (await readFreePort(values.port)) || (await anyFreePort());
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
-  const behind = String(await anyFreePort());
-  const headers = pathToFileURL(join(packageRoot, 'contract-tests/targets/prismHeaders.ts')).href;
-  const before = ['--import', 'tsx', '--import', headers];
-  const prism = spawn(process.execPath, [...before, cli, 'mock', document, '--port', behind], {
-    cwd: packageRoot,
-    stdio: ['inherit', 'pipe', 'inherit'],
-    env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,
-  });
-  const text = readFileSync(join(packageRoot, document), 'utf8');
-  const exact = await startExact(`http://127.0.0.1:${behind}`, text);
-  const front = await startMockFront(exact.url, port);
-  // Prism logs its own port; callers need the port of the front.
-  const shown = new URL(front.url).port;
-  createInterface(prism.stdout).on('line', (line) =>
-    console.log(line.replaceAll(`127.0.0.1:${behind}`, `127.0.0.1:${shown}`)),
+  const adapted = pathToFileURL(join(packageRoot, 'contract-tests/scenario/mockCommand.ts')).href;
+  const prism = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--import', adapted],
+      ...[cli, 'mock', document, '--port', String(port)],
+    ],
+    { cwd: packageRoot, stdio: 'inherit' },
   );
   const forward = (signal: NodeJS.Signals): boolean => prism.kill(signal);
   for (const signal of stopSignals) process.on(signal, forward);
   const [code] = await once(prism, 'exit');
-  await front.close();
-  await exact.close();
   // Ended by a signal: success.
   return code ?? 0;
 }

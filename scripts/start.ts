@@ -14,8 +14,8 @@ async function main(): Promise<number> {
   const suite = startSuite(packageRoot);
   try {
     // The suite loads beside it.
-    const { startMock, makePatches } = await import('./start/patches.js');
-    const mock = await startMock(packageRoot);
+    const { startSharedMock, makePatches } = await import('./start/patches.js');
+    const mock = await startSharedMock(packageRoot);
     try {
       suite.use(mock.url);
       await makePatches(packageRoot, mock.url);

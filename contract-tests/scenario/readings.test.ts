@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCheck } from '../engine/check.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import type { Served } from '../targets/front.js';
 import { mockTarget } from '../targets/mock.js';
+import type { Served } from '../targets/prism.js';
 import { startPrism } from '../targets/prism.js';
 import { callsOf } from './calls.js';
 import { scenarioContract } from './contract.js';

@@ -1,5 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { serveDocument } from '../testing/servedDocument.js';
+import { startPrism } from './prism.js';
 
 const text = { type: 'string' };
 const json = (schema: object) => ({
@@ -47,4 +51,24 @@ it.each([
     400,
     expect.stringContaining(told),
   ]);
+});
+
+describe('an example with a number that a double rounds', () => {
+  const temporary = temporaryFolder();
+  afterAll(temporary.remove);
+
+  it('is sent with all its digits', async () => {
+    const body = '{"id":9007199254740993,"名":"0.1"}';
+    const served = JSON.stringify({
+      ...document,
+      paths: { '/doors': { get: { responses: { 200: json({}) } } } },
+    }).replace('"example":{}', `"example":${body}`);
+    const file = join(await temporary.make(), 'openapi.json');
+    await writeFile(file, served);
+    const prism = await startPrism(file);
+    onTestFinished(() => prism.close());
+    const answer = await fetch(`${prism.url}/doors`);
+    expect(await answer.text()).toBe(body);
+    expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
+  });
 });

@@ -1,8 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Served } from '../targets/front.js';
-import { startPrism } from '../targets/prism.js';
+import { type Served, startPrism } from '../targets/prism.js';
 
 /** Serves a document with Prism, from a file that goes when it is closed. */
 export async function serveDocument(document: unknown): Promise<Served> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileContract } from '../../contract-tests/compile.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import type { Served } from '../../contract-tests/targets/front.js';
+import type { Served } from '../../contract-tests/targets/prism.js';
 import { serveDocument } from '../../contract-tests/testing/servedDocument.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';
 import { coverageWithMutants, scoreResponses } from './responses.js';

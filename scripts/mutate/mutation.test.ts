@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Variant } from '../../contract-tests/engine/variants.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
-import type { Served } from '../../contract-tests/targets/front.js';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
+import type { Served } from '../../contract-tests/targets/prism.js';
 import { startPrism } from '../../contract-tests/targets/prism.js';
 import { playsAll, sample } from '../../src/testing/sample.js';
 import { scoreDocuments } from './documents.js';

@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { startMockFront } from '../../contract-tests/scenario/mockFront.js';
-import type { Served } from '../../contract-tests/targets/front.js';
-import { startPrism } from '../../contract-tests/targets/prism.js';
+import { startMock } from '../../contract-tests/scenario/mock.js';
+import type { Served } from '../../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
@@ -13,9 +12,9 @@ import { type Tell, walkPatch } from './walk.js';
 type Files = Awaited<ReturnType<typeof drawImages>>;
 
 /** Starts the mock that the patches and the suite share. */
-export function startMock(packageRoot: string): Promise<Served> {
+export function startSharedMock(packageRoot: string): Promise<Served> {
   optimizeLater();
-  return startPrism(join(packageRoot, 'generated/openapi.json'));
+  return startMock(join(packageRoot, 'generated/openapi.json'));
 }
 
 /** Makes one patch against the mock, and one against the stand-in, and says what happens. */
@@ -44,14 +43,9 @@ export async function makePatches(packageRoot: string, mockUrl: string): Promise
 const tell: Tell = (step, outcome) => console.log(`  ✓ ${step.padEnd(9)} ${outcome}`);
 
 async function patchOnMock(files: Files, mockUrl: string): Promise<void> {
-  const front = await startMockFront(mockUrl);
-  try {
-    const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
-    await walkPatch(createScenarioClient({ ...credentials, baseUrl: front.url }), files, tell);
-    console.log('  – download  skipped: the mock answers with examples and has no files');
-  } finally {
-    await front.close();
-  }
+  const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
+  await walkPatch(createScenarioClient({ ...credentials, baseUrl: mockUrl }), files, tell);
+  console.log('  – download  skipped: the mock answers with examples and has no files');
 }
 
 /** @returns The size of the patched file. */

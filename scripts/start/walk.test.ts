@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMockFront } from '../../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
-import { startMock } from './patches.js';
+import { startSharedMock } from './patches.js';
 import { walkPatch } from './walk.js';
 
 describe('the first patch of a newcomer', () => {
@@ -20,8 +19,7 @@ describe('the first patch of a newcomer', () => {
   afterAll(temporary.remove);
 
   it('goes through the mock, which answers with an example', async () => {
-    const prism = await startMock(join(import.meta.dirname, '../..'));
-    const mock = await startMockFront(prism.url);
+    const mock = await startSharedMock(join(import.meta.dirname, '../..'));
     try {
       const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
       const client = createScenarioClient({ ...credentials, baseUrl: mock.url });
@@ -31,7 +29,6 @@ describe('the first patch of a newcomer', () => {
       expect(asset.mimeType).toBe('image/png');
     } finally {
       await mock.close();
-      await prism.close();
     }
   });
 

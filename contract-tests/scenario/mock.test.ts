@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../targets/front.js';
-import { startPrism } from '../targets/prism.js';
-import { startMockFront } from './mockFront.js';
+import type { Served } from '../targets/prism.js';
+import { startMock } from './mock.js';
 
-let prism: Served;
 let mock: Served;
 beforeAll(async () => {
-  prism = await startPrism('generated/openapi.json');
-  mock = await startMockFront(prism.url);
+  mock = await startMock('generated/openapi.json');
 });
-afterAll(async () => {
-  await mock.close();
-  await prism.close();
-});
+afterAll(() => mock.close());
 
 const authorization = `Basic ${btoa('mock-key:mock-secret')}`;
 const patch = (query: string, headers: Record<string, string> = {}) =>
@@ -22,7 +16,7 @@ const patch = (query: string, headers: Record<string, string> = {}) =>
     body: JSON.stringify({ image: 'asset_1' }),
   });
 
-it('the mock front answers a dry run with a price, and a submission with a job', async () => {
+it('the mock answers a dry run with a price, and a submission with a job', async () => {
   const estimate = await patch('?dryRun=true');
   expect(estimate.status).toBe(269);
   expect(await estimate.json()).not.toHaveProperty('job');
@@ -31,13 +25,13 @@ it('the mock front answers a dry run with a price, and a submission with a job',
   expect(await submission.json()).toHaveProperty('job.jobId');
 });
 
-it('the mock front passes on the Prefer header of the caller, and refusals', async () => {
+it('the mock keeps the Prefer header of the caller, and refusals', async () => {
   expect((await patch('?dryRun=api', { prefer: 'code=402' })).status).toBe(402);
   expect((await patch('?dryRun=true', { authorization: '' })).status).toBe(401);
   expect((await patch('?dryRun=maybe')).status).not.toBe(269);
 });
 
-it('the mock front denies access to pages of other origins, with or without credentials', async () => {
+it('the mock denies access to pages of other origins, with or without credentials', async () => {
   const origin = 'https://evil.example';
   const preflight = await fetch(`${mock.url}/jobs`, {
     method: 'OPTIONS',
