@@ -34,11 +34,11 @@ describe('npm run mock', () => {
       }
       await expect(probe(port)).rejects.toThrow('EADDRINUSE');
       const authorization = `Basic ${btoa('mock-key:mock-secret')}`;
-      const response = await fetch(`http://127.0.0.1:${port}/jobs/job_1`, {
-        headers: { authorization },
-      });
+      const headers = { authorization, origin: 'https://evil.example' };
+      const response = await fetch(`http://127.0.0.1:${port}/jobs/job_1`, { headers });
       expect(response.status).toBe(200);
       expect(await response.json()).toHaveProperty('job.jobId');
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
     } finally {
       process.kill(-(mock.pid ?? 0), 'SIGINT');
     }

@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     process.execPath,
     [
       ...['--import', 'tsx', '--import', adapted],
-      ...[cli, 'mock', document, '--port', String(port)],
+      ...[cli, 'mock', document, '--port', String(port), '--cors=false'],
     ],
     { cwd: packageRoot, stdio: 'inherit' },
   );
