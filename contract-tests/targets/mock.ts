@@ -23,7 +23,7 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
     // It is made from the document, so it should tolerate nothing more.
     strict: true,
     // It stores nothing; more than a few do not make it faster.
-    concurrency: 4,
+    concurrency: 8,
     pollIntervalMs: 0,
     fixtures,
     // It never charges.

@@ -18,7 +18,10 @@ export interface Mock {
  */
 export function startMock(): Mock {
   if (process.env[ofParent] === '1' && process.connected) return mockOfParent();
-  const mock = fork('scripts/contract/mockProcess.ts', { execArgv: ['--import', 'tsx'] });
+  // Prism is loaded before tsx, which would read it too.
+  const mock = fork('scripts/contract/mockProcess.ts', {
+    execArgv: ['--import', '@stoplight/prism-http-server', '--import', 'tsx'],
+  });
   const ended = once(mock, 'exit').then(([code, signal]): never => {
     throw new CommandError(`The mock has ended (${code ?? signal}): its error is above.`);
   });

@@ -18,7 +18,8 @@ export interface Suite {
 export function startSuite(packageRoot: string): Suite {
   const script = join(packageRoot, 'scripts/contract.ts');
   const colors = mayColor(process.stdout, process.env) ? { FORCE_COLOR: '1' } : {};
-  const suite = spawn(process.execPath, ['--import', 'tsx', script], {
+  // As the script of package.json does.
+  const suite = spawn(process.execPath, ['--import', 'vitest/node', '--import', 'tsx', script], {
     cwd: packageRoot,
     stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...colors, [ofParent]: '1' },
