@@ -7,11 +7,16 @@ import type { Demands } from './demands.js';
 import { excuse } from './excuses.js';
 import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
-import { type RequestPlan, toCurl } from './request.js';
+import { planRequest, type RequestPlan, toCurl } from './request.js';
 import type { Target } from './target.js';
 import type { TargetResponse } from './targetResponse.js';
 
 export type Judge = (subject: Subject, response: TargetResponse) => Judgement;
+
+interface PlannedParts extends Partial<Pick<RequestPlan, 'parameters' | 'query'>> {
+  /** Sent as it is, as JSON; no record of the target takes the place of one that it names. */
+  readonly body?: unknown;
+}
 
 /** A walk: the requests made so far, and what they found. */
 export class Walk {
@@ -48,6 +53,17 @@ export class Walk {
       ...(id === this.operation.id ? {} : { operation: id }),
       curl,
     }));
+  }
+
+  /** A request that an operation accepts, with the given parts in place of the usual ones. */
+  plan(operation: Operation, { body, parameters, query }: PlannedParts = {}): RequestPlan {
+    const usual = planRequest(this.contract, operation, this.target);
+    const plan = {
+      ...usual,
+      parameters: { ...usual.parameters, ...parameters },
+      query: { ...usual.query, ...query },
+    };
+    return body === undefined ? plan : withBody(plan, body);
   }
 
   /**
@@ -103,13 +119,14 @@ export interface WalkDetails extends Partial<Omit<Demands, 'effect'>>, Pick<Dema
   readonly name: string;
   readonly operation: Operation;
   readonly title: string;
-  readonly statements: readonly string[];
+  /** Places of the document that it exercises beyond its answers. Default: none. */
+  readonly statements?: readonly string[];
   run(walk: Walk): Promise<NotApplicable | undefined>;
 }
 
 /** Makes a check from a walk. */
 export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
-  const { operation, name, title, statements, run, ...demands } = details;
+  const { operation, name, title, statements = [], run, ...demands } = details;
   return {
     ...{ needs: [], parameters: [], records: [], credentials: [], ...demands },
     id: `${operation.id} ${name} ${title}`,
@@ -138,7 +155,7 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
   };
 }
 
-/** Replaces the body, in which records of the target would otherwise be substituted. */
+/** A request with another body, as JSON. */
 export function withBody(plan: RequestPlan, body: unknown): RequestPlan {
   return {
     ...plan,

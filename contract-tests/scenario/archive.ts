@@ -6,11 +6,10 @@ import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { counted } from '../report/words.js';
 import { fileUrl, isReadable, readFile } from './assetFiles.js';
-import { recentAssets } from './recentAssets.js';
+import { recentAssets } from './records.js';
 
 const mostReadings = 60;
 const mostAssets = 2;
@@ -29,25 +28,22 @@ export function archiveWalk(contract: Contract): Check {
     title: 'of assets that recent jobs made, to its file',
     effect: 'writes',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
-      const assets = await recentAssets(contract, walk);
+      const assets = await recentAssets(walk);
       if (assets === undefined || 'reason' in assets) return assets;
       const assetIds = assets
         .filter(isReadable)
         .slice(0, mostAssets)
         .map(({ id }) => id);
       if (assetIds.length === 0) return { reason: 'no asset of a recent job has a file to pack' };
-      const started = await walk.take(
-        request,
-        withBody(planRequest(contract, request, walk.target, {}), {
-          options: { fileNameTemplate: '<generator>-<seed>-<num>' },
-          query: { assetIds, inferenceIds: [], modelIds: [] },
-        }),
-      );
+      const body = {
+        options: { fileNameTemplate: '<generator>-<seed>-<num>' },
+        query: { assetIds, inferenceIds: [], modelIds: [] },
+      };
+      const started = await walk.take(request, walk.plan(request, { body }));
       if (!isObject<AssetArchiveJob>(started)) return undefined;
       const jobId = String(started.jobId);
-      const read = { ...planRequest(contract, status, walk.target), parameters: { jobId } };
+      const read = walk.plan(status, { parameters: { jobId } });
       let last: AssetArchive | undefined;
       for (let reading = 0; reading < mostReadings; reading += 1) {
         const body = await walk.take(status, read);

@@ -8,10 +8,9 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
-import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { readImageHeader } from './imageHeader.js';
-import { recentAssets } from './recentAssets.js';
+import { recentAssets } from './records.js';
 
 const mostFiles = 3;
 /** The largest file that a run reads. */
@@ -29,9 +28,8 @@ export function assetFiles(contract: Contract): Check {
     title: 'of assets that recent jobs made',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
-      const assets = await recentAssets(contract, walk);
+      const assets = await recentAssets(walk);
       if (assets === undefined || 'reason' in assets) return assets;
       const shown = assets.filter(isReadable).slice(0, mostFiles);
       if (shown.length === 0) return { reason: 'no asset of a recent job has a file to read' };
@@ -45,11 +43,8 @@ export function assetFiles(contract: Contract): Check {
 
 /** A link to the file in its own format, on request, can be read too. */
 async function linkFindings(walk: Walk, link: Operation, { id }: Asset): Promise<Finding[]> {
-  const asked = {
-    ...planRequest(walk.contract, link, walk.target, {}),
-    parameters: { assetId: id },
-  };
-  const body = await walk.take(link, withBody(asked, {}), noServerError);
+  const asked = walk.plan(link, { parameters: { assetId: id }, body: {} });
+  const body = await walk.take(link, asked, noServerError);
   const text = isObject<AssetDownloadLink>(body) ? body.url : undefined;
   if (typeof text !== 'string') return [];
   const url = fileUrl(walk, text);

@@ -1,18 +1,15 @@
-import type { AssetPage, AssetResponse } from '../../generated/schema.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
-import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { fileFindings, urlFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
-import { originals } from './originals.js';
+import { listAssets, originals, readAsset } from './records.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -30,61 +27,55 @@ type Sorting = Readonly<{ sortBy: 'createdAt' | 'updatedAt'; sortDirection: 'asc
 /** Reads the pages of the asset list, and some of their assets individually. */
 export function assetPages(contract: Contract): Check {
   const list = operationNamed(contract.document, 'assetsList');
-  const one = operationNamed(contract.document, 'assetsRetrieve');
   return toWalkCheck(contract, {
     name: 'pages',
     operation: list,
     title: 'of the asset list',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
       const most = `${pageSize * mostPages}`;
-      const whole = await listed(walk, { ...newestFirst, ...originals, pageSize: most });
+      const whole = await listAssets(walk, { ...newestFirst, ...originals, pageSize: most });
       if (whole === undefined) return undefined;
-      if (whole.assets.length === 0) {
-        const [unsorted] = (await listed(walk, {}))?.assets ?? [];
+      if (whole.items.length === 0) {
+        const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
         if (unsorted === undefined) return { reason: 'the account has no asset' };
         // It may be new.
-        const again = await listed(walk, newestFirst);
-        if (again?.assets.length === 0) walk.violates(list, lostInOrder(unsorted.id));
+        const again = await listAssets(walk, newestFirst);
+        if (again?.items.length === 0) walk.violates(list, lostInOrder(unsorted.id));
         return undefined;
       }
-      walk.violates(list, ...disorder(whole.assets), ...repeated(whole.assets));
+      walk.violates(list, ...disorder(whole.items), ...repeated(whole.items));
       for (const sorting of otherOrders) {
         const query = { ...sorting, pageSize: most };
-        const inOrder = async () => disorder((await listed(walk, query))?.assets ?? [], sorting);
+        const inOrder = async () => disorder((await listAssets(walk, query))?.items ?? [], sorting);
         // An asset may change while the list is sorted.
         if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
       }
       const seen: Asset[] = [];
       let token: string | undefined;
       for (let page = 0; page < mostPages; page += 1) {
-        const next = await listed(walk, {
+        const next = await listAssets(walk, {
           ...newestFirst,
           pageSize: `${pageSize}`,
           ...(token === undefined ? {} : { paginationToken: token }),
         });
         if (next === undefined) return undefined;
-        if (next.assets.length > pageSize) walk.violates(list, tooMany(next.assets.length));
-        seen.push(...next.assets);
+        if (next.items.length > pageSize) walk.violates(list, tooMany(next.items.length));
+        seen.push(...next.items);
         if (next.token === undefined) break;
         token = next.token;
       }
       if (walk.violations.length > 0) return undefined;
       walk.violates(list, ...repeated(seen));
       // Assets made meanwhile come before all of these.
-      const lost = whole.assets.find(({ id }) => !seen.some((each) => each.id === id));
+      const lost = whole.items.find(({ id }) => !seen.some((each) => each.id === id));
       if (lost !== undefined) walk.violates(list, leftOut(lost.id));
-      for (const asset of spread(whole.assets)) {
-        const body = await walk.take(one, {
-          ...planRequest(contract, one, walk.target),
-          parameters: { assetId: asset.id },
-        });
-        if (isObject<AssetResponse>(body))
-          walk.violates(list, ...disagreement(asset, body.asset as Asset));
+      for (const asset of spread(whole.items)) {
+        const alone = await readAsset(walk, asset.id);
+        if (alone !== undefined) walk.violates(list, ...disagreement(asset, alone));
       }
-      const [first] = whole.assets;
+      const [first] = whole.items;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
       const [shown] = seen;
       if (shown !== undefined && walk.violations.length === 0)
@@ -103,7 +94,6 @@ export function assetFilters(contract: Contract): Check {
     title: 'of the asset list',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
       const byCreation = listingOf(walk, newestFirst);
       const assets = await byCreation.read({}, false);
@@ -164,7 +154,7 @@ function listingOf(walk: Walk, sorting: Sorting): Listing<Asset> {
     pageSize: mostListed,
     async read(query, mayBeRefused) {
       const asked = { ...sorting, pageSize: `${mostListed}`, ...query };
-      return (await listed(walk, asked, mayBeRefused))?.assets;
+      return (await listAssets(walk, asked, mayBeRefused ? noServerError : accepts))?.items;
     },
   };
 }
@@ -239,21 +229,6 @@ function byTime(
       belongs: (asset) => time(asset) > since,
     },
   ];
-}
-
-async function listed(walk: Walk, query: Readonly<Record<string, string>>, mayBeRefused = false) {
-  const list = operationNamed(walk.contract.document, 'assetsList');
-  const body = await walk.take(
-    list,
-    { ...planRequest(walk.contract, list, walk.target), query },
-    mayBeRefused ? noServerError : accepts,
-  );
-  if (!isObject<AssetPage>(body) || !Array.isArray(body.assets)) return undefined;
-  const { assets, nextPaginationToken: token } = body;
-  return {
-    assets: assets as readonly Asset[],
-    token: typeof token === 'string' ? token : undefined,
-  };
 }
 
 /** The first, the last and one between: invented entries need not come first. */

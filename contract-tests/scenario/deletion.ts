@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AssetList, AssetUploadResponse } from '../../generated/schema.js';
+import type { AssetUploadResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
@@ -9,7 +9,8 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import type { Judgement } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { listAssets, readAssets } from './records.js';
 
 /** For a service that answers from replicas, which drop a record later. */
 const mostLooks = 6;
@@ -28,24 +29,20 @@ export function deletionWalk(contract: Contract): Check {
     title: 'of an asset of its own',
     effect: 'writes',
     needs: ['stored-records', 'deletions'],
-    statements: [],
     async run(walk) {
       const making = planRequest(contract, make, walk.target, usualBody(contract, make));
       const made = await walk.take(make, making);
       if (!isObject<AssetUploadResponse>(made)) return undefined;
       const { id } = made.asset as Asset;
-      const naming = (operation: Operation) =>
-        withBody(planRequest(contract, operation, walk.target, {}), { assetIds: [id] });
-      if ((await walk.take(remove, naming(remove))) === undefined) return undefined;
-      const reading = { ...planRequest(contract, one, walk.target), parameters: { assetId: id } };
-      const listing = {
-        ...planRequest(contract, list, walk.target),
-        query: { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' },
-      };
+      const removing = walk.plan(remove, { body: { assetIds: [id] } });
+      if ((await walk.take(remove, removing)) === undefined) return undefined;
+      const reading = walk.plan(one, { parameters: { assetId: id } });
+      const newest = { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' };
+      const isIn = (assets: readonly Asset[] = []) => assets.some((each) => each.id === id);
       const places: readonly (readonly [Operation, () => Promise<boolean>])[] = [
         [one, async () => (await walk.receive(one, reading, anything))?.status !== 404],
-        [bulk, async () => holds(await walk.take(bulk, naming(bulk)), id)],
-        [list, async () => holds(await walk.take(list, listing), id)],
+        [bulk, async () => isIn(await readAssets(walk, [id]))],
+        [list, async () => isIn((await listAssets(walk, newest))?.items)],
       ];
       for (const [operation, isThere] of places) {
         if (await stays(walk, isThere)) walk.violates(operation, stillThere(operation, id));
@@ -61,11 +58,6 @@ async function stays(walk: Walk, isThere: () => Promise<boolean>): Promise<boole
     if (!(await isThere())) return false;
   }
   return true;
-}
-
-function holds(body: unknown, id: string): boolean {
-  const assets = isObject<AssetList>(body) ? (body.assets as readonly Asset[]) : [];
-  return assets.some((each) => each.id === id);
 }
 
 /** Only the status is judged in answers about a deleted record. */

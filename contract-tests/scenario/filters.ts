@@ -1,14 +1,12 @@
-import type { JobPage } from '../../generated/schema.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
-import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
+import { listJobs } from './records.js';
 
 const statuses = ['success', 'failure', 'canceled'] as const;
 const mostListed = 50;
@@ -22,20 +20,16 @@ export function filterWalk(contract: Contract): Check {
     title: 'of the job list',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
-      const plan = planRequest(contract, operation, walk.target);
       const listing: Listing<Job> = {
         name: 'jobs',
         idOf: ({ jobId }) => jobId,
         pageSize: mostListed,
         async read(query, mayBeRefused) {
-          const asked = { ...plan, query: { pageSize: `${mostListed}`, ...query } };
-          const body = await walk.take(operation, asked, mayBeRefused ? noServerError : accepts);
-          if (!isObject<JobPage>(body) || !Array.isArray(body.jobs)) return undefined;
-          const jobs = body.jobs as readonly Job[];
-          walk.violates(operation, ...listedTwice(jobs));
-          return jobs;
+          const asked = { pageSize: `${mostListed}`, ...query };
+          const page = await listJobs(walk, asked, mayBeRefused ? noServerError : accepts);
+          walk.violates(operation, ...listedTwice(page?.items ?? []));
+          return page?.items;
         },
       };
       const everything = await listing.read({}, false);

@@ -3,7 +3,6 @@ import type { JobResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Job } from '../../src/index.js';
 import type { Operation } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
 import type { Walk } from '../engine/walk.js';
 import { isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
 
@@ -20,10 +19,8 @@ export async function followJob(
   let finalReadings = 0;
   for (let reading = 0; reading < mostReadings && finalReadings < 2; reading += 1) {
     if (reading > 0) await pause(walk.target.pollIntervalMs);
-    const body = await walk.take(retrieve, {
-      ...planRequest(walk.contract, retrieve, walk.target),
-      parameters: { jobId: first.jobId },
-    });
+    const plan = walk.plan(retrieve, { parameters: { jobId: first.jobId } });
+    const body = await walk.take(retrieve, plan);
     if (!isObject<JobResponse>(body)) return last;
     const job = body.job as Job;
     walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));

@@ -1,16 +1,14 @@
-import type { AssetList, AssetResponse, JobPage } from '../../generated/schema.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset, Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
-import { planRequest, type RequestPlan } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { followJob } from './followJob.js';
 import { saysSame } from './instants.js';
 import { isFinal } from './invariants.js';
+import { assetIdsOf, listJobs, readAsset, readAssets } from './records.js';
 import { varied } from './varied.js';
 
 /** How many jobs, and assets, are read alone: each takes a request or two of the minute's. */
@@ -20,7 +18,6 @@ const mostListed = 50;
 /** Reads jobs of the list twice each, of every status and type where there are so few, and the assets they made. */
 export function jobReadings(contract: Contract): Check {
   const { document } = contract;
-  const list = operationNamed(document, 'jobsList');
   const retrieve = operationNamed(document, 'jobsRetrieve');
   const bulk = operationNamed(document, 'assetsGetBulk');
   const one = operationNamed(document, 'assetsRetrieve');
@@ -30,36 +27,25 @@ export function jobReadings(contract: Contract): Check {
     title: 'jobs of the list, and their assets',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
-      const listing = planRequest(contract, list, walk.target);
-      const page = await walk.take(list, { ...listing, query: { pageSize: `${mostListed}` } });
-      if (!isObject<JobPage>(page)) return undefined;
-      const jobs = page.jobs as readonly Job[];
+      const page = await listJobs(walk, { pageSize: `${mostListed}` });
+      if (page === undefined) return undefined;
       const kindOf = ({ status, jobType }: Job) => `${status} ${jobType}`;
-      for (const listed of varied(jobs, mostRead, kindOf)) {
+      for (const listed of varied(page.items, mostRead, kindOf)) {
         const read = await followJob(walk, retrieve, listed, 2);
         walk.violates(retrieve, ...jobDisagreement(listed, read));
       }
-      const made = jobs.flatMap(({ metadata }) => metadata.assetIds ?? []);
-      const assetIds = [...new Set(made)].slice(0, mostListed);
+      const assetIds = assetIdsOf(page.items).slice(0, mostListed);
       if (assetIds.length === 0) return undefined;
-      const plan = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
-      const answer = await walk.take(bulk, plan);
-      if (!isObject<AssetList>(answer)) return undefined;
-      const assets = answer.assets as readonly Asset[];
+      const assets = await readAssets(walk, assetIds);
+      if (assets === undefined) return undefined;
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
       const omitted = assetIds.filter((each) => !assets.some(({ id }) => id === each));
-      const reading = { bulk, one, plan };
-      walk.violates(bulk, ...(await omittedFindings(walk, reading, omitted.slice(0, mostRead))));
+      walk.violates(bulk, ...(await omittedFindings(walk, omitted.slice(0, mostRead), assetIds)));
       const sourceOf = ({ kind, source }: Asset) => `${kind} ${source}`;
       for (const asset of varied(assets, mostRead, sourceOf)) {
-        const single = await walk.take(one, {
-          ...planRequest(contract, one, walk.target),
-          parameters: { assetId: asset.id },
-        });
-        if (isObject<AssetResponse>(single))
-          walk.violates(one, ...disagreement(asset, single.asset as Asset));
+        const single = await readAsset(walk, asset.id);
+        if (single !== undefined) walk.violates(one, ...disagreement(asset, single));
       }
       return undefined;
     },
@@ -85,26 +71,20 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
   return odd(again, 'each asset once', 'requested once but returned more than once');
 }
 
-interface Reading {
-  readonly bulk: Operation;
-  readonly one: Operation;
-  readonly plan: RequestPlan;
-}
-
 /** IDs that do not exist are left out of a bulk answer, but no others: one of them must not be readable alone. */
 async function omittedFindings(
   walk: Walk,
-  { bulk, one, plan }: Reading,
   omitted: readonly string[],
+  assetIds: readonly string[],
 ): Promise<Finding[]> {
+  const one = operationNamed(walk.contract.document, 'assetsRetrieve');
   for (const assetId of omitted) {
-    const asked = { ...planRequest(walk.contract, one, walk.target), parameters: { assetId } };
+    const asked = walk.plan(one, { parameters: { assetId } });
     const alone = await walk.receive(one, asked, noServerError);
     if (alone === undefined || alone.status !== 200) continue;
     // The bulk answer may have come from a replica that lags.
-    const answer = await walk.take(bulk, plan);
-    if (!isObject<AssetList>(answer)) return [];
-    const assets = answer.assets as readonly Asset[];
+    const assets = await readAssets(walk, assetIds);
+    if (assets === undefined) return [];
     if (assets.some(({ id }) => id === assetId)) continue;
     return [
       {

@@ -1,12 +1,10 @@
-import type { JobPage } from '../../generated/schema.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';
+import { listJobs } from './records.js';
 
 const mostPages = 5;
 const pageSize = 3;
@@ -25,29 +23,22 @@ export function pageWalk(contract: Contract): Check {
     title: 'of the job list',
     effect: 'reads',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
       const seen = new Set<string>();
       const listed: Job[] = [];
-      const plan = planRequest(contract, operation, walk.target);
-      const whole = await walk.take(operation, {
-        ...plan,
-        query: { pageSize: `${pageSize * mostPages}` },
-      });
-      if (!isObject<JobPage>(whole)) return undefined;
-      const usual = await walk.take(operation, { ...plan, query: {} });
-      const count = isObject<JobPage>(usual) ? (usual.jobs as readonly Job[]).length : 0;
+      const whole = await listJobs(walk, { pageSize: `${pageSize * mostPages}` });
+      if (whole === undefined) return undefined;
+      const count = (await listJobs(walk, {}))?.items.length ?? 0;
       if (count > usualPageSize) walk.violates(operation, tooMany(count, usualPageSize));
-      let token: unknown;
-      const tokens = new Set<unknown>();
+      let token: string | undefined;
+      const tokens = new Set<string>();
       for (let page = 0; page < mostPages; page += 1) {
-        const query = {
+        const next = await listJobs(walk, {
           pageSize: `${pageSize}`,
-          ...(token === undefined ? {} : { paginationToken: `${token}` }),
-        };
-        const body = await walk.take(operation, { ...plan, query });
-        if (!isObject<JobPage>(body)) return undefined;
-        const jobs = body.jobs as readonly Job[];
+          ...(token === undefined ? {} : { paginationToken: token }),
+        });
+        if (next === undefined) return undefined;
+        const jobs = next.items;
         if (jobs.length > pageSize) walk.violates(operation, tooMany(jobs.length, pageSize));
         const earlier = new Set(seen);
         for (const { jobId } of jobs) {
@@ -55,11 +46,11 @@ export function pageWalk(contract: Contract): Check {
           seen.add(jobId);
         }
         listed.push(...jobs);
-        token = body.nextPaginationToken;
-        if (token === undefined || token === null) break;
+        token = next.token;
+        if (token === undefined) break;
         // A repeated cursor leads to the same pages again.
         if (tokens.has(token)) {
-          if (walk.violations.length === 0) walk.violates(operation, endless(String(token)));
+          if (walk.violations.length === 0) walk.violates(operation, endless(token));
           break;
         }
         tokens.add(token);
@@ -67,7 +58,7 @@ export function pageWalk(contract: Contract): Check {
       // Repeated pages are out of order too, which adds nothing.
       if (walk.violations.length === 0) walk.violates(operation, ...disorder(listed));
       // Jobs submitted meanwhile come before all others, never between them.
-      const lost = (whole.jobs as readonly Job[]).find(({ jobId }) => !seen.has(jobId));
+      const lost = whole.items.find(({ jobId }) => !seen.has(jobId));
       if (lost !== undefined && walk.violations.length === 0) {
         walk.violates(operation, leftOut(lost.jobId));
       }

@@ -1,14 +1,10 @@
-import type { AssetList } from '../../generated/schema.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
-import { operationNamed } from '../engine/contractDocument.js';
-import { planRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
-import { type Walk, withBody } from '../engine/walk.js';
+import type { Walk } from '../engine/walk.js';
 import { fileOf } from './assetFiles.js';
-import { originals } from './originals.js';
 import { type Pixels, readPng } from './png.js';
+import { originals, readAssets } from './records.js';
 
 /** Six by eight pixels, all different. */
 const plainImage =
@@ -93,11 +89,7 @@ function bytesOf(dataUrl: string): Uint8Array {
 }
 
 async function fileOfAsset(walk: Walk, assetId: string): Promise<Uint8Array | Finding[]> {
-  const bulk = operationNamed(walk.contract.document, 'assetsGetBulk');
-  const plan = { ...planRequest(walk.contract, bulk, walk.target, {}), query: originals };
-  const asking = withBody(plan, { assetIds: [assetId] });
-  const answer = await walk.take(bulk, asking);
-  const [asset] = isObject<AssetList>(answer) ? (answer.assets as readonly Asset[]) : [];
+  const [asset] = (await readAssets(walk, [assetId], originals)) ?? [];
   return asset === undefined ? [] : fileOf(walk, asset);
 }
 

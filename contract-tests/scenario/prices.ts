@@ -25,7 +25,6 @@ export function priceWalk(contract: Contract): Check {
     effect: 'estimates',
     needs: ['stored-records'],
     records: recordsIn(request),
-    statements: [],
     async run(walk) {
       const plan = planRequest(contract, patch, walk.target, request);
       const prices: string[] = [];

@@ -7,10 +7,10 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
-import { planRequest, type RequestPlan } from '../engine/request.js';
+import type { RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileUrl } from './assetFiles.js';
-import { recentAssets } from './recentAssets.js';
+import { recentAssets } from './records.js';
 
 /** The documented public token, which opens only public assets. */
 const publicToken = 'public-auth-token';
@@ -26,18 +26,15 @@ export function privateAssets(contract: Contract): Check {
     title: 'under the public token',
     effect: 'reads',
     needs: ['stored-records', 'known-credentials'],
-    statements: [],
     async run(walk) {
-      const publicly = underPublicToken(planRequest(contract, list, walk.target));
-      const asked = { ...publicly, query: { pageSize: '100' } };
+      const asked = underPublicToken(walk.plan(list, { query: { pageSize: '100' } }));
       walk.violates(list, ...listedFindings(await walk.take(list, asked, noServerError)));
-      const assets = await recentAssets(contract, walk);
+      const assets = await recentAssets(walk);
       if (assets === undefined || 'reason' in assets) return assets;
       const hidden = assets.find(({ privacy }) => privacy === 'private');
       if (hidden === undefined) return { reason: 'no asset of a recent job is private' };
-      const asking = underPublicToken(planRequest(contract, one, walk.target));
-      const request = { ...asking, parameters: { assetId: hidden.id } };
-      const { status } = await ask(walk.target, request);
+      const asking = underPublicToken(walk.plan(one, { parameters: { assetId: hidden.id } }));
+      const { status } = await ask(walk.target, asking);
       if (!refusals.includes(status)) {
         walk.violates(one, {
           pointer: '',

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { AssetList, JobPage, PatchDryRun, PatchResult } from '../../generated/schema.js';
+import type { PatchDryRun, PatchResult } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimalOperations.js';
@@ -15,7 +15,7 @@ import { NotForTarget } from '../engine/interrupts.js';
 import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
 import { fileFindings } from './assetFiles.js';
 import { readRecentCharges } from './charges.js';
@@ -24,8 +24,8 @@ import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
 import { saysSame } from './instants.js';
 import { isFinal } from './invariants.js';
-import { originals } from './originals.js';
 import { patchRequest, pixelFindings } from './patchPixels.js';
+import { listJobs, originals, type Page, readAssets } from './records.js';
 import { repeats } from './repeats.js';
 
 const mostReadings = 120;
@@ -55,7 +55,6 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
     needs: ['stored-records'],
     records: recordsIn(usual),
     parameters: pathParameters(submitting).map(({ key }) => key),
-    statements: [],
     async run(walk) {
       const patch = isPatch ? patchRequest(walk.target) : undefined;
       const plan = planRequest(contract, submitting, walk.target, patch ?? usual);
@@ -64,9 +63,9 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       const tooDear = costsTooMuch(walk, estimate);
       if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
-      const before = await firstPage(walk, list);
+      const before = await listJobs(walk, shortPage);
       const answer = await submitOnce(walk, submitting, submission, (status) =>
-        findRefused(walk, submitting, { list, before, plan, status }),
+        findRefused(walk, submitting, { before, plan, status }),
       );
       const body = answer?.body;
       if (!isObject<PatchResult>(body)) return undefined;
@@ -93,11 +92,8 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
         if (hasSucceeded(job.status)) walk.violates(retrieve, withoutAssets());
         return undefined;
       }
-      const reading = { ...planRequest(contract, bulk, walk.target, {}), query: originals };
-      const asking = withBody(reading, { assetIds });
-      const made = await walk.take(bulk, asking);
-      if (!isObject<AssetList>(made)) return undefined;
-      const assets = made.assets as readonly Asset[];
+      const assets = await readAssets(walk, assetIds, originals);
+      if (assets === undefined) return undefined;
       if (assets.length < assetIds.length) walk.violates(bulk, notAnswered(assets, assetIds));
       if (walk.target.name !== 'live') return undefined;
       for (const asset of assets) walk.violates(bulk, ...(await fileFindings(walk, asset)));
@@ -203,9 +199,8 @@ async function submitOnce(
 const nothing: Judgement = { violations: [], drift: [] };
 
 interface Refused {
-  readonly list: Operation;
   /** The newest jobs before the submission. */
-  readonly before: Page | undefined;
+  readonly before: Page<Job> | undefined;
   readonly plan: RequestPlan;
   readonly status: number;
 }
@@ -214,14 +209,12 @@ interface Refused {
 async function findRefused(
   walk: Walk,
   submitting: Operation,
-  { list, before, plan, status }: Refused,
+  { before, plan, status }: Refused,
 ): Promise<void> {
   if (before === undefined) return;
-  const query = { pageSize: `${mostListed}` };
-  const page = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
-  if (!isObject<JobPage>(page)) return;
-  const jobs = page.jobs as readonly Job[];
-  const known = before.jobs.map(({ jobId }) => jobId);
+  const jobs = (await listJobs(walk, { pageSize: `${mostListed}` }))?.items;
+  if (jobs === undefined) return;
+  const known = before.items.map(({ jobId }) => jobId);
   const end = jobs.findIndex(({ jobId }) => known.includes(jobId));
   // An earlier run submitted the same: only what comes before the known jobs is new.
   const made = known.length === 0 ? jobs : jobs.slice(0, Math.max(end, 0));
@@ -257,25 +250,17 @@ function timeFindings({ createdAt }: Job, headers: Headers | undefined): Finding
   ];
 }
 
-interface Page {
-  readonly jobs: readonly Job[];
-  readonly token: string;
-}
-
-/** A page of the list and its continuation, if any. */
-async function firstPage(walk: Walk, list: Operation, token?: string): Promise<Page | undefined> {
-  const query = { pageSize: '3', ...(token === undefined ? {} : { paginationToken: token }) };
-  const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
-  if (!isObject<JobPage>(body)) return undefined;
-  const next = typeof body.nextPaginationToken === 'string' ? body.nextPaginationToken : '';
-  return { jobs: body.jobs as readonly Job[], token: next };
-}
+const shortPage = { pageSize: '3' };
 
 /** A job made between reading two pages must not push another from the first onto the second. */
-async function findOverlap(walk: Walk, list: Operation, before: Page | undefined): Promise<void> {
-  if (before === undefined || before.token === '') return;
-  const next = await firstPage(walk, list, before.token);
-  const again = next?.jobs.find(({ jobId }) => before.jobs.some((each) => each.jobId === jobId));
+async function findOverlap(
+  walk: Walk,
+  list: Operation,
+  before: Page<Job> | undefined,
+): Promise<void> {
+  if (!before?.token) return;
+  const next = await listJobs(walk, { ...shortPage, paginationToken: before.token });
+  const again = next?.items.find(({ jobId }) => before.items.some((each) => each.jobId === jobId));
   if (again === undefined) return;
   walk.violates(list, {
     pointer: '/jobs',
@@ -325,15 +310,14 @@ async function findInList(
   job: Job,
   submission: RequestPlan,
 ): Promise<void> {
-  const plan = planRequest(walk.contract, list, walk.target);
   let jobs: readonly Job[] = [];
   let count = 0;
   // A list may come from a replica that lags.
   for (let look = 0; look < mostLists && count === 0; look += 1) {
     if (look > 0) await pause(walk.target.pollIntervalMs);
-    const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
-    if (!isObject<JobPage>(page)) return;
-    jobs = page.jobs as readonly Job[];
+    const page = await listJobs(walk, { pageSize: `${mostListed}` });
+    if (page === undefined) return;
+    jobs = page.items;
     count = jobs.filter(({ jobId }) => jobId === job.jobId).length;
   }
   const since = Date.parse(job.createdAt);
@@ -376,9 +360,8 @@ async function cancelFinal(
   retrieve: Operation,
   job: Job,
 ): Promise<void> {
-  const parameters = { jobId: job.jobId };
-  const plan = { ...planRequest(walk.contract, act, walk.target, {}), parameters };
-  await walk.take(act, withBody(plan, { action: 'cancel' }), noServerError);
+  const plan = walk.plan(act, { parameters: { jobId: job.jobId }, body: { action: 'cancel' } });
+  await walk.take(act, plan, noServerError);
   await followJob(walk, retrieve, job, 1);
 }
 

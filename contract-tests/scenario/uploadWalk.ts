@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AssetResponse, UploadResponse } from '../../generated/schema.js';
+import type { UploadResponse } from '../../generated/schema.js';
 import { isLoopback } from '../../src/address.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -8,11 +8,10 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
-import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
-import { originals } from './originals.js';
+import { originals, readAsset } from './records.js';
 
 /** Two pixels, red and blue. */
 const image = Buffer.from(
@@ -48,11 +47,9 @@ export function uploadWalk(contract: Contract): Check {
     title: 'of an image, in parts, to its asset',
     effect: 'writes',
     needs: ['stored-records'],
-    statements: [],
     async run(walk) {
       const start = async (parts: number): Promise<Upload | undefined> => {
-        const plan = withBody(planRequest(contract, create, walk.target, {}), { ...asked, parts });
-        const body = await walk.take(create, plan);
+        const body = await walk.take(create, walk.plan(create, { body: { ...asked, parts } }));
         if (!isObject<UploadResponse>(body)) return undefined;
         const upload = body.upload as Upload;
         walk.violates(create, ...createdFindings(walk, upload, parts));
@@ -70,14 +67,11 @@ export function uploadWalk(contract: Contract): Check {
         return undefined;
       }
       const parameters = { uploadId: upload.id };
-      const read = { ...planRequest(contract, retrieve, walk.target), parameters };
+      const read = walk.plan(retrieve, { parameters });
       const before = await walk.take(retrieve, read);
       if (isObject<UploadResponse>(before))
         walk.violates(retrieve, ...keptFindings(upload, before.upload as Upload));
-      const complete = withBody(
-        { ...planRequest(contract, act, walk.target, {}), parameters },
-        { action: 'complete' },
-      );
+      const complete = walk.plan(act, { parameters, body: { action: 'complete' } });
       const done = await walk.take(act, complete);
       if (!isObject<UploadResponse>(done)) return undefined;
       let last = done.upload as Upload;
@@ -101,13 +95,8 @@ export function uploadWalk(contract: Contract): Check {
         if (next.entityId !== last.entityId)
           walk.violates(retrieve, odd('entityId', last.entityId, String(next.entityId)));
       }
-      const answer = await walk.take(one, {
-        ...planRequest(contract, one, walk.target),
-        parameters: { assetId: last.entityId },
-        query: originals,
-      });
-      if (!isObject<AssetResponse>(answer)) return undefined;
-      const asset = answer.asset as Asset;
+      const asset = await readAsset(walk, last.entityId, originals);
+      if (asset === undefined) return undefined;
       walk.violates(one, ...assetFindings(asset), ...(await fileFindings(walk, asset)));
       return undefined;
     },
@@ -120,10 +109,10 @@ async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
   const act = operationNamed(document, 'uploadsTriggerAction');
   const retrieve = operationNamed(document, 'uploadsRetrieve');
   const parameters = { uploadId: id };
-  const plan = { ...planRequest(walk.contract, act, walk.target, {}), parameters };
-  const answer = await walk.receive(act, withBody(plan, { action: 'complete' }), noServerError);
+  const complete = walk.plan(act, { parameters, body: { action: 'complete' } });
+  const answer = await walk.receive(act, complete, noServerError);
   if (answer === undefined || answer.status >= 400) return [];
-  const read = { ...planRequest(walk.contract, retrieve, walk.target), parameters };
+  const read = walk.plan(retrieve, { parameters });
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const body = await walk.take(retrieve, read);
     const status = isObject<UploadResponse>(body) ? (body.upload as Upload).status : undefined;

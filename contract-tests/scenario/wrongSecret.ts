@@ -25,7 +25,6 @@ export function wrongSecrets(contract: Contract): Check[] {
         effect: usualEffect(contract, operation),
         needs: ['known-credentials'],
         credentials: ['basicAuth'],
-        statements: [],
         async run(walk) {
           if (await takesAnyKey(walk, list)) {
             return { reason: 'an unknown key is accepted, as broken-credentials reports' };

@@ -1,0 +1,92 @@
+import type { AssetList, AssetPage, AssetResponse, JobPage } from '../../generated/schema.js';
+import { isObject } from '../../src/contract/document.js';
+import type { Asset, Job } from '../../src/index.js';
+import { operationNamed } from '../engine/contractDocument.js';
+import type { RequestPlan } from '../engine/request.js';
+import type { Judge, Walk } from '../engine/walk.js';
+
+type Query = RequestPlan['query'];
+
+/**
+ * The query under which the addresses of assets lead to the files that the records describe: without it they may lead
+ * to optimised ones.
+ */
+export const originals: Query = { originalAssets: 'true' };
+
+/** A page of a list and its continuation, if any. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly token: string | undefined;
+}
+
+/** Reads a page of the job list; `undefined` if the answer cannot be read. */
+export async function listJobs(
+  walk: Walk,
+  query: Query,
+  judge?: Judge,
+): Promise<Page<Job> | undefined> {
+  const list = operationNamed(walk.contract.document, 'jobsList');
+  const body = await walk.take(list, walk.plan(list, { query }), judge);
+  return isObject<JobPage>(body) ? pageOf(body.jobs, body.nextPaginationToken) : undefined;
+}
+
+/** Reads a page of the asset list; `undefined` if the answer cannot be read. */
+export async function listAssets(
+  walk: Walk,
+  query: Query,
+  judge?: Judge,
+): Promise<Page<Asset> | undefined> {
+  const list = operationNamed(walk.contract.document, 'assetsList');
+  const body = await walk.take(list, walk.plan(list, { query }), judge);
+  return isObject<AssetPage>(body) ? pageOf(body.assets, body.nextPaginationToken) : undefined;
+}
+
+function pageOf<Item>(items: unknown, token: unknown): Page<Item> | undefined {
+  if (!Array.isArray(items)) return undefined;
+  return { items, token: typeof token === 'string' ? token : undefined };
+}
+
+/** Reads an asset alone; `undefined` if the answer cannot be read. */
+export async function readAsset(
+  walk: Walk,
+  assetId: string,
+  query: Query = {},
+): Promise<Asset | undefined> {
+  const one = operationNamed(walk.contract.document, 'assetsRetrieve');
+  const body = await walk.take(one, walk.plan(one, { parameters: { assetId }, query }));
+  return isObject<AssetResponse>(body) ? (body.asset as Asset) : undefined;
+}
+
+/** Reads assets in bulk; `undefined` if the answer cannot be read. */
+export async function readAssets(
+  walk: Walk,
+  assetIds: readonly string[],
+  query: Query = {},
+): Promise<readonly Asset[] | undefined> {
+  const bulk = operationNamed(walk.contract.document, 'assetsGetBulk');
+  const body = await walk.take(bulk, walk.plan(bulk, { query, body: { assetIds } }));
+  return isObject<AssetList>(body) && Array.isArray(body.assets) ? body.assets : undefined;
+}
+
+/** The largest page: the archives and uploads of the run are newer than jobs with assets. */
+const mostJobs = 100;
+const mostAssets = 50;
+
+/**
+ * Reads the assets that recent jobs made; returns a reason if there are none, and `undefined` if an answer
+ * cannot be read.
+ */
+export async function recentAssets(
+  walk: Walk,
+): Promise<readonly Asset[] | { readonly reason: string } | undefined> {
+  const page = await listJobs(walk, { pageSize: `${mostJobs}` });
+  if (page === undefined) return undefined;
+  const assetIds = assetIdsOf(page.items);
+  if (assetIds.length === 0) return { reason: 'no listed job has made an asset' };
+  return readAssets(walk, assetIds.slice(0, mostAssets), originals);
+}
+
+/** The assets that jobs made, each once. */
+export function assetIdsOf(jobs: readonly Job[]): string[] {
+  return [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
+}
