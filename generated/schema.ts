@@ -1460,7 +1460,7 @@ export interface components {
             assetIds: string[];
         };
         /** @description The outcome for the assets; its fields are not documented. */
-        AssetDeletion: Record<string, never>;
+        AssetDeletion: Record<string, unknown>;
         /** @description The assets to fetch. */
         AssetBulkRequest: {
             /** @description IDs of the assets, at most 200. */

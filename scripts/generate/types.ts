@@ -1,7 +1,19 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
+import openapiTS, {
+  astToString,
+  type OpenAPI3,
+  type SchemaObject,
+  transformSchemaObject,
+} from 'openapi-typescript';
 import ts from 'typescript';
-import { isObject, listOperations, resolve, statusesOf } from '../../src/contract/document.js';
+import {
+  isObject,
+  type Json,
+  listOperations,
+  resolve,
+  statusesOf,
+} from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
+import { isBareObject, withIntersections } from './intersections.js';
 import { splitSides } from './sides.js';
 
 /**
@@ -12,15 +24,20 @@ import { splitSides } from './sides.js';
  * types of that side.
  */
 export async function generateTypes(document: unknown): Promise<string> {
-  const written = withScalarParameters(withoutExtensions(structuredClone(splitSides(document))));
+  const copy = withoutExtensions(structuredClone(splitSides(document)));
+  const written = withScalarParameters(withIntersections(copy));
   const ast = await openapiTS(written as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
     // A default is the receiver's business: a request may leave the field out, and so may an answer.
     defaultNonNullable: false,
-    transform: (schema) => {
+    transform: (schema, options) => {
       if (isOpenEnum(schema)) return openEnumType(schema.enum);
+      if (isBareObject(schema as Json)) return anyObject();
+      // The generator takes the type of a list of lists for that of the inner list, unless it says `type: array`.
+      if (isList(schema))
+        return ts.factory.createArrayTypeNode(transformSchemaObject(schema.items, options));
       const values = plainValues(schema);
       return values && ts.factory.createUnionTypeNode(values.map(literalType));
     },
@@ -151,6 +168,21 @@ function scalarWhereUntyped(schema: unknown): unknown {
 
 function isOpenEnum(schema: SchemaObject): schema is SchemaObject & { enum: (string | null)[] } {
   return 'x-open-enum' in schema && schema['x-open-enum'] === true && Array.isArray(schema.enum);
+}
+
+function isList(schema: SchemaObject): schema is SchemaObject & { readonly items: SchemaObject } {
+  const { type, items, enum: values, const: constant } = schema as Json;
+  const isOfValues = Array.isArray(values) || constant !== undefined;
+  return type === 'array' && isObject(items) && items.type !== 'array' && !isOfValues;
+}
+
+/** `Record<string, unknown>`: the document does not say which fields there are. */
+function anyObject(): ts.TypeNode {
+  const { factory } = ts;
+  return factory.createTypeReferenceNode('Record', [
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword),
+  ]);
 }
 
 /** The values of an enum of objects or a constant null, which would have the type `unknown`. */
