@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { listen } from '../src/testing/listen.js';
 import { compileContract } from './compile.js';
 import { runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
@@ -300,10 +300,8 @@ describe('a discriminator', () => {
         );
         response.end(isSound ? JSON.stringify(body) : undefined);
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      onTestFinished(() => void server.close());
-      const { port } = server.address() as AddressInfo;
-      const target = mockTarget(contract.document, `http://127.0.0.1:${port}`);
+      await using pets = await listen(server);
+      const target = mockTarget(contract.document, pets.url);
       const messages: string[] = [];
       for (const check of makeChecks(contract)) {
         if (!/-data$/.test(check.name)) continue;

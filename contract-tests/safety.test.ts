@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { listen } from '../src/testing/listen.js';
 import { playsAll, sample } from '../src/testing/sample.js';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
@@ -292,12 +292,12 @@ describe('a record that a run made', () => {
 
   it('is named if the service never answers its deletion', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const silent = createServer();
+    const server = createServer();
+    const asked = once(server, 'request');
+    await using silent = await listen(server);
     try {
-      const asked = once(silent, 'request');
-      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
       const options = readLiveOptions({
-        SCENARIO_BASE_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+        SCENARIO_BASE_URL: silent.url,
         SCENARIO_SDK_API_KEY: 'key',
         SCENARIO_SDK_API_SECRET: 'secret',
         CONTRACT_ALLOW_DELETES: '1',
@@ -309,8 +309,6 @@ describe('a record that a run made', () => {
       expect(await tidied).toEqual(left);
     } finally {
       vi.useRealTimers();
-      silent.closeAllConnections();
-      silent.close();
     }
   });
 });

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen } from '../src/testing/listen.js';
 import { root, runScript, runSource } from './testing/run.js';
 
 const commands = [
@@ -94,11 +94,9 @@ describe('an impossible request is refused before anything runs', () => {
   });
 
   it('mock.ts on a port in use', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
+    await using taken = await listen(createServer());
+    const { port } = taken;
     const said = await refusal('mock.ts', ['--port', String(port)]);
-    server.close();
     expect(said).toMatch(/^Port \d+ is in use: choose another (?:one )?with --port\.\n$/);
     expect(said).toContain(`Port ${port} `);
   });

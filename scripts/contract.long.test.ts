@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +7,7 @@ import { readHar } from '../contract-tests/recorded/har.js';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { reportFiles } from '../contract-tests/report/writers.js';
+import { listen } from '../src/testing/listen.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readCommand } from './contract/options.js';
@@ -169,13 +168,11 @@ it('checks whose connection breaks are listed without a verdict, and the run exi
     if (answered > 1) request.socket.destroy();
     else response.setHeader('content-type', 'application/json').end('{"jobs":[]}');
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+  await using cutting = await listen(server);
   const args = ['live', '--operation', 'jobsList', '--reports', join(folder, 'cut')];
   const { code, stdout } = await runScript('contract.ts', [...args, '--grep', 'credentials'], {
-    env: { ...credentials, SCENARIO_BASE_URL: `http://127.0.0.1:${port}` },
+    env: { ...credentials, SCENARIO_BASE_URL: cutting.url },
   });
-  server.close();
   const { errors, totals } = await readJson('cut');
   expect(errors.length).toBeGreaterThan(0);
   expect(errors[0]?.test).toContain('jobsList > ');

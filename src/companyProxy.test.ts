@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -14,6 +13,7 @@ import {
   fetch as undiciFetch,
 } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listen } from './testing/listen.js';
 import {
   clientOf,
   jobRecord,
@@ -57,15 +57,7 @@ async function startProxy(password?: string, refusal = 0) {
     onward.on('error', () => socket.destroy());
     socket.on('error', () => onward.destroy());
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...(await listen(server)), asked };
 }
 
 const serveJobs = () =>

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import {
   type Browser,
@@ -12,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listening, listen } from '../src/testing/listen.js';
 import { findChromium, launchArguments } from './browser/chromium.js';
 import { packageRoot } from './consumer.js';
 
@@ -47,7 +47,7 @@ interface Seen {
 }
 
 describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
-  let server: Server;
+  let site: Listening;
   let origin: string;
   let browser: Browser;
   let files: string[];
@@ -59,7 +59,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
     files = filesIn(dist)
       .filter((file) => file.endsWith('.html') && file !== '404.html')
       .sort();
-    server = createServer((request, response) => {
+    const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
       const path = fileAt(pathname);
       if (path === undefined) {
@@ -71,8 +71,8 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
       response.setHeader('cache-control', 'max-age=600');
       createReadStream(path).pipe(response);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    site = await listen(server);
+    origin = site.url;
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...launchArguments],
@@ -82,7 +82,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
 
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    await site?.close();
   });
 
   /** A browser of a reader, who keeps what a page has loaded for the next. */

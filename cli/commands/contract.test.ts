@@ -1,19 +1,9 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  onTestFinished,
-} from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportFiles } from '../../contract-tests/report/writers.js';
+import { serve } from '../../src/testing/localServer.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
@@ -89,10 +79,8 @@ describe('contract', () => {
     expect(stderr).toMatch(`: set the base URL to ${standIn.url}.\n`);
     expect(stderr).not.toContain('Next: ');
     expect(code).toBe(2);
-    const lost = createServer((_request, response) => response.writeHead(404).end());
-    await new Promise<void>((resolve) => lost.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void lost.close());
-    const url = `http://127.0.0.1:${(lost.address() as AddressInfo).port}/api`;
+    await using lost = await serve((_request, response) => response.writeHead(404).end());
+    const url = `${lost.url}/api`;
     const none = await run(['--base-url', url], { env });
     expect(none.stderr).toContain(
       `\nNext: correct the path of the base URL, ${url} from --base-url.`,

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listen } from '../../src/testing/listen.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { plainPng } from '../../stand-in/plain.js';
 import { cli } from '../testing/cli.js';
@@ -84,11 +84,9 @@ describe('mock', () => {
 
   it('leaves the file as it was if it cannot start, and ends if the file cannot be written', async () => {
     await writeFile(join(cwd, '.env'), 'OTHER=1\n');
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    await using other = await listen(createServer());
+    const { port } = other;
     const taken = await cli(['mock', '--port', String(port), '--env'], { cwd });
-    server.close();
     expect(taken.stderr).toContain(`Port ${port} is in use`);
     expect(taken.stderr).not.toContain('is empty now');
     expect(await readFile(join(cwd, '.env'), 'utf8')).toBe('OTHER=1\n');
@@ -151,11 +149,9 @@ describe('mock', () => {
     );
     const near = await cli(['mock', '--deviation', 'missing-jobs-progress']);
     expect(near.stderr).toContain("Did you mean 'missing-job-progress'?");
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    await using other = await listen(createServer());
+    const { port } = other;
     const taken = await cli(['mock', '--port', String(port)]);
-    server.close();
     expect(taken.stderr).toContain(`Port ${port} is in use: choose another with --port.`);
     expect(taken.stderr).toContain(
       'Next: `scenario-patch mock --port 0 --env` starts it on a free',

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../src/testing/freePort.js';
+import { listen } from '../../src/testing/listen.js';
 import type { Demands, Effect, Need } from '../engine/demands.js';
 import { boundedFetch } from '../targets/bounded.js';
 import { startPrism } from '../targets/prism.js';
@@ -72,13 +73,9 @@ describe('the environment of a live run', () => {
 });
 
 async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listen(createServer(listener));
+  onTestFinished(close);
+  return url;
 }
 
 describe('discovery', () => {
@@ -245,10 +242,7 @@ describe('discovery', () => {
   });
 
   it('a target that does not answer stops the run', async () => {
-    const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`;
-    await new Promise((resolve) => closed.close(resolve));
+    const url = `http://127.0.0.1:${await freePort()}`;
     const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
 
     await expect(discoverFixtures(contract, options, fetch)).rejects.toThrow(

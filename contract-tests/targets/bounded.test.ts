@@ -1,28 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
+import { type Handler, serve } from '../../src/testing/localServer.js';
 import { boundedFetch } from './bounded.js';
 import { limitedFetch } from './limit.js';
 
-async function serving(answer: RequestListener) {
-  let requests = 0;
-  const server = createServer((request, response) => {
-    requests += 1;
-    answer(request, response);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/jobs?secret=1`,
-    requests: () => requests,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+async function serving(answer: Handler) {
+  const server = await serve(answer);
+  return { ...server, url: `${server.url}/jobs?secret=1` };
 }
 
 it('an answer within the limits is unchanged', async () => {
@@ -130,5 +114,5 @@ it('nothing more is sent after a few answers over a limit', async () => {
   await expect(send(server.url)).rejects.toThrow(
     'GET /jobs was not sent: 2 earlier answers exceeded',
   );
-  expect(server.requests()).toBe(2);
+  expect(server.requests).toHaveLength(2);
 });

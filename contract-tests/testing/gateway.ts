@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../src/testing/listen.js';
 import type { StandIn } from '../../stand-in/server.js';
 
 /** Whether a request fails: by its number, counted from 1, and its method and path. */
@@ -40,14 +40,6 @@ export async function gateway(standIn: StandIn, fault: Fault, fails: Fails) {
     });
     return response.end(Buffer.from(await answer.arrayBuffer()));
   });
-  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  const { url, close } = await listen(server);
+  return { url: `${url}/v1`, close };
 }

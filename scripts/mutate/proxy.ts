@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
+import { listen } from '../../src/testing/listen.js';
 
 /** The proxy's replacement for an upstream answer. */
 export interface Replacement {
@@ -42,12 +42,9 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
     });
     response.end(replacement?.body ?? text);
   });
-  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     replacing: (replacement) => async (input, init) => {
       const id = randomUUID();
       replacements.set(id, replacement);
@@ -59,10 +56,6 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
         replacements.delete(id);
       }
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

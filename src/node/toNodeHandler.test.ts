@@ -1,22 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, request as rawRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { listen } from '../testing/listen.js';
 import { toNodeHandler } from './toNodeHandler.js';
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  closing.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function serving(listener: RequestListener): Promise<string> {
+  const { url, close } = await listen(createServer(listener));
+  onTestFinished(close);
+  return url;
 }
 
 /** Answers with what it was asked. */
@@ -29,7 +20,7 @@ async function echo(request: Request): Promise<Response> {
 
 describe('toNodeHandler', () => {
   it('passes the request to the handler, and its answer back', async () => {
-    const url = await listen(toNodeHandler(echo));
+    const url = await serving(toNodeHandler(echo));
     const headers = { cookie: 'a=1; b=2' };
     const response = await fetch(`${url}/x?y=1`, { method: 'POST', body: '{"z":1}', headers });
     expect([response.status, response.headers.get('x-own')]).toEqual([201, 'yes']);
@@ -44,7 +35,7 @@ describe('toNodeHandler', () => {
 
   it('uses the whole path, and the body that a middleware has read', async () => {
     const handle = toNodeHandler(echo);
-    const url = await listen(async (req, res) => {
+    const url = await serving(async (req, res) => {
       const chunks: Buffer[] = [];
       for await (const chunk of req) chunks.push(chunk);
       const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
@@ -55,7 +46,7 @@ describe('toNodeHandler', () => {
   });
 
   it('streams both ways', async () => {
-    const url = await listen(toNodeHandler((request) => new Response(request.body)));
+    const url = await serving(toNodeHandler((request) => new Response(request.body)));
     let send = (_: string) => {};
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -77,7 +68,7 @@ describe('toNodeHandler', () => {
     const arrival = new Promise<void>((resolve) => {
       arrived = resolve;
     });
-    const url = await listen(
+    const url = await serving(
       toNodeHandler(async ({ url: asked, signal }) => {
         signals.push(signal);
         if (!asked.endsWith('/slow')) return new Response('ok');
@@ -97,7 +88,7 @@ describe('toNodeHandler', () => {
   });
 
   it('answers 500 if the handler throws, and aborts an answer that breaks', async () => {
-    const url = await listen(
+    const url = await serving(
       toNodeHandler(({ url: asked }) => {
         if (asked.endsWith('/early')) throw new Error('secret');
         const chunks = [new Uint8Array([65])];
@@ -122,7 +113,7 @@ describe('toNodeHandler', () => {
     ['a target that is not a path', { path: '*', method: 'OPTIONS' }],
     ['a method that a Request cannot have', { path: '/', method: 'TRACE' }],
   ])('answers 400 for %s', async (_, asked) => {
-    const url = await listen(toNodeHandler(echo));
+    const url = await serving(toNodeHandler(echo));
     const { port } = new URL(url);
     const asking = rawRequest({ port, ...asked }).end();
     const [response] = await once(asking, 'response');

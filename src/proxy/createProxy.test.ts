@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { toNodeHandler } from '../node/toNodeHandler.js';
+import { listen } from '../testing/listen.js';
 import {
   type Handler,
   jobRecord,
@@ -28,17 +28,14 @@ async function stage(handler: Handler, options: Partial<ProxyOptions> = {}) {
     user: ({ headers }) => /session=(\w+)/.exec(headers.get('cookie') ?? '')?.[1],
     ...options,
   });
-  const site = createServer(toNodeHandler(proxy));
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const { url, close } = await listen(createServer(toNodeHandler(proxy)));
   return {
     service,
     url,
     send: (path: string, init: RequestInit = {}) =>
       fetch(`${url}${path}`, { ...init, headers: { cookie: 'session=ann', ...init.headers } }),
     async [Symbol.asyncDispose]() {
-      site.closeAllConnections();
-      await new Promise((resolve) => site.close(resolve));
+      await close();
       await service.close();
     },
   };

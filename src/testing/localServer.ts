@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
 import { loadCalls } from '../later.js';
 import type { ClientOptions } from '../options/index.js';
+import { type Listening, listen } from './listen.js';
 
 // Timers that are faked before the first call would prevent it from loading the rest.
 await loadCalls();
@@ -25,12 +25,10 @@ export type Handler = (
 ) => unknown;
 
 /** An HTTP server on a free loopback port, which records every complete request. */
-export interface LocalServer extends AsyncDisposable {
-  readonly url: string;
+export interface LocalServer extends Listening {
   readonly requests: ReceivedRequest[];
   /** How many connections were opened. */
   readonly connections: () => number;
-  close(): Promise<void>;
 }
 
 export async function serve(handler: Handler): Promise<LocalServer> {
@@ -53,24 +51,10 @@ export async function serve(handler: Handler): Promise<LocalServer> {
     requests.push(request);
     await handler(request, response, requests.length);
   });
-  // Closing an idle connection would race with the next request on it, and fail on a stalled machine.
-  server.keepAliveTimeout = 0;
   server.on('connection', () => {
     connections++;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    connections: () => connections,
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+  return { ...(await listen(server)), requests, connections: () => connections };
 }
 
 export function sendJson(

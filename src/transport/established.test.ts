@@ -1,18 +1,15 @@
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import { createServer as createTcpServer, type Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { makeAuthority } from '../testing/certificate.js';
+import { freePort } from '../testing/freePort.js';
+import { listen } from '../testing/listen.js';
 import { rejection } from '../testing/localServer.js';
 import { provesNoConnection } from './established.js';
 
 const error = (facts: object) => Object.assign(new Error('failed'), facts);
 const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause });
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
 
 /** What becomes of a POST to `url`: whether its failure proves that there was no connection. */
 async function judged(url: string): Promise<boolean> {
@@ -20,7 +17,7 @@ async function judged(url: string): Promise<boolean> {
 }
 
 async function judgedAt(server: Server, scheme: string): Promise<boolean> {
-  const port = await listen(server);
+  const { port } = await listen(server);
   try {
     return await judged(`${scheme}://127.0.0.1:${port}/`);
   } finally {
@@ -28,16 +25,9 @@ async function judgedAt(server: Server, scheme: string): Promise<boolean> {
   }
 }
 
-async function unusedPort(): Promise<number> {
-  const server = createTcpServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 describe('the errors of the runtime prove that no connection was made', () => {
   it('for a port without a listener', async () => {
-    const port = await unusedPort();
+    const port = await freePort();
     expect(await judged(`http://127.0.0.1:${port}/`)).toBe(true);
     expect(await judged(`http://localhost:${port}/`)).toBe(true);
     expect(await judged(`https://localhost:${port}/`)).toBe(true);
@@ -89,7 +79,7 @@ describe('the errors of the runtime prove that no connection was made', () => {
   });
 
   it('nor for a failure to reach something else', async () => {
-    const port = await unusedPort();
+    const port = await freePort();
     for (const url of [`http://127.0.0.1:${port}/`, 'http://nobody.invalid/']) {
       const failure = await rejection(fetch(url));
       for (const own of ['https://127.0.0.1/v1', `http://127.0.0.2:${port}/v1`, 'http://a.test']) {
@@ -97,7 +87,7 @@ describe('the errors of the runtime prove that no connection was made', () => {
       }
     }
     const handshake = createTcpServer((socket) => socket.destroy());
-    const failure = await rejection(fetch(`https://127.0.0.1:${await listen(handshake)}/`));
+    const failure = await rejection(fetch(`https://127.0.0.1:${(await listen(handshake)).port}/`));
     handshake.close();
     expect(provesNoConnection(failure, 'https://127.0.0.1/')).toBe(false);
   });
@@ -115,7 +105,7 @@ describe('a fetch that the caller gave', () => {
   });
 
   it('proves it with the address that could not be reached', async () => {
-    const port = await unusedPort();
+    const port = await freePort();
     const url = `http://127.0.0.1:${port}/`;
     expect(provesNoConnection(await rejection(fetch(url, { method: 'POST' })), url, false)).toBe(
       true,

@@ -1,43 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
 import { howOftenSent } from '../runtime.js';
-import { clientOf } from '../testing/localServer.js';
+import { clientOf, sendJson, serve } from '../testing/localServer.js';
 
-interface Received {
-  readonly url: string;
-  readonly length: string | undefined;
-  readonly encoding: string | undefined;
-  readonly body: string;
-}
-
-let close = (): void => {};
 afterEach(() => {
   vi.unstubAllGlobals();
-  close();
 });
-
-/** Answers everything with one status, and keeps what it received. */
-async function answering(status: number): Promise<{ url: string; received: Received[] }> {
-  const received: Received[] = [];
-  const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-      received.push({ url: request.url ?? '', length, encoding, body });
-      response.writeHead(status, { 'content-type': 'application/json' }).end('{"message":"no"}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
-}
 
 it.each([
   [
@@ -53,15 +20,14 @@ it.each([
 ] as [string, (client: ReturnType<typeof clientOf>) => Promise<unknown>][])(
   '%s that is answered with 421 reaches the server once, framed by its length',
   async (_what, call) => {
-    const { url, received } = await answering(421);
-    await expect(call(clientOf({ url }))).rejects.toThrow();
-    expect(received).toHaveLength(1);
-    const [{ length, encoding, body } = {} as Received] = received;
-    expect([length, encoding]).toEqual([
-      String(new TextEncoder().encode(body).byteLength),
-      undefined,
-    ]);
-    expect(JSON.parse(body)).toBeTypeOf('object');
+    await using server = await serve((_, response) => sendJson(response, 421, { message: 'no' }));
+    await expect(call(clientOf(server))).rejects.toThrow();
+    expect(server.requests).toHaveLength(1);
+    for (const { headers, body, json } of server.requests) {
+      expect(headers['content-length']).toBe(String(body.byteLength));
+      expect(headers['transfer-encoding']).toBeUndefined();
+      expect(json()).toBeTypeOf('object');
+    }
   },
 );
 

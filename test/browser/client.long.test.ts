@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeHandler } from '../../src/node/toNodeHandler.js';
 import { createProxy } from '../../src/proxy/createProxy.js';
+import { type Listening, listen } from '../../src/testing/listen.js';
 import { jobRecord, type LocalServer, sendJson, serve } from '../../src/testing/localServer.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { packageRoot } from '../consumer.js';
@@ -114,7 +113,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
   let closed: LocalServer;
   let standIn: StandIn;
   let service: LocalServer;
-  let site: ReturnType<typeof createServer>;
+  let site: Listening;
   let url: string;
   /** The requests to the page's backend. */
   const sent: { path: string; authorization: string | undefined }[] = [];
@@ -153,7 +152,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
         user: () => 'ann',
       }),
     );
-    site = createServer((req, res) => {
+    const server = createServer((req, res) => {
       const path = String(req.url);
       if (path.startsWith('/files/')) return void toStandIn(req, res);
       if (path.startsWith('/api/')) {
@@ -164,8 +163,8 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
       res.writeHead(200, { 'content-type': 'text/html', 'set-cookie': cookie });
       return void res.end(page);
     });
-    await once(site.listen(0, '127.0.0.1'), 'listening');
-    url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+    site = await listen(server);
+    url = `${site.url}/`;
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...launchArguments],
@@ -175,9 +174,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
 
   afterAll(async () => {
     await browser?.close();
-    site?.closeAllConnections();
-    site?.close();
-    await Promise.all([service?.close(), standIn?.close(), closed?.close()]);
+    await Promise.all([site?.close(), service?.close(), standIn?.close(), closed?.close()]);
   });
 
   async function open(at: string): Promise<Page> {

@@ -1,6 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHar } from '../../contract-tests/recorded/har.js';
 import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
+import { type Listening, listen } from '../../src/testing/listen.js';
 import { findChromium, launchArguments } from './chromium.js';
 
 const executablePath = findChromium();
@@ -19,13 +19,12 @@ const cors = {
 const json = { ...cors, 'content-type': 'application/json; charset=utf-8' };
 
 let folder: string;
-const servers: ReturnType<typeof createServer>[] = [];
+const servers: Listening[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scenario-patch-har-'));
 });
 afterAll(async () => {
-  for (const server of servers) server.closeAllConnections();
-  for (const server of servers) server.close();
+  for (const { close } of servers) await close();
   await rm(folder, { recursive: true });
 });
 
@@ -33,9 +32,9 @@ async function start(answer: (path: string, method: string, response: ServerResp
   const server = createServer(({ url = '', method = '' }, response) =>
     answer(url, method, response),
   );
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listening = await listen(server);
+  servers.push(listening);
+  return listening.url;
 }
 
 it.skipIf(executablePath === undefined)(

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli } from '../../cli/testing/cli.js';
+import { listen } from '../../src/testing/listen.js';
 import { pngBytes } from '../../src/testing/localServer.js';
 import { randomOf } from '../../src/testing/random.js';
 import { actingLines, hostileCredentials, leaksOf, secretsOf } from './leaks.js';
@@ -150,15 +150,7 @@ async function serveFoul() {
     };
     return response.writeHead(isRefused ? 400 : 200, headers).end(JSON.stringify(bodyOf(origin)));
   });
-  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
+  const { url: origin, close } = await listen(server);
   return { origin, close };
 }
 

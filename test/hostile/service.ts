@@ -1,6 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -9,6 +8,7 @@ import { createInspector } from '../../src/contract/index.js';
 import { isScenarioError } from '../../src/errors/index.js';
 import { downloadAll, downloadToFile } from '../../src/node.js';
 import type { ClientOptions } from '../../src/options/index.js';
+import { listen } from '../../src/testing/listen.js';
 import { pngBytes } from '../../src/testing/localServer.js';
 import { randomOf } from '../../src/testing/random.js';
 import { shownOf } from '../../src/testing/shownOf.js';
@@ -30,15 +30,7 @@ export async function serveHostile(seed: number) {
     });
   });
   server.on('clientError', (_error, socket) => socket.destroy());
-  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
+  const { url: origin, close } = await listen(server);
   return { origin, seen, close };
 }
 

@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-
+import { listen } from '../../src/testing/listen.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { type Point, points } from './points.js';
@@ -305,16 +304,6 @@ export async function openDoor(
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  // A worker that is stopped for long would otherwise send through a connection that is closed meanwhile.
-  server.keepAliveTimeout = 0;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const { url, close } = await listen(server);
+  return { url: `${url}${pathname}`, close };
 }

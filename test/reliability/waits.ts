@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createScenarioClient } from '../../src/index.js';
+import { listen } from '../../src/testing/listen.js';
 
 /** The load on the service. */
 export interface WaitsOptions {
@@ -68,11 +68,10 @@ export async function runWaits(options: WaitsOptions): Promise<WaitsReport> {
     response.writeHead(isRefused ? 429 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url: baseUrl, close } = await listen(server);
 
-  const { port } = server.address() as AddressInfo;
   const credentials = { apiKey: 'key', apiSecret: 'secret' };
-  const client = createScenarioClient({ ...credentials, baseUrl: `http://127.0.0.1:${port}` });
+  const client = createScenarioClient({ ...credentials, baseUrl });
   const delays: number[] = [];
   const lags: number[] = [];
   let failedCalls = 0;
@@ -97,8 +96,7 @@ export async function runWaits(options: WaitsOptions): Promise<WaitsReport> {
   }
   await Promise.all(running);
   const minutes = (performance.now() - start) / 60_000;
-  server.closeAllConnections();
-  server.close();
+  await close();
   return {
     requests,
     refused,

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import {
   createServer,
@@ -12,9 +11,9 @@ import {
   type Http2ServerRequest,
   type Http2ServerResponse,
 } from 'node:http2';
-import type { AddressInfo, Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { freePort } from '../../src/testing/freePort.js';
+import { listen } from '../../src/testing/listen.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { basePath, type Errand, type Scenario, type Trial } from './scenarios.js';
@@ -114,9 +113,9 @@ export async function startServices(page: string): Promise<Services> {
   // Without a certificate the handshake fails.
   const mute = createTlsServer({}).on('tlsClientError', () => {});
   const ports = {
-    'HTTP/1.1': await listen(plain),
-    'HTTP/2': await listen(secure),
-    'a refused handshake': await listen(mute),
+    'HTTP/1.1': (await listen(plain)).port,
+    'HTTP/2': (await listen(secure)).port,
+    'a refused handshake': (await listen(mute)).port,
     'a refused port': await freePort(),
   };
 
@@ -208,10 +207,4 @@ function forward(target: string, incoming: IncomingMessage, outgoing: ServerResp
     answer.pipe(outgoing);
   });
   incoming.pipe(onward);
-}
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
 }
