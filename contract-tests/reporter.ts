@@ -28,8 +28,8 @@ export interface ReporterOptions {
   readonly formats?: readonly Format[] | undefined;
   /** How much of the values of declared fields is shown. Default: `short`. */
   readonly values?: ValueMode;
-  /** The previous report, of any run. Default: none. */
-  readonly last?: RunReport | undefined;
+  /** Reads the previous report, of any run. It is called while the checks wait for answers. Default: there is none. */
+  readonly readLast?: () => Promise<RunReport | undefined>;
   /** Checks every text before anything is written. Default: finds none. */
   readonly findsSecret?: FindsSecret;
   /** Whether the table has colours. Default: no. */
@@ -55,6 +55,7 @@ export class ContractReporter implements Reporter {
   readonly #progress: RunProgress;
   #vitest: Vitest | undefined;
   #startedAt = new Date();
+  #last: Promise<RunReport | undefined> | undefined;
   readonly #records: CheckRecord[] = [];
   readonly #errors: RunError[] = [];
 
@@ -71,6 +72,10 @@ export class ContractReporter implements Reporter {
 
   onTestRunStart(): void {
     this.#startedAt = new Date();
+  }
+
+  onTestModuleCollected(): void {
+    this.#last ??= this.#options.readLast?.();
   }
 
   onTestCaseResult(test: TestCase): void {
@@ -109,7 +114,7 @@ export class ContractReporter implements Reporter {
     if (this.#records.length + this.#errors.length + unhandled.length === 0) return;
     const { document } = this.#contract;
     const report = buildReport(document, this.#context(unhandled), this.#records);
-    this.report = withLost(report, this.#options.last, document.value);
+    this.report = withLost(report, await this.#last, document.value);
     const paint = this.#options.colors ? colored : plain;
     await this.#write(this.report, paint).catch((error: unknown) => {
       // Nobody catches what a reporter throws.

@@ -84,7 +84,7 @@ export async function* runContract(
   const selection = { seed: defaultSeed, ...wanted };
   const all = makeChecks(contract, selection.seed);
   const asked = { ...selection, ...(expect && { expect }) };
-  const problem = selectionProblem(contract, all, asked, words);
+  const problem = selectionProblem(contract, () => all, asked, words);
   if (problem !== undefined)
     throw new ConfigurationError(`runContract: ${problem} Nothing was sent.`);
   checkTarget('runContract', target);

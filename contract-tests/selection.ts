@@ -61,31 +61,35 @@ export type SelectionWords = Readonly<Record<keyof Selection | 'expect', string>
  * Says why a selection cannot be run: it names an operation or a check that the contract does not have, or leaves
  * no check. `undefined` if it can be run.
  *
- * @param all Every check of the contract.
+ * @param makeAll Makes every check of the contract, if it has to look at them.
  * @param words What its parts are called in the sentence.
  */
 export function selectionProblem(
   contract: Contract,
-  all: readonly Check[],
+  makeAll: () => readonly Check[],
   { expect = [], ...selection }: Selection & { readonly expect?: readonly StatusRule[] },
   words: SelectionWords,
 ): string | undefined {
   const { shard, seed, operation, skippedOperations, checks, skipped } = selection;
   const operations = contract.document.operations.map(({ id }) => id);
+  const isAll = [operation, skippedOperations, checks, skipped, selection.grep].every(
+    (each) => each === undefined,
+  );
   const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
   const ruled = expect.map(({ check }) => check);
   if (!Number.isSafeInteger(seed)) return `${words.seed} must be a whole number, not ${seed}.`;
   if (shard !== undefined && !isPart(shard)) {
     return `${words.shard} must be a part from 1 to their count, not ${shard.index} of ${shard.count}.`;
   }
-  return (
+  const problem =
     firstUnlisted(words.operation, listOf(operation), operations) ??
     firstUnlisted(words.skippedOperations, skippedOperations, operations) ??
     firstUnlisted(words.checks, checks, names) ??
     firstUnlisted(words.skipped, skipped, names) ??
-    firstUnlisted(`The check of ${words.expect}`, ruled, checksOfOneRequest) ??
-    withoutChecks(all, selection, words)
-  );
+    firstUnlisted(`The check of ${words.expect}`, ruled, checksOfOneRequest);
+  // Every operation has checks, and to make them takes time.
+  if (problem !== undefined || (isAll && operations.length > 0)) return problem;
+  return withoutChecks(makeAll(), selection, words);
 }
 
 function listOf(names: string | readonly string[] | undefined): readonly string[] | undefined {

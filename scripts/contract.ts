@@ -41,7 +41,6 @@ async function main(): Promise<number> {
     throw new CommandError(`${documentFile} is missing: run \`npm run generate\`.`);
   }
   const contract = scenarioContract();
-  const last = await readReport(join(command.reports, 'report.json')).catch(() => undefined);
   if (command.kind === 'merge') {
     const report = await mergeFolders(contract, command.folders);
     await show(contract, report, command);
@@ -54,9 +53,13 @@ async function main(): Promise<number> {
     await show(contract, report, command, secrets);
     return verdictCode(report, []);
   }
-  const report = await run(contract, command, last);
+  let last: Promise<RunReport | undefined> | undefined;
+  const report = await run(contract, command, () => {
+    last = readReport(join(command.reports, 'report.json')).catch(() => undefined);
+    return last;
+  });
   if (typeof report === 'string') return stopCodes[report];
-  const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
+  const missing = shortfalls(report, { minCoverage: command.minCoverage, last: await last });
   for (const sentence of missing) console.error(sentence);
   return verdictCode(report, missing);
 }
@@ -93,7 +96,7 @@ async function show(
 async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
-  last: RunReport | undefined,
+  readLast: () => Promise<RunReport | undefined>,
 ): Promise<RunReport | StopSignal> {
   const { target, selection, reports, formats, values, strict, expect } = command;
   checkSelection(contract, selection, expect);
@@ -112,7 +115,7 @@ async function run(
     folder: reports,
     formats,
     values,
-    last,
+    readLast,
     colors: hasColors,
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });

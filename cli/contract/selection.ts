@@ -29,8 +29,8 @@ export function checkSelection(
   selection: Selection,
   expect: readonly StatusRule[] = [],
 ): void {
-  const all = makeChecks(contract, selection.seed);
-  const problem = selectionProblem(contract, all, { ...selection, expect }, flags);
+  const makeAll = () => makeChecks(contract, selection.seed);
+  const problem = selectionProblem(contract, makeAll, { ...selection, expect }, flags);
   if (problem !== undefined) throw new UsageError(problem);
 }
 
