@@ -54,6 +54,28 @@ describe('a broken document is refused with file, line, column and reason', () =
     );
   });
 
+  it('an example that is no multiple, unless it is one in decimals', async () => {
+    const field = '  movedAt:\n';
+    const width = '  width:\n    type: number\n    description: In metres.\n    multipleOf: 0.01\n';
+    await copy.edit('openapi/schemas/DoorRecord.yaml', field, `${width}${field}`);
+    await copy.edit('openapi/examples/door.json', '"id"', '"width": 4.35, "id"');
+    await bundleDocument(copy);
+    await copy.edit('openapi/examples/door.json', '4.35', '4.355');
+    expect(await refusal()).toMatch(/examples\/door\.json:1:\d+ .*must be multiple of 0\.01/);
+  });
+
+  it('a list in the query that does not say how it is written, with what to write', async () => {
+    const list = '        type: array\n        items:\n          $ref: ../schemas/Side.yaml\n';
+    await copy.edit('openapi/paths/door.yaml', '        type: integer\n', list);
+    expect(await refusal()).toContain('fields. Write style: form and explode: false.');
+  });
+
+  it('a field beside the reference to a parameter, without advice for a schema', async () => {
+    const reference = '  - $ref: ../parameters/DoorId.yaml\n';
+    await copy.edit('openapi/paths/door.yaml', reference, `${reference}    required: true\n`);
+    expect(await refusal()).toMatch(/`required` is not expected here because .* `\$ref`\.\n/);
+  });
+
   it('an example with an undeclared field', async () => {
     await copy.edit('openapi/examples/door.json', '"id"', '"colour": 1, "id"');
     expect(await refusal()).toMatch(/examples\/door\.json:\d+:\d+ .*`colour`/);

@@ -20,7 +20,7 @@ export function earlierSpelling(document: unknown, pointer: string): string | un
         ? 'Bodies are JSON: write type: string with format: byte for a file in base64.'
         : undefined;
     case 'required':
-      return typeof value === 'boolean'
+      return typeof value === 'boolean' && holder.$ref === undefined
         ? 'List the name in `required` of the object that has the property.'
         : undefined;
     case 'schema':

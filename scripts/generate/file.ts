@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -55,6 +56,10 @@ export function parseFile(path: string, text: string): DocumentFile {
     // The YAML parser may not have reached it.
     lines.lineStarts = lineStartsOf(text);
     refuse([[jsonFault, `Invalid JSON: ${whatStandsAt(text, jsonFault)}.`]]);
+  }
+  const directive = /^(?:\s*(?:#.*)?\n)*(?=%)/.exec(text);
+  if (directive !== null) {
+    refuse([[directive[0].length, 'YAML directives are not supported: remove the line.']]);
   }
   // Later errors are mostly caused by the first one.
   if (parseError !== undefined) refuse([[parseError.pos[0], reasonOf(parseError)]]);
@@ -120,7 +125,7 @@ function listUnsafe(contents: Node | null): [number, string][] {
     found.push([node.range?.[0] ?? 0, reason]);
   };
   visit(contents, {
-    Node(_key, node, path) {
+    Node(place, node, path) {
       if (isAlias(node)) tell(node, 'YAML aliases are not supported: use $ref.');
       else if (node.anchor !== undefined) {
         tell(node, 'YAML anchors are not supported: use $ref.');
@@ -130,6 +135,15 @@ function listUnsafe(contents: Node | null): [number, string][] {
       }
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         tell(node, 'Not a valid JSON number.');
+      }
+      if (place !== 'key' && isScalar(node) && typeof node.value === 'number') {
+        const { source = '', value } = node;
+        if (/^[-+]?0[\dox]/.test(source)) {
+          tell(
+            node,
+            `${source} is read as ${value}: write it in decimals, or in quotes if it is a text.`,
+          );
+        }
       }
       if (path.length > 2 * maxDepth) {
         tell(node, tooDeep);
@@ -142,6 +156,9 @@ function listUnsafe(contents: Node | null): [number, string][] {
       if (!isNode(key) || !isScalar(key)) {
         const at = isNode(key) ? key : contents;
         if (at !== null) tell(at, 'A key must be a plain string.');
+      } else if (isReadAsOther(key)) {
+        const spelt = key.source === '' ? 'An empty key' : `The key ${key.source}`;
+        tell(key, `${spelt} is read as ${key.value}: write it in quotes.`);
       } else if (key.value === '<<') {
         tell(key, 'YAML merge keys are not supported: use $ref.');
       } else if (unusable.has(String(key.value))) {
@@ -150,6 +167,11 @@ function listUnsafe(contents: Node | null): [number, string][] {
     },
   });
   return found;
+}
+
+/** Whether a key is no text: parsers turn it into one, each in its way. */
+function isReadAsOther({ value, source }: Scalar): boolean {
+  return value === null || (typeof value !== 'string' && source !== String(value));
 }
 
 function offsetOf(contents: Node | null, pointer: string): number {

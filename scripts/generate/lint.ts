@@ -14,6 +14,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { suggestion } from '../../src/arguments/names.js';
+import { isMultipleOf } from '../../src/contract/compile/decimals.js';
 import { isObject } from '../../src/contract/document.js';
 import { partsOf, toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { earlierSpelling } from './earlier.js';
@@ -53,7 +54,9 @@ export async function lintAndBundle(
   });
   first(result.bundle.parsed as object);
   const found = await lint(document);
-  const stated = found.filter((problem) => !isInherited(problem, sources));
+  const stated = found.filter(
+    (problem) => !isInherited(problem, sources) && !isRounded(problem, sources),
+  );
   refuseCausesFirst(stated, sources);
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
@@ -158,17 +161,33 @@ function isOfExample({ ruleId }: NormalizedProblem): boolean {
 
 /** The linter reads `constructor` of an example that does not have it: every object inherits one. */
 function isInherited(problem: NormalizedProblem, sources: Sources): boolean {
-  const [at] = problem.location;
-  const file = at && sources.fileAt(at.source.absoluteRef);
-  if (file === undefined || !isOfExample(problem)) return false;
-  const pointer = pointerOf(problem);
-  const { file: own = file, rest } = externalOf(file, pointer, sources) ?? { rest: pointer };
-  let value: unknown = own.value;
-  return partsOf(rest).some((part) => {
+  const example = exampleOf(problem, sources);
+  if (example === undefined) return false;
+  let value: unknown = example.file.value;
+  return partsOf(example.pointer).some((part) => {
     if (isObject(value) && !Object.hasOwn(value, part)) return part in {};
     value = valueAtPointer(value, toPointer(part));
     return false;
   });
+}
+
+/** The linter divides in doubles, in which 4.35 is not a multiple of 0.01. */
+function isRounded(problem: NormalizedProblem, sources: Sources): boolean {
+  const [, step] = /must be multiple of ([\d.eE+-]+\d)/.exec(problem.message) ?? [];
+  const example = exampleOf(problem, sources);
+  if (step === undefined || example === undefined) return false;
+  const value = valueAtPointer(example.file.value, example.pointer);
+  return typeof value === 'number' && isMultipleOf(value, Number(step));
+}
+
+/** The place of a value in an example that is a problem. */
+function exampleOf(problem: NormalizedProblem, sources: Sources) {
+  const [at] = problem.location;
+  const file = at && sources.fileAt(at.source.absoluteRef);
+  if (file === undefined || !isOfExample(problem)) return undefined;
+  const pointer = pointerOf(problem);
+  const external = externalOf(file, pointer, sources);
+  return { file: external?.file ?? file, pointer: external?.rest ?? pointer };
 }
 
 const NO_ALTERNATIVE = /must match (?:a|exactly one) schema in (?:anyOf|oneOf)/;
@@ -224,14 +243,22 @@ function describe(problem: NormalizedProblem, sources: Sources) {
   const [suggested] = suggest;
   const advice =
     earlierSpelling(file?.value, pointer) ??
+    serialization(ruleId, valueAtPointer(file?.value, pointer)) ??
     (suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`);
-  const said = message.replaceAll(virtualRoot + sep, '');
+  const text = message.replaceAll(virtualRoot + sep, '');
+  const said = advice === undefined || /[.!?]$/.test(text) ? text : `${text}.`;
   const reason = [`${ruleId}: ${said}`, ...(advice === undefined ? [] : [advice])].join(' ');
   if (file === undefined) return `  ${reason}`;
   const value = valueAtPointer(file.value, pointer);
   const exact = isObject(value) && '$ref' in value ? `${pointer}/$ref` : pointer;
   const place = throughExternalValue(file, pointer, sources) ?? file.locate(exact);
   return describeProblem(place, reason, pointer === '' ? undefined : `#${pointer}`);
+}
+
+/** How the client writes a list, which the linter wants to be said. */
+function serialization(ruleId: string, parameter: unknown): string | undefined {
+  if (ruleId !== 'array-parameter-serialization' || !isObject(parameter)) return undefined;
+  return `Write style: ${parameter.in === 'query' ? 'form' : 'simple'} and explode: false.`;
 }
 
 /** The property that a name in `required` may mean. */

@@ -47,6 +47,10 @@ export async function readTree(root: string): Promise<Tree> {
         '$ref must be a string: a relative path to a file in the folder of the document.';
       problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
     }
+    for (const [pointer, keyword] of listMisplaced(file.value)) {
+      const reason = `OpenAPI has no $ref in the place of ${keyword}: write here what it refers to.`;
+      problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
+    }
     for (const { keyword, text, pointer } of listTexts(file.value)) {
       const isPattern = keyword === 'pattern';
       const reason = isPattern ? whyUnsafe(text) : whyRefused(text, keyword, path, folder);
@@ -136,6 +140,39 @@ function listOddReferences(value: unknown, at = ''): string[] {
     return typeof inner === 'string' ? [] : [pointer];
   });
 }
+
+/** Keywords whose values are lists, texts or maps of named parts, for which OpenAPI has no references. */
+const lists = [
+  ...['allOf', 'anyOf', 'oneOf', 'enum', 'required', 'type'],
+  ...['tags', 'security', 'servers', 'parameters', 'description', 'summary', 'title'],
+];
+const maps = [
+  ...['properties', 'content', 'headers', 'links', 'examples', 'responses', 'paths', 'schemas'],
+  ...['securitySchemes', 'requestBodies', 'parameters'],
+];
+const withoutReference = new Set([...lists, ...maps]);
+
+/** References in the place of a list, a map or a text: readers of the document follow some of them, and fail at others. */
+function listMisplaced(
+  value: unknown,
+  at = '',
+  areNames = false,
+): [pointer: string, keyword: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
+    const isKeyword = !areNames && !Array.isArray(value);
+    if (isKeyword && (/^x-/.test(key) || data.has(key))) return [];
+    const pointer = at + toPointer(key);
+    const isMisplaced =
+      isKeyword && withoutReference.has(key) && isObject(inner) && typeof inner.$ref === 'string';
+    if (isMisplaced) return [[`${pointer}/$ref`, key]];
+    const holdsNames = isKeyword && maps.includes(key) && !Array.isArray(inner);
+    return listMisplaced(inner, pointer, holdsNames);
+  });
+}
+
+/** Keywords whose values are data. */
+const data = new Set(['value', 'default', 'const', 'example']);
 
 function whyRefused(
   reference: string,
