@@ -15,7 +15,7 @@ import { withPlainReferences } from '../src/contract/references.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 
-import type { Contract, JudgedResponse, Profile } from './engine/contract.js';
+import type { Contract, Profile } from './engine/contract.js';
 import {
   type ContractDocument,
   type Operation,
@@ -85,7 +85,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
     inspect: inspectAnswer,
   };
 
-  function inspectAnswer(id: string, response: JudgedResponse): Inspection {
+  function inspectAnswer(id: string, response: ReceivedResponse): Inspection {
     const operation = document.operation(id);
     const key = operation && responseFor(operation, response.status)?.key;
     if (operation === undefined || key === undefined) return unforeseen(operation, response);
@@ -132,7 +132,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   }
 
   /** Whether the body is a text in JSON. If only its value is known, the schema tells. */
-  function isText({ body, text }: JudgedResponse, validate: Validator, at?: string): boolean {
+  function isText({ body, text }: ReceivedResponse, validate: Validator, at?: string): boolean {
     if (typeof body !== 'string') return false;
     if (text !== undefined) return body !== text;
     if (at === undefined || validate(body)) return true;

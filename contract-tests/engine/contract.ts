@@ -4,14 +4,11 @@ import type { ContractDocument } from './contractDocument.js';
 import type { Target } from './target.js';
 import type { TargetResponse } from './targetResponse.js';
 
-/** An answer to judge; with its text, a text in JSON is told from what is not JSON. */
-export type JudgedResponse = ReceivedResponse & { readonly text?: string };
-
 /** What a service is held to. */
 export interface Contract {
   readonly document: ContractDocument;
   /** Compares a response of an operation with the document. */
-  inspect(operation: string, response: JudgedResponse): Inspection;
+  inspect(operation: string, response: ReceivedResponse): Inspection;
   /** Whether a body satisfies everything that the document says about the operation's request. */
   keeps(operation: string, body: unknown): boolean;
   /** JSON Pointer into the document to the first statement that a body of a request breaks, if any. */

@@ -103,6 +103,15 @@ describe('violations', () => {
 
     expect(violations.map(({ keyword }) => keyword)).toEqual(['body']);
   });
+
+  it('with its text, a body that is a text in JSON is compared with the schema', () => {
+    const answer = { status: 200, headers: json, body: 'done' };
+    const told = (text: string) =>
+      inspect('jobsRetrieve', { ...answer, text }).violations.map(({ keyword }) => keyword);
+
+    expect(told('"done"')).toEqual(['type']);
+    expect(told('done')).toEqual(['body']);
+  });
 });
 
 describe('drift', () => {

@@ -23,6 +23,8 @@ export interface ReceivedResponse {
   readonly headers: Headers | Readonly<Record<string, string>>;
   /** The parsed JSON body; a string if the body was not JSON, `undefined` if it was missing. */
   readonly body: unknown;
+  /** The body as it was sent: with it, a text in JSON is told from a body that is not JSON. Default: unknown. */
+  readonly text?: string | undefined;
   /** Removes secrets from findings; the client passes its own. Default: removes texts in the form of a secret. */
   readonly redact?: Redact | undefined;
 }
@@ -112,7 +114,7 @@ function responsesOf(operations: InspectionTables['operations'], operation: stri
 
 function inspectBody(
   validator: Validator,
-  { headers, body }: ReceivedResponse,
+  { headers, body, text }: ReceivedResponse,
   redact: Redact,
   place: () => { readonly content: string; readonly answered: string },
 ): Inspection {
@@ -123,7 +125,8 @@ function inspectBody(
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
     return violation('content-type', content, 'application/json', actual, sentence);
   }
-  if (body === undefined || typeof body === 'string') {
+  // Only a text in JSON differs from what was sent: it has quotation marks.
+  if (body === undefined || (typeof body === 'string' && (text ?? body) === body)) {
     const { content, answered } = place();
     const actual = show(body, redact);
     return violation(
