@@ -3,6 +3,7 @@ import { partsOf } from '../../src/contract/pointer.js';
 import type { CheckFinding, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
+import { errorStatusFindings } from './errorStatus.js';
 import { saidIn, withWords } from './said.js';
 import type { TargetResponse } from './targetResponse.js';
 
@@ -149,8 +150,13 @@ export function toleratesWith(judgement: Judgement, keywords: readonly string[])
   };
 }
 
-function inspect({ contract, operation }: Subject, response: TargetResponse): Judgement {
-  return contract.inspect(operation.id, response);
+/** How an answer differs from the document, or contradicts itself. */
+export function inspect(
+  { contract, operation }: Pick<Subject, 'contract' | 'operation'>,
+  response: TargetResponse,
+): Judgement {
+  const { violations, drift } = contract.inspect(operation.id, response);
+  return { violations: [...violations, ...errorStatusFindings(operation, response)], drift };
 }
 
 /** A document without any refusal leaves open what they look like. */

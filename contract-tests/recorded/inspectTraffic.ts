@@ -4,6 +4,7 @@ import { positive } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, responseFor } from '../engine/contractDocument.js';
 import { answeredHeaders } from '../engine/headers.js';
+import { inspect } from '../engine/judgement.js';
 import { operationFinder } from '../engine/observe.js';
 import { basePath, pathBelow } from '../engine/paths.js';
 import { parseBody } from '../engine/targetResponse.js';
@@ -52,10 +53,8 @@ export function inspectTraffic(
     const reason = whyNot(operation, exchange);
     if (reason !== undefined) return [{ ...record, status: 'not-applicable', reason }];
     const body = text === undefined ? undefined : parseBody(text);
-    const found = contract.inspect(operation.id, {
-      ...{ status, headers, body, redact },
-      ...(text === undefined ? {} : { text }),
-    });
+    const answer = { status, headers, body, redact, text: text ?? '' };
+    const found = inspect({ contract, operation }, answer);
     return [
       {
         ...record,

@@ -1,5 +1,6 @@
 import { ok } from '../answers.js';
 import { DEFAULT_CREDENTIALS } from '../auth.js';
+import type { JsonObject } from '../records.js';
 import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation } from './deviation.js';
 import { type Editable, editAssets, editBody, editJobs } from './edit.js';
@@ -150,6 +151,17 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
         if (job.jobType === 'patch-image')
           job.metadata.input.image = 'asset_An0therImage0000000001';
       }),
+    ),
+  },
+  {
+    name: 'error-tells-another-status',
+    description: 'The body of a 404 says that the status is 400',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'error-status', visibleIn: 'refusal' },
+    ...answering((answer) =>
+      answer.status === 404
+        ? { ...answer, body: { ...(answer.body as JsonObject), statusCode: 400 } }
+        : answer,
     ),
   },
   {
