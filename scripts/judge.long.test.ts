@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { withMarked } from '../src/testing/markdown.js';
 import { judgeAll } from './judge/judgeAll.js';
-import { toTable, withTable } from './judge/table.js';
+import { toTable } from './judge/table.js';
 
 it('docs/checks.md shows the findings of both judges', async () => {
   const judged = await judgeAll(() => {});
   const page = readFileSync(join(import.meta.dirname, '../docs/checks.md'), 'utf8');
-  expect(withTable(page, toTable(judged)), 'Run `npm run judge`').toBe(page);
+  expect(withMarked(page, 'judge', toTable(judged)), 'Run `npm run judge`').toBe(page);
   const [honest, ...deviating] = judged;
   expect(honest).toMatchObject({
     suite: { violations: 0, drift: 0 },

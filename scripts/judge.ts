@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, runCommand } from '../cli/commandLine.js';
+import { withMarked } from '../src/testing/markdown.js';
 import { judgeAll } from './judge/judgeAll.js';
-import { toTable, withTable } from './judge/table.js';
+import { toTable } from './judge/table.js';
 
 const help = `Usage: npm run judge -- [options]
 
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
   const table = toTable(await judgeAll((name) => console.error(name)));
   console.log(table);
   const before = readFileSync(page, 'utf8');
-  const after = withTable(before, table);
+  const after = withMarked(before, 'judge', table);
   if (before === after) return 0;
   if (values.check) {
     console.error('The table of docs/checks.md is stale: run `npm run judge`.');

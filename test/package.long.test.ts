@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../src/testing/images.js';
+import { codeBlocks, links } from '../src/testing/markdown.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { compileMatrix } from './compileMatrix.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
-import { codeBlocks, links } from './markdown.js';
 import { compilers, installTools, toolPath } from './tools.js';
 
 /** The pages whose code is compiled and run. */

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Job } from '../src/index.js';
+import { codeBlocks } from '../src/testing/markdown.js';
 import { PRIVATE_IMAGE_ID } from '../stand-in/seed.js';
 import { call, start } from '../stand-in/testing/calls.js';
 import { packageRoot } from './consumer.js';
-import { codeBlocks } from './markdown.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readKnown } from '../contract-tests/report/known.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
+import { anchorsOf, codeBlocks, firstColumn, links, quoted } from '../src/testing/markdown.js';
 import { packageRoot } from './consumer.js';
-import { anchorsOf, codeBlocks, firstColumn, links, quoted } from './markdown.js';
 
 const read = (file: string): string => readFileSync(join(packageRoot, file), 'utf8');
 const readme = read('README.md');

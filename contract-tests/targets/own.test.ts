@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { codeBlocks } from '../../src/testing/markdown.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { packageRoot } from '../../test/consumer.js';
-import { codeBlocks } from '../../test/markdown.js';
 import * as suite from '../index.js';
 
 const page = readFileSync(join(packageRoot, 'docs/reports.md'), 'utf8');

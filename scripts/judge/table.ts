@@ -1,7 +1,5 @@
+import { tableOf } from '../../src/testing/markdown.js';
 import type { JudgedRun, Tally } from './judgeAll.js';
-
-const START = '<!-- judge -->';
-const END = '<!-- /judge -->';
 
 /** The findings of both judges, side by side. */
 export function toTable(judged: readonly JudgedRun[]): string {
@@ -13,9 +11,7 @@ export function toTable(judged: readonly JudgedRun[]): string {
     String(other.requests),
   ]);
   const head = ['the stand-in', 'the run', 'its recording', 'drift: answers', 'drift: requests'];
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return tableOf(head, rows);
 }
 
 function describe({ violations, drift }: Tally): string {
@@ -24,14 +20,4 @@ function describe({ violations, drift }: Tally): string {
     ...(drift > 0 ? [`${drift} drift`] : []),
   ];
   return parts.join(', ') || 'nothing';
-}
-
-/** The page with the table between its two marks. */
-export function withTable(page: string, table: string): string {
-  const [before, rest] = page.split(START);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) {
-    throw new Error(`The page has no ${START} and ${END}.`);
-  }
-  return `${before}${START}\n\n${table}\n\n${END}${after}`;
 }

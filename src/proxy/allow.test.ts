@@ -5,9 +5,9 @@ import { plainPng } from '../../stand-in/plain.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { packageRoot } from '../../test/consumer.js';
-import { tableUnder } from '../../test/markdown.js';
 import { createScenarioClient, type ScenarioClient } from '../index.js';
 import { operations } from '../operations.js';
+import { tableUnder } from '../testing/markdown.js';
 import { createProxy } from './createProxy.js';
 import { routeOf } from './routes.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { codeBlocks } from '../markdown.js';
+import { codeBlocks } from '../../src/testing/markdown.js';
 import {
   type Cell,
   type Cells,

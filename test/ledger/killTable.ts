@@ -1,3 +1,4 @@
+import { cellsIn, marked, tableOf, withMarked } from '../../src/testing/markdown.js';
 import { ends } from './killMatrix.js';
 import { points } from './points.js';
 
@@ -29,16 +30,12 @@ export const STORES = ['SQLite', 'PostgreSQL'] as const;
 export function withTable(document: string, cells: Cells): string {
   const all = [...cells.values()].flat();
   const sum = (of: (cell: Cell) => number): number => all.reduce((so, cell) => so + of(cell), 0);
-  const lines = [
-    `In all ${sum(({ kills }) => kills)} workers were ended, and ${sum(({ charged }) => charged)} keys charged. In each cell: workers ended / keys charged / most charges of one key / keys lost.`,
-    '',
-    `| A worker is… | ${STORES.join(' | ')} |`,
-    `| --- |${STORES.map(() => ' --- |').join('')}`,
-    ...rowNames.map((name) => `| ${[name, ...(cells.get(name) ?? []).map(words)].join(' | ')} |`),
-  ];
-  const marked = /(<!-- kill table -->\n)[\s\S]*(<!-- \/kill table -->)/;
-  if (!marked.test(document)) throw new Error('The document needs <!-- kill table -->.');
-  return document.replace(marked, (_all, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
+  const count = `In all ${sum(({ kills }) => kills)} workers were ended, and ${sum(({ charged }) => charged)} keys charged. In each cell: workers ended / keys charged / most charges of one key / keys lost.`;
+  const table = tableOf(
+    ['A worker is…', ...STORES],
+    rowNames.map((name) => [name, ...(cells.get(name) ?? []).map(words)]),
+  );
+  return withMarked(document, 'kill table', `${count}\n\n${table}`);
 }
 
 function words({ kills, charged, mostCharges, lost }: Cell): string {
@@ -47,20 +44,8 @@ function words({ kills, charged, mostCharges, lost }: Cell): string {
 
 /** Reads the table from the page. */
 export function cellsOf(document: string): Map<string, Cell[]> {
-  const [, table = ''] = /<!-- kill table -->\n([\s\S]*)<!-- \/kill table -->/.exec(document) ?? [];
-  const rows = table
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(2);
-  return new Map(
-    rows.map((line) => {
-      const [name = '', ...cells] = line
-        .split('|')
-        .slice(1, -1)
-        .map((each) => each.trim());
-      return [name, cells.map(cellOf)];
-    }),
-  );
+  const [, ...rows] = cellsIn(marked(document, 'kill table'));
+  return new Map(rows.map(([name = '', ...cells]) => [name, cells.map(cellOf)]));
 }
 
 function cellOf(text: string): Cell {

@@ -20,5 +20,5 @@ it('docs/reliability.md names every fault', () => {
 });
 
 it('a page without the markers is refused', async () => {
-  await expect(renderDocs('nothing')).rejects.toThrow('needs <!-- matrix: begin -->');
+  await expect(renderDocs('nothing')).rejects.toThrow('needs <!-- matrix -->');
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { tableOf } from '../../src/testing/markdown.js';
 import { type FaultName, faultNames, faultOf } from './faults.js';
 import { type CallClass, type Cell, callClasses, type Matrix, type Plan } from './matrix.js';
 import type { PeerCell, PeerClass, PeerFigures } from './peer.js';
@@ -47,8 +48,7 @@ function renderSection({ title, classes, peer }: Section, matrix: Matrix, figure
     }),
   );
   const list = classes.map((name) => `\`${name}\` (${callClasses[name]})`).join(', ');
-  const lines = [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return [`### ${title}`, '', `${list}.`, '', ...lines].join('\n');
+  return `### ${title}\n\n${list}.\n\n${tableOf(header, rows)}`;
 }
 
 function groupByPlan(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { readArguments, runCommand } from '../../cli/commandLine.js';
+import { cellsIn, marked, tableOf, withMarked } from '../../src/testing/markdown.js';
 import { findRuntimes, type Probe, type Runtime } from './runtimes.js';
 import { type Trial, trials } from './scenarios.js';
 import { type Services, startServices } from './service.js';
@@ -150,20 +151,16 @@ async function bundleProbes(folder: string): Promise<{ probe: Probe; page: strin
   };
 }
 
-const table = /(<!-- runtimes -->\n)([\s\S]*?)(<!-- \/runtimes -->)/;
-
 /** The page with the table of trials; columns that were not tried stay. */
 function withTable(text: string, runtimes: readonly Runtime[], cells: readonly Cell[]): string {
-  const old = oldCells(table.exec(text)?.[2] ?? '');
+  const old = oldCells(marked(text, 'runtimes'));
   const names = runtimes.map(({ name }) => name);
   const textOf = (trial: Trial, name: string): string =>
     cells.find((cell) => cell.trial === trial && cell.runtime === name)?.text ??
     old.get(`${rowName(trial)} ${name}`) ??
     '–';
   const rows = trials.map((trial) => [rowName(trial), ...names.map((name) => textOf(trial, name))]);
-  const lines = [['The submission is', ...names], ['---', ...names.map(() => '---')], ...rows];
-  const rendered = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
-  return text.replace(table, (_all, start, _old, end) => `${start}\n${rendered}\n\n${end}`);
+  return withMarked(text, 'runtimes', tableOf(['The submission is', ...names], rows));
 }
 
 function rowName({ over, name }: Trial): string {
@@ -171,15 +168,7 @@ function rowName({ over, name }: Trial): string {
 }
 
 function oldCells(text: string): Map<string, string> {
-  const [head = [], , ...rows] = text
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  const [head = [], ...rows] = cellsIn(text);
   return new Map(
     rows.flatMap(([row = '', ...values]) =>
       values.map((value, at) => [`${row} ${head[at + 1] ?? ''}`, value] as const),
