@@ -106,23 +106,15 @@ const movingOfJobs = ['status', 'progress'] as const;
 
 /** Compares a job in the list with its own record. */
 function jobDisagreement(listed: Job, single: Job): Finding[] {
-  const names = saysSame(listed.updatedAt, single.updatedAt) ? movingOfJobs : [];
-  const fields = [...lastingOfJobs, ...names].map(
-    (name) => [name, listed[name], single[name]] as const,
+  const moving = saysSame(listed.updatedAt, single.updatedAt) ? movingOfJobs : [];
+  const fields = [...lastingOfJobs, ...moving].map(
+    (name): Compared => [name, listed[name], single[name]],
   );
-  const costs = [listed, single].map(({ billing }) => billing?.cuCost);
+  const [inList, alone] = [listed, single].map(({ billing }) => billing?.cuCost);
   // The price stays even when the job is refunded.
-  const isBilled = isFinal(listed) && !costs.includes(undefined);
-  return [...fields, ...(isBilled ? [['billing/cuCost', ...costs] as const] : [])]
-    .filter(([, inList, alone]) => inList !== alone)
-    .map(([name, inList, alone]) => ({
-      pointer: `/job/${name}`,
-      documentPointer: `/components/schemas/Job/properties/${name.split('/')[0]}`,
-      keyword: 'agreement',
-      expected: String(inList),
-      actual: String(alone),
-      message: `job.${name.replace('/', '.')} is ${alone} when read alone, but ${inList} in the list.`,
-    }));
+  const isBilled = isFinal(listed) && inList !== undefined && alone !== undefined;
+  const costs: readonly Compared[] = isBilled ? [['billing/cuCost', inList, alone]] : [];
+  return differing('job', 'in the list', [...fields, ...costs]);
 }
 
 /** Fields of a finished asset that must be the same in every reading. */
@@ -131,14 +123,23 @@ const lasting = ['id', 'kind', 'mimeType', 'createdAt', 'ownerId', 'source', 'pr
 /** Compares an asset in the bulk answer with its own record: both must be the same. */
 function disagreement(bulk: Asset, single: Asset): Finding[] {
   if (!saysSame(bulk.updatedAt, single.updatedAt)) return [];
-  return lasting
-    .filter((name) => !saysSame(bulk[name], single[name]))
-    .map((name) => ({
-      pointer: `/asset/${name}`,
-      documentPointer: `/components/schemas/Asset/properties/${name}`,
+  const fields = lasting.map((name): Compared => [name, bulk[name], single[name]]);
+  return differing('asset', 'in bulk', fields);
+}
+
+/** A field, and what it is among other records and alone. */
+type Compared = readonly [field: string, among: unknown, alone: unknown];
+
+function differing(record: 'job' | 'asset', where: string, fields: readonly Compared[]): Finding[] {
+  const schema = { job: 'Job', asset: 'Asset' }[record];
+  return fields
+    .filter(([, among, alone]) => !saysSame(among, alone))
+    .map(([field, among, alone]) => ({
+      pointer: `/${record}/${field}`,
+      documentPointer: `/components/schemas/${schema}/properties/${field.split('/')[0]}`,
       keyword: 'agreement',
-      expected: String(bulk[name]),
-      actual: String(single[name]),
-      message: `asset.${name} is ${single[name]} when read alone, but ${bulk[name]} in bulk.`,
+      expected: String(among),
+      actual: String(alone),
+      message: `${record}.${field.replace('/', '.')} is ${alone} when read alone, but ${among} ${where}.`,
     }));
 }

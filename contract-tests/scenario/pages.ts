@@ -75,59 +75,41 @@ function disorder(jobs: readonly Job[]): Finding[] {
   });
   const job = jobs[index];
   if (job === undefined) return [];
-  return [
-    {
-      pointer: `/jobs/${index % pageSize}/createdAt`,
-      documentPointer: '/components/schemas/JobPage/properties/jobs',
-      keyword: 'order',
-      expected: `no later than ${jobs[index - 1]?.createdAt}`,
-      actual: job.createdAt,
-      message: `The job ${job.jobId} is newer than the one listed before it.`,
-    },
-  ];
+  const at = `/jobs/${index % pageSize}/createdAt`;
+  const expected = `no later than ${jobs[index - 1]?.createdAt}`;
+  const message = `The job ${job.jobId} is newer than the one listed before it.`;
+  return [{ ...odd(at, 'jobs', expected, job.createdAt, message), keyword: 'order' }];
 }
 
 function leftOut(jobId: string): Finding {
-  return {
-    pointer: '/jobs',
-    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
-    keyword: 'pagination',
-    expected: 'every job of the list',
-    actual: `no ${jobId}`,
-    message: `The job ${jobId} is on one long page but missing from the short ones.`,
-  };
+  const message = `The job ${jobId} is on one long page but missing from the short ones.`;
+  return odd('/jobs', 'nextPaginationToken', 'every job of the list', `no ${jobId}`, message);
 }
 
 function endless(token: string): Finding {
-  return {
-    pointer: '/nextPaginationToken',
-    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
-    keyword: 'pagination',
-    expected: 'another token, or none',
-    actual: token,
-    message: 'A page leads back to an earlier page: the list never ends.',
-  };
+  const message = 'A page leads back to an earlier page: the list never ends.';
+  const expected = 'another token, or none';
+  return odd('/nextPaginationToken', 'nextPaginationToken', expected, token, message);
 }
 
 function tooMany(count: number, most: number): Finding {
-  return {
-    pointer: '/jobs',
-    documentPointer: '/components/schemas/JobPage/properties/jobs',
-    keyword: 'pagination',
-    expected: `at most ${most} jobs`,
-    actual: String(count),
-    message: `A page has ${count} jobs, but at most ${most} are allowed.`,
-  };
+  const message = `A page has ${count} jobs, but at most ${most} are allowed.`;
+  return odd('/jobs', 'jobs', `at most ${most} jobs`, String(count), message);
 }
 
 function seenTwice(jobId: string, isOnEarlierPage: boolean): Finding {
   const where = isOnEarlierPage ? 'on more than one page' : 'on one page more than once';
-  return {
-    pointer: '/jobs',
-    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
-    keyword: 'pagination',
-    expected: 'each job once',
-    actual: jobId,
-    message: `The job ${jobId} is ${where}.`,
-  };
+  const message = `The job ${jobId} is ${where}.`;
+  return odd('/jobs', 'nextPaginationToken', 'each job once', jobId, message);
+}
+
+function odd(
+  pointer: string,
+  property: 'jobs' | 'nextPaginationToken',
+  expected: string,
+  actual: string,
+  message: string,
+): Finding {
+  const documentPointer = `/components/schemas/JobPage/properties/${property}`;
+  return { pointer, documentPointer, keyword: 'pagination', expected, actual, message };
 }
