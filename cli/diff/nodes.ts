@@ -85,9 +85,9 @@ export function compareNames(
   };
 }
 
-/** The schema at a key of a node, as it is written: the comparison follows references. */
-export function schemaIn(node: Node, key = 'schema'): { document: unknown; pointer: string }[] {
-  return node.value[key] === undefined
+/** The schema of a node, as it is written: the comparison follows references. */
+export function schemaIn(node: Node): { document: unknown; pointer: string }[] {
+  return node.value.schema === undefined
     ? []
-    : [{ document: node.document, pointer: node.pointer + toPointer(key) }];
+    : [{ document: node.document, pointer: `${node.pointer}/schema` }];
 }
