@@ -9,6 +9,7 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { addressesIn } from './addresses.js';
 import { readImageHeader } from './imageHeader.js';
 import { recentAssets } from './records.js';
 
@@ -34,6 +35,7 @@ export function assetFiles(contract: Contract): Check {
       const shown = assets.filter(isReadable).slice(0, mostFiles);
       if (shown.length === 0) return { reason: 'no asset of a recent job has a file to read' };
       for (const asset of shown) walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      walk.violates(bulk, ...(await addressFindings(walk, assets)));
       const [first] = shown;
       if (first !== undefined) walk.violates(link, ...(await linkFindings(walk, link, first)));
       return undefined;
@@ -75,6 +77,38 @@ export async function urlFindings(walk: Walk, asset: Asset): Promise<Finding[]> 
   return bytes instanceof Uint8Array ? [] : bytes;
 }
 
+/** So many addresses are read of each place, such as the thumbnail. */
+const mostOfAPlace = 2;
+const assetSchema = '/components/schemas/Asset';
+
+/** The other addresses in assets must lead to files too: previews, frames, originals. */
+export async function addressFindings(walk: Walk, assets: readonly Asset[]): Promise<Finding[]> {
+  const { document } = walk.contract;
+  const at = document.schemaAt(assetSchema);
+  const read = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const asset of assets) {
+    // An asset in the making has addresses before it has files.
+    if (asset.status !== 'success') continue;
+    for (const { place, documentPointer, url: text } of addressesIn(document, at, asset)) {
+      const count = read.get(place) ?? 0;
+      if (place === '/url' || count >= mostOfAPlace) continue;
+      read.set(place, count + 1);
+      const url = fileUrl(walk, text);
+      const found = url instanceof URL ? await readFile(walk, url) : url;
+      if (found instanceof Uint8Array) continue;
+      const expected = url instanceof URL ? 'a URL that can be read' : 'an https URL';
+      const name = `asset${place.replaceAll('/', '.')}`;
+      const message = `${name} must be ${expected}; it is ${found}.`;
+      findings.push({
+        ...{ pointer: `/asset${place}`, documentPointer, keyword: 'url' },
+        ...{ expected, actual: found, message },
+      });
+    }
+  }
+  return findings;
+}
+
 /** How the file of an asset, read as the original, differs from its record. */
 export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
   const bytes = await fileOf(walk, asset);
@@ -92,7 +126,7 @@ export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Fin
   const url = fileUrl(walk, asset.url);
   if (!(url instanceof URL)) return [odd('url', 'url', 'an https URL', url)];
   if (!isReadable(asset)) return [];
-  const bytes = await readFile(walk, url);
+  const bytes = await readFile(walk, url, /html/i.test(asset.mimeType));
   return bytes instanceof Uint8Array ? bytes : [odd('url', 'url', 'a URL that can be read', bytes)];
 }
 
@@ -117,12 +151,24 @@ function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Fin
 }
 
 /** The bytes at a signed URL, or what came instead. Like a service, a storage fails now and then. */
-export async function readFile({ target }: Walk, url: URL): Promise<Uint8Array | string> {
+export async function readFile(
+  { target }: Walk,
+  url: URL,
+  mayBePage = false,
+): Promise<Uint8Array | string> {
   const ask = () => target.fetch(url).catch(() => undefined);
   const first = await ask();
   const response = first?.ok ? first : await ask();
-  if (response?.ok) return new Uint8Array(await response.arrayBuffer());
+  if (response?.ok) {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return mayBePage || !isPage(bytes) ? bytes : 'an HTML page';
+  }
   return response === undefined ? 'no connection' : `status ${response.status}`;
+}
+
+/** A storage may answer for a file that is gone with a page, and 200. */
+function isPage(bytes: Uint8Array): boolean {
+  return /^\s*<(?:!doctype html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 function different(field: string, told: string | number, found: string | number): Finding[] {

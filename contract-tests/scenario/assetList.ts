@@ -6,7 +6,7 @@ import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
-import { fileFindings, urlFindings } from './assetFiles.js';
+import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset } from './records.js';
@@ -77,6 +77,7 @@ export function assetPages(contract: Contract): Check {
       }
       const [first] = whole.items;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
+      walk.violates(list, ...(await addressFindings(walk, whole.items)));
       const [shown] = seen;
       if (shown !== undefined && walk.violations.length === 0)
         walk.violates(list, ...(await urlFindings(walk, shown)));

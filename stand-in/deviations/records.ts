@@ -569,6 +569,33 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     ),
   },
   {
+    name: 'dead-thumbnail',
+    description: 'The thumbnail of an asset cannot be read at its URL',
+    operations: ['assetsRetrieve', 'assetsGetBulk', 'assetsList'],
+    expect: between('url'),
+    ...answering(
+      editAssets((asset) => {
+        if (asset.thumbnail)
+          asset.thumbnail.url = asset.thumbnail.url.replace(/Signature=./, 'Signature=_');
+      }),
+    ),
+  },
+  {
+    name: 'preview-is-a-page',
+    description: 'The preview of an asset is an HTML page, answered with 200',
+    operations: ['assetsRetrieve', 'assetsGetBulk', 'assetsList'],
+    expect: between('url'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const bytes = Buffer.from('<!DOCTYPE html><title>Gone</title>');
+      const id = service.store.addFile({ bytes, mimeType: 'text/html' });
+      const { url } = service.signer.sign('GET', `/files/${id}`, service.signedUrlTtlMs);
+      return editAssets((asset) => {
+        if (asset.preview) asset.preview.url = url;
+      })(answer);
+    }),
+  },
+  {
     name: 'dead-url-in-the-list',
     description: 'The file of an asset cannot be read at its URL in the list',
     operations: ['assetsList'],
