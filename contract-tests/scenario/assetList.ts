@@ -3,7 +3,7 @@ import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { accepts, noServerError } from '../engine/judgement.js';
+import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
@@ -97,7 +97,7 @@ export function assetFilters(contract: Contract): Check {
     needs: ['stored-records'],
     async run(walk) {
       const byCreation = listingOf(walk, newestFirst);
-      const assets = await byCreation.read({}, false);
+      const assets = await byCreation.read({});
       if (assets === undefined) return undefined;
       const sample = middleOf(assets);
       if (sample === undefined) return { reason: 'the account has no asset' };
@@ -134,7 +134,7 @@ export function assetFilters(contract: Contract): Check {
         walk.violates(list, ...(await narrowedFindings(byCreation, narrowing, assets)));
       }
       const byChange = listingOf(walk, { sortBy: 'updatedAt', sortDirection: 'desc' });
-      const changed = await byChange.read({}, true);
+      const changed = await byChange.read({}, noServerError);
       const changedSample = middleOf(changed ?? []);
       if (changed === undefined || changedSample === undefined) return undefined;
       for (const narrowing of byTime('updatedAt', changedSample, [
@@ -153,9 +153,9 @@ function listingOf(walk: Walk, sorting: Sorting): Listing<Asset> {
     name: 'assets',
     idOf: ({ id }) => id,
     pageSize: mostListed,
-    async read(query, mayBeRefused) {
+    async read(query, judge) {
       const asked = { ...sorting, pageSize: `${mostListed}`, ...query };
-      return (await listAssets(walk, asked, mayBeRefused ? noServerError : accepts))?.items;
+      return (await listAssets(walk, asked, judge))?.items;
     },
   };
 }
@@ -211,8 +211,6 @@ function byTime(
   const rest = {
     field: `/${name}`,
     actual: (asset: Asset): string => asset[name],
-    // Whether the list can be sorted so is judged by the checks of its parameters.
-    mayBeRefused: name === 'updatedAt',
   };
   return [
     {

@@ -3,7 +3,6 @@ import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { accepts, noServerError } from '../engine/judgement.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listJobs } from './records.js';
@@ -25,14 +24,14 @@ export function filterWalk(contract: Contract): Check {
         name: 'jobs',
         idOf: ({ jobId }) => jobId,
         pageSize: mostListed,
-        async read(query, mayBeRefused) {
+        async read(query, judge) {
           const asked = { pageSize: `${mostListed}`, ...query };
-          const page = await listJobs(walk, asked, mayBeRefused ? noServerError : accepts);
+          const page = await listJobs(walk, asked, judge);
           walk.violates(operation, ...listedTwice(page?.items ?? []));
           return page?.items;
         },
       };
-      const everything = await listing.read({}, false);
+      const everything = await listing.read({});
       if (everything === undefined) return undefined;
       // The filter may not accept a new type yet.
       const known = JSON.stringify(

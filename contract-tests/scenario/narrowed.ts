@@ -1,5 +1,8 @@
 import type { Finding } from '../../src/contract/findings.js';
 import { nobodysId } from '../engine/case.js';
+import { noServerError } from '../engine/judgement.js';
+import { saidIn, withWords } from '../engine/said.js';
+import type { Judge } from '../engine/walk.js';
 
 /** What a list is narrowed by, and what its records must then be. */
 export interface Narrowing<Item> {
@@ -15,7 +18,7 @@ export interface Narrowing<Item> {
   readonly belongs?: (item: Item) => boolean;
   /** Whether the narrowed list has records that the whole one lacks. Default: false. */
   readonly amongOthers?: boolean;
-  /** Whether the list may refuse the filter, which other checks judge. Default: false. */
+  /** Whether the list may refuse the filter, because its value names nothing. Default: false. */
   readonly mayBeRefused?: boolean;
 }
 
@@ -26,10 +29,10 @@ export interface Listing<Item> {
   readonly idOf: (item: Item) => string;
   /** The most records on the page that is read. */
   readonly pageSize: number;
-  /** Reads the first page; undefined if it cannot be read. */
+  /** Reads the first page; undefined if it cannot be read, or was refused. */
   readonly read: (
     query: Readonly<Record<string, string>>,
-    mayBeRefused: boolean,
+    judge?: Judge,
   ) => Promise<readonly Item[] | undefined>;
 }
 
@@ -60,9 +63,36 @@ export function byReference<Item>(
     fits: (item: Item) => (idIn(item) ?? wanted) === wanted,
     actual: (item: Item) => String(idIn(item)),
     belongs: (item: Item) => idIn(item) === wanted,
-    mayBeRefused: true,
   };
   return [known, nothing];
+}
+
+/** A filter that a key may lack the right, or the account the plan, to use. */
+const needsRight = new Set([402, 403]);
+
+/** A documented filter must be taken with a value that records of the list have. */
+function takes(query: Narrowing<never>['query']): Judge {
+  return (subject, response) => {
+    const judgement = noServerError(subject, response);
+    const { status } = response;
+    if (status < 400 || status >= 500) return judgement;
+    const { violations, drift } = judgement;
+    const { id } = subject.operation;
+    const [name = ''] = Object.keys(query);
+    const at = subject.operation.parameters.find((each) => each.name === name);
+    const finding = {
+      ...{ pointer: '', documentPointer: at?.pointer ?? subject.statement, keyword: 'filter' },
+      expected: 'the filtered list',
+    };
+    const texts = (message: string) =>
+      withWords({ actual: String(status), message }, saidIn(response));
+    if (needsRight.has(status)) {
+      const sentence = `${id} refused the filter ${asQuery(query)} with ${status}: what it lists was not compared.`;
+      return { ...judgement, drift: [...drift, { ...finding, ...texts(sentence) }] };
+    }
+    const sentence = `${id} refused the documented filter ${asQuery(query)} with ${status}.`;
+    return { ...judgement, violations: [...violations, { ...finding, ...texts(sentence) }] };
+  };
 }
 
 /**
@@ -76,7 +106,8 @@ export async function narrowedFindings<Item>(
 ): Promise<Finding[]> {
   const { query, field, expected, fits, actual, belongs = fits } = narrowing;
   const { amongOthers = false, mayBeRefused = false } = narrowing;
-  const found = await read(query, mayBeRefused);
+  const judge = mayBeRefused ? noServerError : takes(query);
+  const found = await read(query, judge);
   if (found === undefined) return [];
   const kind = name.slice(0, -1);
   const odd = (place: string, rest: Pick<Finding, 'expected' | 'actual' | 'message'>): Finding => ({
@@ -104,8 +135,8 @@ export async function narrowedFindings<Item>(
   // Records made meanwhile push only the last ones off a page; those of others may push off any.
   if (has(found) || (amongOthers && found.length >= pageSize)) return [];
   // It may be gone by now, or the answer may come from a replica that lags.
-  const still = await read({}, false);
-  const again = await read(query, mayBeRefused);
+  const still = await read({});
+  const again = await read(query, judge);
   if (again === undefined || still === undefined || has(again) || !has(still)) return [];
   const message = `The list filtered by ${asQuery(query)} leaves out the ${kind} ${id}, which matches.`;
   return [odd('', { expected: id, actual: 'nothing', message })];

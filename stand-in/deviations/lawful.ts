@@ -135,6 +135,17 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     ),
   },
   {
+    name: 'author-filter-needs-a-right',
+    description: 'The key lacks the right to filter lists by author',
+    operations: ['jobsList', 'assetsList'],
+    expect: { kind: 'none', besides: ['filter'] },
+    ...answering((answer, { query }) =>
+      answer.status === 200 && query.has('authorId')
+        ? httpError(403, 'Access to protected resources is not allowed').answer
+        : answer,
+    ),
+  },
+  {
     name: 'finished-job-not-cancelled',
     description: 'A cancel of a final job is refused',
     operations: ['jobsTriggerAction'],

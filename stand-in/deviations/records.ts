@@ -1,4 +1,4 @@
-import { ok } from '../answers.js';
+import { codedError, ok } from '../answers.js';
 import { isFinal } from '../lifecycle.js';
 import type { JsonObject } from '../records.js';
 import { PUBLIC_IMAGE_ID } from '../seed.js';
@@ -338,6 +338,28 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     expect: between('filter'),
     ...behaviour(
       (run) => (service, call) => run(service, { ...call, query: without(call.query, 'authorId') }),
+    ),
+  },
+  {
+    name: 'known-author-refused',
+    description: 'The job list refuses the filter by an author that its jobs have',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.get('authorId')?.startsWith('user_')
+        ? codedError(400, 'INVALID_PARAMETER', 'authorId is not a valid user').answer
+        : answer,
+    ),
+  },
+  {
+    name: 'changed-before-refused',
+    description: 'The asset list refuses to be filtered by the time of the last change',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.get('sortBy') === 'updatedAt' && query.has('updatedBefore')
+        ? codedError(400, 'INVALID_PARAMETER', 'updatedBefore needs sortBy').answer
+        : answer,
     ),
   },
   {
