@@ -184,7 +184,7 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 71_390 }],
+    ['index', { atOnce: 12_610, inAll: 71_700 }],
     ['contract', { atOnce: 20_590, inAll: 20_590 }],
     ['ledger', { atOnce: 17_190, inAll: 19_260 }],
     ['proxy', { atOnce: 21_630, inAll: 21_630 }],

@@ -51,8 +51,9 @@ export class UncertainSubmissionError extends ScenarioError {
   /** The ID of the submission's job, if an answer named it. Read that job; do not submit again. */
   declare readonly jobId?: string;
   /**
-   * The parsed answer, if one came that the client could not accept, or that `inspect` rejected. Not
-   * enumerable: it may contain signed URLs, which must not appear in logs.
+   * The parsed answer, if one came that the client could not accept, or that `inspect` rejected; of one that could
+   * not be read as a whole, the JSON in it, or its text. Not enumerable: it may contain signed URLs, which must not
+   * appear in logs.
    */
   declare readonly answer?: unknown;
   /** The key that it was submitted under, with a ledger. */

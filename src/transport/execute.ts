@@ -22,6 +22,7 @@ import { limitRate, type Priority } from './rateLimit.js';
 import { bodyBytes, keptBytes, readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
+import { salvage } from './salvage.js';
 import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
 import { sendOnce } from './sendOnce.js';
@@ -125,12 +126,22 @@ async function perform(
           )
       : undefined;
   let sent: string | undefined;
+  let address = '';
   let answer: ParsedResponse | undefined;
   let accepted = false;
+  const foreign = (taken: ParsedResponse) =>
+    effect === 'submits' && submission.sentAt !== undefined && operation !== 'request'
+      ? foreignJob(taken, operation, {
+          body: sent,
+          sentAt: submission.sentAt,
+          toLoopback: isLoopback(new URL(address)),
+        })
+      : undefined;
   try {
     const preparing = prepare(settings, call, asked, projectId);
     const { url, method, headers, body } = isPromise(preparing) ? await preparing : preparing;
     sent = body;
+    address = url;
     if (options.headers) settings.keepSecret(options.headers);
     if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
     const response = await pipeline(
@@ -155,17 +166,16 @@ async function perform(
     if (call.expectsRecord !== false && operation !== 'request')
       requireRecord(answer, operation, settings.redact);
     if (!changes(effect)) return answer;
-    const { sentAt } = submission;
-    const foreign =
-      effect === 'submits' && sentAt !== undefined && operation !== 'request'
-        ? foreignJob(answer, operation, { body, sentAt, toLoopback: isLoopback(new URL(url)) })
-        : undefined;
+    const objection = foreign(answer);
     // From here on the outcome is known, even if `inspect` rejects the answer.
-    accepted = foreign === undefined;
+    accepted = objection === undefined;
     await show?.(answer);
-    if (foreign !== undefined) throw foreign;
+    if (objection !== undefined) throw objection;
     return answer;
   } catch (error) {
+    const rest = answer === undefined && effect !== 'reads' ? salvage(context) : undefined;
+    // A dry run that started a job has, whatever became of the rest of its answer.
+    if (rest) call.check?.(rest);
     if (!changes(effect) || submission.sentAt === undefined) {
       if (show) await showRefusal(show, error, settings.redact, signal);
       throw error;
@@ -181,8 +191,9 @@ async function perform(
     };
     throw await uncertainSubmission(operation, submission.sentAt, request, {
       cause: accepted ? sanitizeCause(error, settings.redact) : error,
-      answer: answer ?? refusalOf(error),
+      answer: answer ?? refusalOf(error) ?? rest,
       accepted,
+      salvaged: rest && { isOwn: rest.namesOneJob && foreign(rest) === undefined },
     });
   } finally {
     scope.dispose();

@@ -35,7 +35,10 @@ export interface RequestContext {
   /** Identifies the call, in hooks and logs. */
   readonly callId: string;
   readonly redact: Redact;
-  /** The answer whose body was read last: a new `Response` with its bytes would only be read again. */
+  /**
+   * The answer whose body was read last, and what came of it: a new `Response` with its bytes would only be read
+   * again.
+   */
   read?: { readonly response: Response; readonly bytes: Bytes };
   /** The last refusal whose body could not be read to its end, what happened to it, in words, and why. */
   cut?: { readonly response: Response; readonly what: string; readonly cause: unknown };

@@ -40,6 +40,18 @@ export function jsonExcess(text: string): string | undefined {
   return undefined;
 }
 
+/** Where the array or object that starts at `start` ends; `undefined` if it does not end. */
+export function endOfJson(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === OPEN_ARRAY || code === OPEN_OBJECT) depth++;
+    else if ((code === CLOSE_ARRAY || code === CLOSE_OBJECT) && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;

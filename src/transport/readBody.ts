@@ -22,7 +22,8 @@ export async function bodyBytes(response: Response): Promise<Bytes> {
 /**
  * Reads the whole body, up to `maxBytes`, so that the attempt ends with its answer complete.
  * The body of a refusal is optional: when it cannot be read, the status still counts; what could be read of it is
- * kept, and `context.cut` says that it is not all. `keptBytes` returns those of any other answer.
+ * kept, and `context.cut` says that it is not all. `keptBytes` returns those of any other answer; `context.read`
+ * has them also when they are not all.
  *
  * @param wanted - which bodies to read; others are passed on unread
  */
@@ -37,8 +38,8 @@ export function readBody(
     const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
     const { bytes, error } = await readAll(response, limit, init.signal, context);
     if (response.ok) {
-      if (error !== undefined) throw error;
       context.read = { response, bytes };
+      if (error !== undefined) throw error;
       return response;
     }
     const refusal = makeResponse(bytes, response.status, response.headers);

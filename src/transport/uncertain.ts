@@ -37,6 +37,8 @@ export interface Loss {
   readonly answer?: Pick<ParsedResponse, 'status' | 'body'> | undefined;
   /** Whether the answer is valid, and the cause is the error of `inspect`. */
   readonly accepted?: boolean;
+  /** Whether the answer was not read as a whole: whether its job is this request's. */
+  readonly salvaged?: { readonly isOwn: boolean } | undefined;
 }
 
 /** The error for a submission that was sent at `sentAt`. */
@@ -44,17 +46,17 @@ export async function uncertainSubmission(
   operation: Callee,
   sentAt: Date,
   request: SubmittedRequest,
-  { cause, answer, accepted = false }: Loss,
+  { cause, answer, accepted = false, salvaged }: Loss,
 ): Promise<UncertainSubmissionError> {
   const to = new Date(sentAt.getTime() + performance.now() - request.sentAtMs);
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
   const facts = cause instanceof ScenarioError ? cause : undefined;
   const startsJob = operation !== 'request' && submits(operation);
   // A refusal that names a job concerns this call.
-  const isOwn = accepted || (answer !== undefined && answer.status >= 400);
+  const isOwn = salvaged?.isOwn || accepted || (answer !== undefined && answer.status >= 400);
   const jobId = startsJob && isOwn ? namedJob(answer?.body) : undefined;
   const error = new UncertainSubmissionError(
-    `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
+    `${operationName(operation)} was sent, but ${whatCame({ answer, accepted, salvaged })}: ${sentence(known)}`,
     {
       operation,
       status: facts?.status ?? answer?.status,
@@ -78,8 +80,9 @@ export async function uncertainSubmission(
   return error;
 }
 
-function whatCame(answer: Loss['answer'], accepted: boolean): string {
+function whatCame({ answer, accepted, salvaged }: Omit<Loss, 'cause'>): string {
   if (answer === undefined) return 'its answer was lost';
+  if (salvaged) return 'its answer was lost, except for error.answer';
   return accepted
     ? 'inspect failed on its answer, which is error.answer'
     : 'its answer, which is error.answer, cannot be accepted';

@@ -1,0 +1,32 @@
+import { isUsableId } from '../ids.js';
+import type { RequestContext } from './fetch.js';
+import { endOfJson, parseJson } from './jsonExcess.js';
+import { namedJob } from './namedJob.js';
+import type { ParsedResponse } from './parseResponse.js';
+
+/** What can be read of an answer that came in part, or that is not JSON. */
+export interface Salvage extends ParsedResponse {
+  /** Whether all that it tells of jobs was read, and names one: its record can be judged like that of an answer. */
+  readonly namesOneJob: boolean;
+}
+
+/**
+ * Reads what it can of a success that cannot be read as a whole, so that the job in it is not lost: the JSON
+ * object in it, where other text surrounds it, and otherwise its text. `undefined` if nothing came.
+ */
+export function salvage({ read }: Pick<RequestContext, 'read'>): Salvage | undefined {
+  if (read === undefined || read.bytes.byteLength === 0) return undefined;
+  const { status, headers } = read.response;
+  // IDs are ASCII, whatever the encoding of the texts beside them is.
+  const text = new TextDecoder().decode(read.bytes);
+  const start = text.indexOf('{');
+  const end = start < 0 ? undefined : endOfJson(text, start);
+  const body = end === undefined ? undefined : parseJson(text.slice(start, end));
+  const jobId = namedJob(body);
+  if (body === undefined || jobId?.includes('\ufffd')) {
+    return { status, headers, text, body: text, namesOneJob: false };
+  }
+  // A second answer in the same text may be the one to this request.
+  const namesOneJob = jobId !== undefined && isUsableId(jobId) && !/"jobId"/.test(text.slice(end));
+  return { status, headers, text, body, namesOneJob };
+}
