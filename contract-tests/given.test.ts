@@ -115,7 +115,17 @@ it.each([
   [
     'serviceTarget',
     [contract, { baseUrl: 'http://127.0.0.1:1', writes: 'yes' }],
-    'serviceTarget: writes must be true or false, not a text.',
+    'writes must be true or false, not string.',
+  ],
+  [
+    'serviceTarget',
+    [contract, { baseUrl: 'http://127.0.0.1:1', requestsPerMinute: 0 }],
+    'requestsPerMinute must be a whole number of at least 1, not 0.',
+  ],
+  [
+    'runContract',
+    [contract, target, { seed: Number.NaN }],
+    'seed must be a whole number, not NaN.',
   ],
   [
     'scenarioTarget',

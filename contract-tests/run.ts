@@ -40,17 +40,17 @@ export interface RunOptions extends Partial<Selection>, Policy {
 
 /** The names of the options of a run. */
 export const runOptionNames: NamesOf<RunOptions> = {
-  signal: true,
-  strict: true,
+  signal: 'an AbortSignal',
+  strict: 'true or false',
   known: true,
   expect: true,
   shard: true,
-  seed: true,
+  seed: 'a whole number',
   operation: true,
   skippedOperations: true,
   checks: true,
   skipped: true,
-  grep: true,
+  grep: 'text',
 };
 
 const words: SelectionWords = {
@@ -105,19 +105,17 @@ export async function* runContract(
   }
 }
 
+const aPart = 'a part, such as { index: 1, count: 2 }';
+
 const list = (of: string): readonly [Kind, string] => ['list', `a list of ${of}`];
 
 /** What the options of a run must be; those that are compared with the contract are not repeated here. */
 const kinds: Readonly<Partial<Record<keyof RunOptions, readonly [Kind, string]>>> = {
-  signal: ['object', 'an AbortSignal'],
-  strict: ['boolean', 'true or false'],
   known: list('deviations, as readKnown reads them'),
   expect: list("rules, such as { check: 'refused-data', statuses: ['400', '4XX'] }"),
-  shard: ['object', 'a part, such as { index: 1, count: 2 }'],
   skippedOperations: list('operation IDs'),
   checks: list('names of checks'),
   skipped: list('names of checks'),
-  grep: ['text', 'a text'],
 };
 
 /**
@@ -128,6 +126,17 @@ const kinds: Readonly<Partial<Record<keyof RunOptions, readonly [Kind, string]>>
 export function checkRunOptions(method: string, options: RunOptions): void {
   for (const [name, [kind, must]] of Object.entries(kinds)) {
     checkKind(`${method}: ${name}`, kind, must, options[name as keyof RunOptions]);
+  }
+  const { operation, shard, known = [] } = options;
+  if (!Array.isArray(operation)) {
+    checkKind(`${method}: operation`, 'text', 'an operation ID, or a list of them', operation);
+  }
+  if (shard !== undefined) {
+    checkGiven(`${method}: shard`, aPart, shard, { index: 'number', count: 'number' });
+  }
+  for (const each of known) {
+    const must = 'deviations, as readKnown reads them';
+    checkGiven(`${method}: known`, must, each, { operation: 'text', keyword: 'text' });
   }
   for (const rule of options.expect ?? []) {
     checkGiven(`${method}: a rule of expect`, 'a check and its statuses', rule, {

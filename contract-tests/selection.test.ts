@@ -38,7 +38,6 @@ it.each<[RunOptions, string]>([
     'No check matches operation jobsList checks prices.',
   ],
   [{ shard: { index: 3, count: 2 } }, 'shard must be a part from 1 to their count, not 3 of 2.'],
-  [{ seed: Number.NaN }, 'seed must be a whole number, not NaN.'],
 ])('a run of %j is refused before anything is sent', async (options, message) => {
   const refusal = await refusalOf(options);
   expect(refusal).toBeInstanceOf(ConfigurationError);

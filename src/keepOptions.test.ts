@@ -16,48 +16,11 @@ import {
   sendJson,
   serve,
 } from './testing/localServer.js';
+import { methods } from './testing/methods.js';
 
 const dead = { url: 'http://127.0.0.1:1' };
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
-
-/** Each method, with arguments that it accepts before its options. */
-const methods: Readonly<Record<string, readonly unknown[]>> = {
-  'generate.patch': [{ image: 'asset_1' }],
-  'generate.patchAndWait': [{ image: 'asset_1' }],
-  'generate.estimatePatch': [{ image: 'asset_1' }],
-  'generate.runModel': ['model_1', {}],
-  'generate.runModelAndWait': ['model_1', {}],
-  'generate.estimateRunModel': ['model_1', {}],
-  'jobs.retrieve': ['job_1'],
-  'jobs.list': [{}],
-  'jobs.triggerAction': ['job_1', { action: 'cancel' }],
-  'jobs.wait': ['job_1'],
-  'jobs.waitAll': [['job_1']],
-  'jobs.findSubmission': [{ params: { image: 'asset_1' }, from: 0 }],
-  'assets.retrieve': ['asset_1', {}],
-  'assets.list': [{}],
-  'assets.upload': [{ image: 'asset_1' }],
-  'assets.getBulk': [{ assetIds: ['asset_1'] }],
-  'assets.updateTags': ['asset_1', { add: ['a'] }],
-  'assets.deleteMultiple': [{ assetIds: ['asset_1'] }],
-  'assets.downloadRequest': ['asset_1', {}],
-  'assets.downloadRequestBatch': [{ query: {}, options: {} }],
-  'assets.downloadGetStatus': ['job_1'],
-  'assets.archive': [['asset_1']],
-  'assets.waitForArchive': ['job_1'],
-  'assets.download': ['asset_1'],
-  'assets.downloadStream': ['asset_1'],
-  'assets.downloadTo': ['asset_1', () => new WritableStream()],
-  'uploads.create': [{}],
-  'uploads.retrieve': ['upload_1'],
-  'uploads.triggerAction': ['upload_1', { action: 'complete' }],
-  'uploads.uploadFile': [new Uint8Array(1)],
-  'collections.assetsAdd': ['collection_1', { assetIds: ['asset_1'] }],
-  'usages.list': [{}],
-  request: ['GET', '/models/model_1'],
-  check: [],
-};
 
 function methodOf(client: ScenarioClient, path: string): Method {
   const all = client as unknown as Record<string, Method & Record<string, Method>>;

@@ -6,7 +6,7 @@ import { typeName } from './bytes.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
-import { callOptionNames, checkCallOptions } from './options/call.js';
+import { callOptionNames } from './options/call.js';
 import type { CallOptions, Settings } from './options/index.js';
 import { execute } from './transport/execute.js';
 import type { ParsedResponse } from './transport/parseResponse.js';
@@ -26,7 +26,11 @@ export interface RequestOptions extends CallOptions {
 
 type QueryValue = string | number | boolean;
 
-const requestOptionNames: NamesOf<RequestOptions> = { ...callOptionNames, query: true, body: true };
+const requestOptionNames: NamesOf<RequestOptions> = {
+  ...callOptionNames,
+  query: true,
+  body: true,
+};
 
 const METHODS: readonly string[] = [
   'GET',
@@ -45,7 +49,6 @@ export async function requestPath<Result>(
   read: (answer: ParsedResponse) => Result,
 ): Promise<Result> {
   checkOptions('request', options, requestOptionNames);
-  checkCallOptions(options);
   if (!METHODS.includes(method)) {
     throw new ConfigurationError(
       `The method must be one of ${METHODS.join(', ')}, not ${quote(String(method))}. Nothing was sent.`,

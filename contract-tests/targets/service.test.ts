@@ -190,7 +190,6 @@ describe('what cannot work', () => {
       { baseUrl: 'http://api.example.com', credentials: { basicAuth: pair } },
       'credentials are sent over https only',
     ],
-    [{ requestsPerMinute: 0 }, 'requestsPerMinute must be a whole number from 1.'],
   ])('%j is refused before anything is sent', async (options, message) => {
     const contract = await compileContract(guarded);
     const server = await start();

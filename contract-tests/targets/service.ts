@@ -40,21 +40,18 @@ export interface ServiceOptions {
 }
 
 const names: NamesOf<ServiceOptions> = {
-  baseUrl: true,
+  baseUrl: 'text',
   credentials: 'values',
   parameters: 'values',
-  writes: true,
-  mock: true,
-  requestsPerMinute: true,
-  fetch: true,
+  writes: 'true or false',
+  mock: 'true or false',
+  requestsPerMinute: 'a whole number of at least 1',
+  fetch: 'a function',
 };
 
 const kinds: Readonly<Partial<Record<keyof ServiceOptions, readonly [Kind, string]>>> = {
   credentials: ['object', 'an object of credentials by security scheme'],
   parameters: ['object', 'an object of values by parameter'],
-  writes: ['boolean', 'true or false'],
-  mock: ['boolean', 'true or false'],
-  fetch: ['function', 'a function such as fetch'],
 };
 
 /**
@@ -110,21 +107,17 @@ function refusal(sentence: string, cause?: unknown): ConfigurationError {
 /** Why options cannot work, in one sentence. */
 function problemOf(
   { document }: Contract,
-  { baseUrl, credentials = {}, parameters = {}, requestsPerMinute = 60 }: ServiceOptions,
+  { baseUrl, credentials = {}, parameters = {} }: ServiceOptions,
 ): string | undefined {
   const schemes = [...document.securitySchemes.keys()];
   const keys = document.operations.flatMap((each) => each.parameters.map(({ key }) => key));
   const problems = [
     () =>
-      addressProblem(String(baseUrl), Object.keys(credentials).length > 0, {
+      addressProblem(baseUrl, Object.keys(credentials).length > 0, {
         name: 'baseUrl',
         example: 'https://api.example.com/v1.',
         credentials: 'option',
       }),
-    () =>
-      Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1
-        ? undefined
-        : 'requestsPerMinute must be a whole number from 1.',
     ...Object.entries(credentials).map(
       ([name, secret]) =>
         () =>

@@ -44,7 +44,7 @@ const shared = [
   // What the exports of a client need in addition, and the proxy too.
   {
     name: 'values',
-    test: /[\\/]src[\\/](?:options[\\/]checked|withResponse|pagedList)\.ts$/,
+    test: /[\\/]src[\\/](?:options[\\/](?:call|checked)|withResponse|pagedList)\.ts$/,
   },
   // For a program that has not made a call yet. Only here and in `calls` are modules loaded later: a bundler
   // counts these in for everything that shares a module with them.

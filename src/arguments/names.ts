@@ -3,11 +3,22 @@ import { ConfigurationError } from '../errors/configuration.js';
 import { isPromise } from '../promise.js';
 import { fieldsOf } from './lineage.js';
 
+/** What an option must be, as messages say it. */
+export type Must =
+  | 'text'
+  | 'true or false'
+  | 'a function'
+  | 'an object'
+  | 'an AbortSignal'
+  | MustBeNumber;
+
+type MustBeNumber = 'a whole number' | `a${' whole' | ''} number of at least ${number}`;
+
 /**
- * How an option is read: as it is, by the names of its own fields, or as values by any name. One that is
- * `undefined` counts as left out, but with `false`, which keeps it.
+ * How an option is read: what it must be, by the names of its own fields, as values by any name, or as it is, for one
+ * with rules of its own. One that is `undefined` counts as left out, but with `false`, which keeps it.
  */
-export type Reading = boolean | 'values' | Names;
+export type Reading = boolean | 'values' | Must | Names;
 
 /** The names of options, and how each is read. */
 export interface Names {
@@ -15,10 +26,22 @@ export interface Names {
 }
 
 /**
- * The names of an interface's fields, at run time. The compiler refuses a record with a missing or extra
- * name.
+ * The names of an interface's fields, at run time, and how each is read. The compiler refuses a record with a missing
+ * or extra name, and a number, a switch or a callback that is not checked.
  */
-export type NamesOf<Fields> = Readonly<Record<keyof Fields & string, Reading>>;
+export type NamesOf<Fields> = {
+  readonly [Name in keyof Fields & string]-?: ReadingOf<NonNullable<Fields[Name]>>;
+};
+
+type ReadingOf<Value> = [Value] extends [number]
+  ? MustBeNumber
+  : [Value] extends [boolean]
+    ? 'true or false'
+    : [Value] extends [(...args: never[]) => unknown]
+      ? 'a function'
+      : [Value] extends [AbortSignal]
+        ? 'an AbortSignal'
+        : Reading;
 
 /** Advice about an unknown name. */
 export type Advice = (name: string) => string | undefined;
@@ -27,7 +50,7 @@ export type Advice = (name: string) => string | undefined;
  * Reads the options of a method, once, into a frozen object that later changes of the caller's objects do not
  * reach. Inherited options, getters and options that are not enumerable count like any other.
  *
- * @throws ConfigurationError when the method lacks one of them, or one cannot be read
+ * @throws ConfigurationError when the method lacks one of them, or one cannot be read, or is not what it must be
  */
 export function readOptions<Options extends object>(
   method: string,
@@ -76,7 +99,7 @@ export function isPlain(given: unknown): given is object {
   return isObject && !(Symbol.iterator in given || isPromise(given));
 }
 
-/** Refuses unknown options of a method, which would otherwise be ignored silently. */
+/** Refuses unknown options of a method, which would otherwise be ignored silently, and those of the wrong kind. */
 export function checkOptions(
   method: string,
   given: unknown,
@@ -91,12 +114,39 @@ export function checkOptions(
   }
   const known = Object.keys(names);
   for (const name of fieldsOf(given).keys()) {
-    if (known.includes(name)) continue;
+    if (known.includes(name)) {
+      checkValue(method, name, names[name], Reflect.get(given, name));
+      continue;
+    }
     const hint = advice(name) ?? suggestion(name, known) ?? `Its options: ${known.join(', ')}.`;
     throw new ConfigurationError(
       `${method} does not have the option ${quote(name)}. ${hint} Nothing was sent.`,
     );
   }
+}
+
+function checkValue(method: string, name: string, must: Reading | undefined, value: unknown): void {
+  if (value === undefined || typeof must !== 'string' || isOf(must, value)) return;
+  // A text may be a credential in the place of another option.
+  const given = typeof value === 'number' ? value : value === '' ? 'an empty one' : typeName(value);
+  const within = /\(([^()]+)\)$/.exec(method);
+  const path = within ? `${within[1]}.${name}` : name;
+  throw new ConfigurationError(`${path} must be ${must}, not ${given}.`);
+}
+
+function isOf(must: Must | 'values', value: unknown): boolean {
+  if (must === 'values') return true;
+  if (must === 'text') return typeof value === 'string' && value !== '';
+  if (must === 'true or false') return typeof value === 'boolean';
+  if (must === 'a function') return typeof value === 'function';
+  if (must === 'an object') return isPlain(value);
+  if (must === 'an AbortSignal') return 'aborted' in Object(value);
+  if (typeof value !== 'number' || Number.isNaN(value)) return false;
+  // Infinity is whole: a number without an end. A bound that is not there is NaN.
+  return !(
+    value < Number(must.split(' ').at(-1)) ||
+    (must.includes('whole') && Math.abs(value % 1) > 0)
+  );
 }
 
 /** `Did you mean …?`, for a name that is close to one of `known`. */

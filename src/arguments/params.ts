@@ -1,12 +1,7 @@
 import { typeName } from '../bytes.js';
 import { ConfigurationError } from '../errors/index.js';
 import { type OperationId, operations } from '../operations.js';
-import {
-  checkCallOptions,
-  type ExtraParams,
-  type OperationOptions,
-  operationOptionNames,
-} from '../options/call.js';
+import { type ExtraParams, type OperationOptions, operationOptionNames } from '../options/call.js';
 import {
   LONE_SURROGATE,
   type Names,
@@ -50,7 +45,6 @@ export function checkOperationOptions(
       ? 'It is a parameter: pass it with the others.'
       : undefined;
   });
-  checkCallOptions(options);
 }
 
 /** How a method differs from the plain method of its operation. */

@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { OperationId } from '../operations.js';
 import type { ClientOptions } from '../options/index.js';
 import { type Inspection, inspect } from './inspect.js';
@@ -14,15 +15,22 @@ export interface InspectorOptions {
   readonly throwOnViolation?: boolean;
 }
 
+const optionNames: NamesOf<InspectorOptions> = {
+  onDrift: 'a function',
+  throwOnViolation: 'true or false',
+};
+
 /**
  * Makes the function with which a client compares each answer with the document: pass it as the option `inspect`.
  *
  * The client then throws `ContractViolationError` for an answer that breaks the document.
+ *
+ * @throws ConfigurationError when it lacks an option, or one is not what it must be
  */
 export function createInspector(
   options: InspectorOptions = {},
 ): NonNullable<ClientOptions['inspect']> {
-  const { onDrift, throwOnViolation = true } = options;
+  const { onDrift, throwOnViolation = true } = readOptions('createInspector', options, optionNames);
   return (operation, answer) => {
     const inspection = inspect(operation, answer);
     const told = inspection.drift.length > 0 ? onDrift?.(operation, inspection.drift) : undefined;

@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { addDecimals } from '../decimal.js';
 import { multiplyDecimal } from '../decimalOperations.js';
 import {
@@ -78,6 +79,13 @@ export interface LedgerOptions {
   readonly decide?: ((entry: LedgerEntry, found: Search) => Decision | undefined) | undefined;
 }
 
+/** The names of `LedgerOptions`. */
+export const ledgerOptionNames: NamesOf<LedgerOptions> = {
+  leaseMs: 'a number of at least 1',
+  settlingMs: 'a number of at least 1',
+  decide: 'a function',
+};
+
 /** What a call that ends early says about its submission, and what it waited for. */
 const UNSENT = 'Nothing was sent by this call.';
 const STORE = 'the ledger';
@@ -89,10 +97,9 @@ export class Ledger {
   readonly #settlingMs: number;
   readonly #decide: LedgerOptions['decide'];
 
-  constructor(
-    store: LedgerStore,
-    { leaseMs = 15_000, settlingMs = 60_000, decide }: LedgerOptions = {},
-  ) {
+  constructor(store: LedgerStore, options: LedgerOptions = {}) {
+    const read = readOptions('Ledger', options, ledgerOptionNames);
+    const { leaseMs = 15_000, settlingMs = 60_000, decide } = read;
     this.#store = store;
     this.#leaseMs = milliseconds('leaseMs', leaseMs);
     this.#settlingMs = milliseconds('settlingMs', settlingMs);
@@ -808,10 +815,11 @@ function uncertain(
 /** The longest time of a timer. */
 const DAY_MS = 86_400_000;
 
+/** @throws ConfigurationError when it is longer than a timer can run */
 export function milliseconds(name: string, value: number): number {
-  if (typeof value === 'number' && value > 0 && value <= DAY_MS) return value;
+  if (value <= DAY_MS) return value;
   throw new ConfigurationError(
-    `${name} must be a number of milliseconds above 0, up to a day (${DAY_MS}), not ${value}.`,
+    `${name} must be a number of milliseconds, up to a day (${DAY_MS}), not ${value}.`,
   );
 }
 

@@ -111,7 +111,9 @@ describe('a file that cannot be opened as a ledger', () => {
 
   it('is closed again when an option of the ledger is refused', async () => {
     const close = vi.spyOn(sqlite, 'close');
-    await expect(openLedger(join(folder, 'ledger.db'), { leaseMs: -1 })).rejects.toThrow('leaseMs');
+    await expect(openLedger(join(folder, 'ledger.db'), { leaseMs: 86_400_001 })).rejects.toThrow(
+      'leaseMs',
+    );
     expect(close).toHaveBeenCalledOnce();
   });
 });

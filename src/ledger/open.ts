@@ -1,17 +1,19 @@
-import { type NamesOf, readOptions } from '../arguments/names.js';
+import { type Names, type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { Bounds } from './bounds.js';
 import { isMissing, messageOf } from './failures.js';
-import { Ledger, type LedgerOptions, milliseconds } from './ledger.js';
+import { Ledger, type LedgerOptions, ledgerOptionNames, milliseconds } from './ledger.js';
 import {
   type PgPool,
   type PostgresSql,
   type PostgresStoreOptions,
+  postgresOptionNames,
   postgresStore,
 } from './postgres.js';
 import {
   type SqliteHandle,
   type SqliteStoreOptions,
+  sqliteOptionNames,
   sqliteStore,
   sqliteStoreAt,
 } from './sqlite.js';
@@ -30,15 +32,11 @@ export interface OpenLedgerOptions extends LedgerOptions, SqliteStoreOptions, Po
 }
 
 const optionNames: NamesOf<OpenLedgerOptions> = {
-  leaseMs: true,
-  settlingMs: true,
-  decide: true,
-  busyTimeoutMs: true,
-  retryMs: true,
-  transactionMs: true,
-  ownsHandle: true,
-  signal: true,
-  deadlineMs: true,
+  ...ledgerOptionNames,
+  ...sqliteOptionNames,
+  ...postgresOptionNames,
+  signal: 'an AbortSignal',
+  deadlineMs: 'a number of at least 1',
 };
 
 /**
@@ -76,7 +74,7 @@ export async function openLedger(
 async function opened(location: LedgerLocation, options: OpenLedgerOptions): Promise<Ledger> {
   const store = await storeAt(location, options);
   try {
-    const ledger = new Ledger(store, options);
+    const ledger = new Ledger(store, only(ledgerOptionNames, options));
     await ledger.listOlderUses();
     return ledger;
   } catch (error) {
@@ -98,15 +96,18 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
     const handle: object = Object(location);
     if ('href' in handle) return storeAt(await addressOf(location as URL), options);
     if ('update' in handle) return location as LedgerStore;
-    if ('prepare' in handle) return sqliteStore(location as SqliteHandle, options);
-    if ('begin' in handle || 'connect' in handle)
-      return postgresStore(location as PgPool | PostgresSql, options);
+    if ('prepare' in handle) {
+      return sqliteStore(location as SqliteHandle, only(sqliteOptionNames, options));
+    }
+    if ('begin' in handle || 'connect' in handle) {
+      return postgresStore(location as PgPool | PostgresSql, only(postgresOptionNames, options));
+    }
     throw notALocation();
   }
   if (/^postgres(?:ql)?:\/\//.test(location)) {
     const pool = await openPostgres(location);
     return closing(pool.end.bind(pool), () =>
-      postgresStore(pool, { ...options, ownsHandle: true }),
+      postgresStore(pool, { ...only(postgresOptionNames, options), ownsHandle: true }),
     );
   }
   checkPath(location);
@@ -118,6 +119,11 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
   return closing(handle.close.bind(handle), () =>
     sqliteStoreAt(path, handle, { ...options, ownsHandle: true }),
   );
+}
+
+/** The options of one of the parts that make a ledger, each of which refuses those of others. */
+function only(names: Names, options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(names, name)));
 }
 
 function notALocation(cause?: unknown): ConfigurationError {

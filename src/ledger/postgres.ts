@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
 import { checkVersion, codeOf, failureOf, messageOf } from './failures.js';
@@ -45,6 +46,13 @@ export interface PostgresStoreOptions {
   /** Whether `close` ends the pool. Default false: the caller made it. */
   readonly ownsHandle?: boolean | undefined;
 }
+
+/** The names of `PostgresStoreOptions`. */
+export const postgresOptionNames: NamesOf<PostgresStoreOptions> = {
+  retryMs: 'a number of at least 0',
+  transactionMs: 'a number of at least 1',
+  ownsHandle: 'true or false',
+};
 
 /** The version of the tables that this code writes. */
 const SCHEMA_VERSION = 2;
@@ -96,12 +104,15 @@ const MIGRATION_MS = 600_000;
  * A store in PostgreSQL, for any number of machines. The transactions of a project follow one another
  * by a row lock, and only the database's clock is used.
  *
+ * @throws ConfigurationError when it lacks an option, or one is not what it must be
  * @throws LedgerError when the database cannot be used, or has tables of a newer version
  */
 export async function postgresStore(
   handle: PgPool | PostgresSql,
-  { retryMs = 10_000, transactionMs = 4_000, ownsHandle = false }: PostgresStoreOptions = {},
+  options: PostgresStoreOptions = {},
 ): Promise<LedgerStore> {
+  const read = readOptions('postgresStore', options, postgresOptionNames);
+  const { retryMs = 10_000, transactionMs = 4_000, ownsHandle = false } = read;
   const begin = transactions(handle);
 
   /**

@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { LedgerError } from '../errors/index.js';
 import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
@@ -25,6 +26,12 @@ export interface SqliteStoreOptions {
   /** Whether `close` closes the handle. Default false: the caller opened it. */
   readonly ownsHandle?: boolean | undefined;
 }
+
+/** The names of `SqliteStoreOptions`. */
+export const sqliteOptionNames: NamesOf<SqliteStoreOptions> = {
+  busyTimeoutMs: 'a number of at least 0',
+  ownsHandle: 'true or false',
+};
 
 /** The version of the tables that this code writes. */
 const SCHEMA_VERSION = 2;
@@ -68,13 +75,14 @@ const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))
  * `synchronous=FULL`: written data survives a crash of the process and of the machine. When the file is
  * deleted, moved or replaced, no key is claimed any more.
  *
+ * @throws ConfigurationError when it lacks an option, or one is not what it must be
  * @throws LedgerError when the file cannot be used, was written by a newer version, or may have lost keys
  */
 export function sqliteStore(
   handle: SqliteHandle,
   options?: SqliteStoreOptions,
 ): Promise<LedgerStore> {
-  return sqliteStoreAt(undefined, handle, options);
+  return sqliteStoreAt(undefined, handle, readOptions('sqliteStore', options, sqliteOptionNames));
 }
 
 /** The same, also watching the path that the caller gave, which may be a link to the file. */

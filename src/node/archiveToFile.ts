@@ -31,9 +31,9 @@ export interface ArchiveReceipt extends FileReceipt {
 
 const optionNames: NamesOf<ArchiveToFileOptions> = {
   ...archiveOptionNames,
-  overwrite: true,
-  maxBytes: true,
-  onProgress: true,
+  overwrite: 'true or false',
+  maxBytes: 'a number of at least 1',
+  onProgress: 'a function',
 };
 
 /**

@@ -11,7 +11,6 @@ import { idProblem } from '../ids.js';
 import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import type { CallOptions } from '../options/index.js';
-import { checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import type { DownloadSource } from '../resources/download.js';
 import { sniffMediaType } from '../sniff.js';
@@ -43,10 +42,10 @@ export interface DownloadAllOptions extends CallOptions {
 
 const optionNames: NamesOf<DownloadAllOptions> = {
   ...callOptionNames,
-  overwrite: true,
-  concurrency: true,
-  maxBytes: true,
-  onFile: true,
+  overwrite: 'true or false',
+  concurrency: 'a whole number of at least 1',
+  maxBytes: 'a number of at least 1',
+  onFile: 'a function',
 };
 
 /** A finished job, or assets or their IDs. */
@@ -80,7 +79,6 @@ export async function downloadAll(
   const directory = pathOf(folder, 'downloadAll', 'folder');
   options = readOptions('downloadAll', options, optionNames);
   const { concurrency = 4 } = options;
-  checkNumbers(1, { concurrency });
   const assetIds = idsOf(source);
   await mkdir(directory, { recursive: true }).catch((error) => cannotWrite(directory, error));
   const records = await readRecords(client, assetIds, options);

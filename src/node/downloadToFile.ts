@@ -33,7 +33,10 @@ export interface DownloadToFileOptions extends DownloadOptions {
   readonly maxBytes?: number | undefined;
 }
 
-const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames, overwrite: true };
+const fileOptionNames: NamesOf<DownloadToFileOptions> = {
+  ...downloadOptionNames,
+  overwrite: 'true or false',
+};
 
 /** The default limit for the size of a file. */
 export const FILE_LIMIT_BYTES = 2_147_483_648;

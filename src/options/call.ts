@@ -1,6 +1,5 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { Attempt } from '../transport/retry.js';
-import { checkFunctions, checkNumbers, checkTexts } from './kinds.js';
 
 /** Options of a single call; each one overrides that of the client. */
 export interface CallOptions {
@@ -22,13 +21,13 @@ export interface CallOptions {
 
 /** The names of `CallOptions`. */
 export const callOptionNames: NamesOf<CallOptions> = {
-  signal: true,
-  timeoutMs: true,
-  deadlineMs: true,
-  maxRetries: true,
-  projectId: true,
+  signal: 'an AbortSignal',
+  timeoutMs: 'a number of at least 1',
+  deadlineMs: 'a number of at least 1',
+  maxRetries: 'a whole number of at least 0',
+  projectId: 'text',
   headers: 'values',
-  onAttempt: true,
+  onAttempt: 'a function',
 };
 
 /** Parameters that the document does not have, sent as they are. */
@@ -48,12 +47,3 @@ export const operationOptionNames: NamesOf<OperationOptions> = {
   extraBody: true,
   extraQuery: true,
 };
-
-/** Checks the numeric options that a call and the client share. */
-export function checkCallOptions(options: CallOptions): void {
-  const { timeoutMs, deadlineMs, maxRetries, projectId, onAttempt } = options;
-  checkFunctions({ onAttempt });
-  checkTexts({ projectId });
-  checkNumbers(1, { timeoutMs, deadlineMs });
-  checkNumbers(0, { maxRetries });
-}

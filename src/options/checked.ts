@@ -6,12 +6,10 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { GivenCredentials } from '../transport/credentials.js';
 import type { RateLimiter } from '../transport/rateLimit.js';
 import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
-import { checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, rateLimitNames } from './client.js';
 import { chooseCredentials, noCredentials } from './credentials.js';
 import { environment } from './environment.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
-import { checkFunctions, checkNumbers, checkTexts } from './kinds.js';
 import { chooseLog, type Log } from './log.js';
 import { parseStorageHosts, type StorageHost } from './storageHosts.js';
 
@@ -55,27 +53,21 @@ export interface CheckedOptions {
  */
 export function checkClientOptions(read: ClientOptions, parent?: Shared): CheckedOptions {
   const options = { ...read, projectId: read.projectId ?? environment('SCENARIO_PROJECT_ID') };
-  const { apiKey, apiSecret, bearerToken: _, ...given } = options;
-  const { backoff, rateLimit, projectId, requestIdHeader } = given;
+  const { apiKey: _, apiSecret: __, bearerToken: ___, ...given } = options;
+  const { backoff, rateLimit } = given;
   checkOptions('createScenarioClient (backoff)', backoff, backoffNames);
   if (rateLimit !== false) {
     checkOptions('createScenarioClient (rateLimit)', rateLimit, rateLimitNames);
   }
-  checkTexts({ baseUrl: given.baseUrl, projectId, apiKey, apiSecret, requestIdHeader });
   const baseUrl = parseBaseUrl(
     given.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
   );
   const credentials = parent?.credentials ?? chooseCredentials(options, baseUrl);
   if (credentials !== noCredentials) refuseClear(baseUrl);
   const log = chooseLog(given.logger);
-  checkCallOptions(given);
-  const { beforeSubmission, inspect, fetch, onExchange } = given;
-  checkFunctions({ beforeSubmission, inspect, fetch, onExchange });
   const storageHosts = parseStorageHosts(given.storageHosts);
   checkHeaders(given.headers);
-  checkHeaderName(requestIdHeader);
-  checkNumbers(0, { 'backoff.baseMs': backoff?.baseMs, 'backoff.capMs': backoff?.capMs });
-  checkNumbers(1, { maxResponseBytes: given.maxResponseBytes });
+  checkHeaderName(given.requestIdHeader);
   checkLedger(given.ledger);
   return {
     given,
@@ -106,7 +98,6 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
 
 function limitsOf({ rateLimit, ledger }: ClientOptions): RequestLimits {
   const { requestsPerMinute = 100 } = rateLimit || {};
-  checkNumbers(1, { 'rateLimit.requestsPerMinute': requestsPerMinute });
   const limit = rateLimit === false ? undefined : requestsPerMinute;
   return { requestsPerMinute: limit, ledger, byProject: new Map() };
 }

@@ -125,36 +125,39 @@ export interface ClientOptions {
 }
 
 /** The names of the option `backoff`. */
-export const backoffNames: NamesOf<Backoff> = { baseMs: true, capMs: true };
+export const backoffNames: NamesOf<Backoff> = {
+  baseMs: 'a number of at least 0',
+  capMs: 'a number of at least 0',
+};
 
 /** The names of the option `rateLimit`. */
 export const rateLimitNames: NamesOf<Exclude<ClientOptions['rateLimit'], false | undefined>> = {
-  requestsPerMinute: true,
+  requestsPerMinute: 'a number of at least 1',
 };
 
 /** The names of `ClientOptions`. */
 export const clientOptionNames: NamesOf<ClientOptions> = {
-  apiKey: true,
-  apiSecret: true,
+  apiKey: 'text',
+  apiSecret: 'text',
   bearerToken: true,
-  dangerouslyAllowBrowser: true,
-  projectId: true,
-  baseUrl: true,
+  dangerouslyAllowBrowser: 'true or false',
+  projectId: 'text',
+  baseUrl: 'text',
   storageHosts: true,
-  fetch: true,
+  fetch: 'a function',
   headers: 'values',
-  timeoutMs: true,
-  deadlineMs: true,
-  maxRetries: true,
+  timeoutMs: 'a number of at least 1',
+  deadlineMs: 'a number of at least 1',
+  maxRetries: 'a whole number of at least 0',
   backoff: backoffNames,
-  maxResponseBytes: true,
+  maxResponseBytes: 'a number of at least 1',
   rateLimit: rateLimitNames,
   ledger: true,
   budget: true,
   logger: true,
-  onExchange: true,
-  onAttempt: true,
-  beforeSubmission: true,
-  requestIdHeader: true,
-  inspect: true,
+  onExchange: 'a function',
+  onAttempt: 'a function',
+  beforeSubmission: 'a function',
+  requestIdHeader: 'text',
+  inspect: 'a function',
 };

@@ -1,9 +1,4 @@
-export {
-  type CallOptions,
-  checkCallOptions,
-  type ExtraParams,
-  type OperationOptions,
-} from './call.js';
+export type { CallOptions, ExtraParams, OperationOptions } from './call.js';
 export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';
 export type { Logger } from './log.js';

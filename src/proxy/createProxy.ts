@@ -4,7 +4,6 @@ import { ConfigurationError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import type { ClientOptions, Settings } from '../options/index.js';
-import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { resolveOptions } from '../options/settings.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
@@ -63,19 +62,19 @@ export interface ProxyOptions
 }
 
 const optionNames: NamesOf<ProxyOptions> = {
-  apiKey: true,
-  apiSecret: true,
+  apiKey: 'text',
+  apiSecret: 'text',
   bearerToken: true,
-  projectId: true,
-  baseUrl: true,
-  fetch: true,
+  projectId: 'text',
+  baseUrl: 'text',
+  fetch: 'a function',
   allow: true,
-  user: true,
-  path: true,
-  maxBodyBytes: true,
-  requestsPerMinute: true,
+  user: 'a function',
+  path: 'text',
+  maxBodyBytes: 'a number of at least 1',
+  requestsPerMinute: 'a number of at least 1',
   spending: spendingNames,
-  timeoutMs: true,
+  timeoutMs: 'a number of at least 1',
 };
 
 /** The gateway of the service refuses longer bodies. */
@@ -109,7 +108,6 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   options = readOptions('createProxy', options, optionNames);
   const { allow, user, path = '/api/scenario', maxBodyBytes = LARGEST_BODY_BYTES } = options;
   const { requestsPerMinute = 60, spending, timeoutMs, ...account } = pick(options);
-  checkFunctions({ user });
   if (user === undefined) {
     throw new ConfigurationError(
       'createProxy needs user, which identifies the user of a request: without it everyone can spend your creative units.',
@@ -120,7 +118,6 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       "path must look like '/api/scenario', without a slash at its end.",
     );
   }
-  checkNumbers(1, { maxBodyBytes, requestsPerMinute });
   const allowed = checkOperations(allow);
   const settings = resolveOptions({ ...account, timeoutMs });
   const waitOf = rateGuard(requestsPerMinute);

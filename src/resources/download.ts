@@ -15,7 +15,7 @@ import { numberAt, textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import { type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
+import type { CallOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { letGo } from '../transport/adopt.js';
 import { concatenate, readChunks } from '../transport/chunks.js';
@@ -49,9 +49,9 @@ export interface DownloadOptions extends CallOptions {
 /** The names of `DownloadOptions`. */
 export const downloadOptionNames: NamesOf<DownloadOptions> = {
   ...callOptionNames,
-  maxBytes: true,
-  format: true,
-  onProgress: true,
+  maxBytes: 'a number of at least 1',
+  format: 'text',
+  onProgress: 'a function',
 };
 
 /** The operations that say where a file is. */
@@ -142,7 +142,6 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
     use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     checkOptions('assets.download', options, downloadOptionNames);
-    checkCallOptions(options);
     const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
     const scope = openScope(options, deadlineMs, 'assetDownload');
     try {

@@ -68,17 +68,17 @@ const MAX_ASSETS = 1000;
 const DEFAULT_TEMPLATE = '<generator>-<seed>-<num>';
 
 const waitNames: NamesOf<ArchiveWaitOptions> = {
-  pollIntervalMs: true,
-  timeoutMs: true,
-  signal: true,
+  pollIntervalMs: 'a number of at least 0',
+  timeoutMs: 'a number of at least 1',
+  signal: 'an AbortSignal',
   call: callOptionNames,
 };
 
 export const archiveOptionNames: NamesOf<ArchiveOptions> = {
   ...waitNames,
-  fileNameTemplate: true,
-  flat: true,
-  onRequested: true,
+  fileNameTemplate: 'text',
+  flat: 'true or false',
+  onRequested: 'a function',
 };
 
 const WAIT_MS = 600_000;

@@ -1,11 +1,11 @@
 import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { typeName } from '../bytes.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isUsableId } from '../ids.js';
-import { callOptionNames, checkCallOptions } from '../options/call.js';
+import { callOptionNames } from '../options/call.js';
 import type { CallOptions } from '../options/index.js';
-import { checkNumbers } from '../options/kinds.js';
 import { withDigests } from '../transport/fingerprint.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 import { type CompareStoredImage, compareInput } from './compareInput.js';
@@ -46,8 +46,8 @@ export interface FindSubmissionOptions extends CallOptions {
 
 const findOptionNames: NamesOf<FindSubmissionOptions> = {
   ...callOptionNames,
-  clockSkewMs: true,
-  maxPages: true,
+  clockSkewMs: 'a number of at least 0',
+  maxPages: 'a whole number of at least 1',
   exclude: true,
 };
 
@@ -102,11 +102,10 @@ export async function findSubmission(
 ): Promise<SubmissionSearch> {
   checkOptions('jobs.findSubmission', options, findOptionNames);
   const { clockSkewMs = 120_000, maxPages = 10, exclude = [], ...callOptions } = options;
-  checkCallOptions(callOptions);
-  checkNumbers(0, { clockSkewMs });
-  checkNumbers(1, { maxPages });
-  if (typeof exclude === 'string') {
-    throw new ConfigurationError('exclude must be a list of job IDs, not one of them.');
+  if (typeof exclude === 'string' || !(Symbol.iterator in Object(exclude))) {
+    throw new ConfigurationError(
+      `exclude must be a list of job IDs, not ${typeof exclude === 'string' ? 'one of them' : typeName(exclude)}.`,
+    );
   }
   const timed = restOfDeadline(callOptions, deadlineMs, 'jobsList');
   const evidence = await readEvidence(lost, preparation(timed, 'jobsList', 'an image'));

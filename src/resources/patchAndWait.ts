@@ -1,11 +1,10 @@
 import type { Job } from '../../generated/schema.js';
 import type { NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
-import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
+import { AbortedError, ScenarioError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { listAt } from '../foreign.js';
 import type { OperationOptions } from '../options/index.js';
-import { checkFunctions, checkNumbers } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { linkAbort, onAbort } from '../transport/abort.js';
 import type { Attempt } from '../transport/retry.js';
@@ -36,11 +35,11 @@ export interface AndWaitOptions extends Pick<WaitOptions, 'onProgress' | 'pollIn
 }
 
 export const andWaitOptionNames: NamesOf<AndWaitOptions> = {
-  onProgress: true,
-  pollIntervalMs: true,
-  onSubmitted: true,
-  waitTimeoutMs: true,
-  cancelOnAbort: true,
+  onProgress: 'a function',
+  pollIntervalMs: 'a number of at least 0',
+  onSubmitted: 'a function',
+  waitTimeoutMs: 'a number of at least 1',
+  cancelOnAbort: 'true or false',
 };
 
 /** The result of a finished patch. */
@@ -72,13 +71,6 @@ export async function submitAndWait<Options extends OperationOptions>(
   options: Options & AndWaitOptions,
 ): Promise<FinishedPatch> {
   const { onSubmitted, onProgress, pollIntervalMs, waitTimeoutMs, cancelOnAbort } = options;
-  if (![undefined, true, false].includes(cancelOnAbort)) {
-    throw new ConfigurationError('cancelOnAbort must be true or false. Nothing was sent.');
-  }
-  checkFunctions({ onSubmitted, onProgress });
-  // Invalid options of the wait must be reported before anything is charged.
-  checkNumbers(1, { waitTimeoutMs });
-  checkNumbers(0, { pollIntervalMs });
   const { signal } = options;
   const { deadlineMs, signal: _, ...call } = onlyCallOptions(options);
   const submission: HeldBack<Options> =

@@ -10,7 +10,6 @@ import { findEntry } from '../ledger/search.js';
 import { limitOf } from '../limit.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions, Settings } from '../options/index.js';
-import { checkFunctions } from '../options/kinds.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
@@ -57,7 +56,7 @@ export interface SubmissionOptions extends OperationOptions {
 export const submissionOptionNames: NamesOf<SubmissionOptions> = {
   ...operationOptionNames,
   maxCreativeUnits: true,
-  beforeSubmission: true,
+  beforeSubmission: 'a function',
   key: false,
 };
 
@@ -144,7 +143,6 @@ export function createSubmissions<Result extends StartedJob>(
   function open(given: SubmissionOptions, onLeave?: () => void): SubmissionCall {
     const { maxCreativeUnits, key, beforeSubmission, ...options } = given;
     if ('key' in given) refuseMissingKey(key, settings.ledger);
-    checkFunctions({ beforeSubmission });
     const limit = checkLimit(maxCreativeUnits, settings.redact);
     return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
   }

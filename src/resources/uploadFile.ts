@@ -26,8 +26,7 @@ import { givenId } from '../ids.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
-import { type CallOptions, checkCallOptions, type Settings } from '../options/index.js';
-import { checkNumbers } from '../options/kinds.js';
+import type { CallOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
@@ -38,7 +37,7 @@ import { fileOfBytes, isWhole, refuseCut } from '../wholeImage.js';
 import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
 import { checkLength, putParts } from './uploadParts.js';
-import { planParts } from './uploadPlan.js';
+import { MIN_PART_BYTES, planParts } from './uploadPlan.js';
 import { openSource, type UploadInput, unreadable } from './uploadSource.js';
 
 /** The progress of an upload. */
@@ -73,16 +72,16 @@ export interface UploadFileOptions extends CallOptions {
 
 const uploadOptionNames: NamesOf<UploadFileOptions> = {
   ...callOptionNames,
-  fileName: true,
-  contentType: true,
-  kind: true,
-  assetOptions: true,
-  size: true,
-  partSize: true,
-  concurrency: true,
-  pollIntervalMs: true,
-  resume: true,
-  onProgress: true,
+  fileName: 'text',
+  contentType: 'text',
+  kind: 'text',
+  assetOptions: 'an object',
+  size: 'a whole number of at least 0',
+  partSize: `a whole number of at least ${MIN_PART_BYTES}`,
+  concurrency: 'a whole number of at least 1',
+  pollIntervalMs: 'a number of at least 0',
+  resume: 'an object',
+  onProgress: 'a function',
 };
 
 /** The resources with the operations of an upload. */
@@ -114,7 +113,6 @@ export async function uploadFile(
 ): Promise<Asset> {
   checkOptions('uploads.uploadFile', options, uploadOptionNames);
   const call = onlyCallOptions(options);
-  checkCallOptions(call);
   const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
   const scope = openScope(options, deadlineMs, 'uploadPart');
   try {
@@ -213,7 +211,6 @@ async function uploadInParts(
   const { resume, concurrency = 4, pollIntervalMs = 1_000, onProgress } = options;
   const plan = planParts(source.size, resume?.partSize ?? options.partSize);
   checkPlan(plan.partSize, source.size, options);
-  checkNumbers(0, { pollIntervalMs });
   const sent = sentParts(resume);
   if (!source.forwardOnly) {
     for (const part of plan.parts) {
@@ -276,10 +273,7 @@ async function uploadInParts(
 }
 
 function checkPlan(partSize: number, size: number, options: UploadFileOptions): void {
-  const { resume, concurrency = 1 } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-    throw new ConfigurationError(`concurrency must be a whole number from 1, not ${concurrency}.`);
-  }
+  const { resume } = options;
   if (resume !== undefined && (resume.size !== size || resume.partSize !== partSize)) {
     throw new ConfigurationError(
       `resume belongs to a file of ${resume.size} bytes, but this one has ${size}. Pass the same file, or upload it again without resume.`,

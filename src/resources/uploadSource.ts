@@ -1,6 +1,6 @@
 import { asBytes } from '../asBytes.js';
 import { isBlob, readBlob } from '../blob.js';
-import { type Bytes, tagOf, typeName } from '../bytes.js';
+import { type Bytes, tagOf } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { sanitizeCause } from '../redact.js';
@@ -51,9 +51,6 @@ export async function openSource(
       throw new ConfigurationError(
         `The size of a file must be a whole number of bytes, not ${String(file.size)}.`,
       );
-    }
-    if (size !== undefined && typeof size !== 'number') {
-      throw new ConfigurationError(`size must be a number of bytes, not ${typeName(size)}.`);
     }
     if (size !== undefined && size !== file.size) {
       throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);

@@ -12,9 +12,8 @@ import { nameJob } from '../errors/nameJob.js';
 import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
-import { callOptionNames, checkCallOptions } from '../options/call.js';
+import { callOptionNames } from '../options/call.js';
 import type { CallOptions } from '../options/index.js';
-import { checkNumbers } from '../options/kinds.js';
 import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
 import { valueAt } from '../valueAt.js';
@@ -60,21 +59,17 @@ export function checkWait(
   names: Names,
 ): void {
   checkOptions(method, options, names, adviceOnWait);
-  const { call, pollIntervalMs, timeoutMs } = options;
-  checkOptions(`${method} (call)`, call, pollOptionNames, (name) =>
+  checkOptions(`${method} (call)`, options.call, pollOptionNames, (name) =>
     name === 'signal' ? 'It ends the whole wait: pass it beside call.' : undefined,
   );
-  checkCallOptions(call ?? {});
-  checkNumbers(0, { pollIntervalMs });
-  checkNumbers(1, { timeoutMs });
 }
 
 export const waitOptionNames: NamesOf<WaitOptions> = {
-  pollIntervalMs: true,
-  timeoutMs: true,
-  signal: true,
-  onProgress: true,
-  throwOnFailure: true,
+  pollIntervalMs: 'a number of at least 0',
+  timeoutMs: 'a number of at least 1',
+  signal: 'an AbortSignal',
+  onProgress: 'a function',
+  throwOnFailure: 'true or false',
   call: callOptionNames,
 };
 
