@@ -184,10 +184,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 71_640 }],
+    ['index', { atOnce: 12_610, inAll: 71_800 }],
     ['contract', { atOnce: 21_620, inAll: 21_620 }],
     ['ledger', { atOnce: 17_510, inAll: 19_580 }],
-    ['proxy', { atOnce: 21_660, inAll: 21_660 }],
+    ['proxy', { atOnce: 21_900, inAll: 21_900 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -440,6 +440,17 @@ describe('createProxy', () => {
     expect(at.service.requests).toHaveLength(2);
   });
 
+  it('counts a job whose price cannot be read, and tells the page of it', async () => {
+    const body = { creativeUnitsCost: -1, job: jobRecord() };
+    await using at = await stage((_, response) => sendJson(response, 200, body), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect(await (await patch()).json()).toEqual(body);
+    expect((await patch()).status).toBe(402);
+    expect(at.service.requests).toHaveLength(1);
+  });
+
   it('counts a dry run that names a job elsewhere, and tells the page of it', async () => {
     const body = { data: { job: jobRecord() } };
     await using at = await stage((_, response) => sendJson(response, 200, body), {

@@ -1,4 +1,4 @@
-import type { JobResponse } from '../../generated/schema.js';
+import type { PatchResult } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
@@ -10,11 +10,13 @@ import { readPrice } from '../prices/price.js';
 import { untilAborted } from '../transport/abort.js';
 import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
+import { parseJson } from '../transport/jsonExcess.js';
 import { mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
 import { uncached } from '../transport/uncached.js';
+import { valueAt } from '../valueAt.js';
 import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
 import { type Spending, spendingGuard, spendingNames } from './spending.js';
@@ -395,20 +397,21 @@ interface Said {
 
 async function read(response: Response): Promise<Said> {
   const text = await response.text();
+  const { status, headers } = response;
+  const body = parseJson(text);
+  const record = valueAt<PatchResult>(body, 'job');
+  const mentions = mentionsJob({ status, headers, text }, body) !== undefined;
+  const price = exact(() => readPrice({ text, body }));
+  const cost = price ?? exact(() => (isObject(record) ? jobPrice(record) : undefined));
+  return { response, text, job: namedJob(body), mentionsJob: mentions, price, cost };
+}
+
+/** A price that can be read; one that cannot says nothing about the job of its answer. */
+function exact(read: () => { readonly exactCost: string } | undefined): string | undefined {
   try {
-    const body: unknown = JSON.parse(text);
-    const record = isObject<JobResponse>(body) && isObject(body.job) ? body.job : {};
-    const price = readPrice({ text, body })?.exactCost;
-    return {
-      response,
-      text,
-      job: namedJob(body),
-      mentionsJob: mentionsJob(body, response.status),
-      price,
-      cost: price ?? jobPrice(record)?.exactCost,
-    };
+    return read()?.exactCost;
   } catch {
-    return { response, text };
+    return undefined;
   }
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
 import { mentionsJob } from './mentionsJob.js';
 
+const mention = (body: unknown, status: number, headers = {}) =>
+  mentionsJob({ status, headers: new Headers(headers), text: '' }, body);
+
 describe.each([
   ['in its record', { job: { jobId: 'job_1' } }],
   ['beside its words', { jobId: 'job_1', message: 'Too Many Requests' }],
@@ -91,12 +94,14 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
     ['the ID of a job as a name', { queued: { job_1f3e929d: 'patch' } }],
     ['a task by its ID alone', { task: 'a1' }],
     ['a job by a word', { latestJob: 'x1' }],
+    ['a job in a sentence', { message: 'Queued as job_1f3e929d: try later.' }],
+    ['a job in a sentence that begins like JSON', { message: '[job_1f3e929d] is queued' }],
   ])('not even %s', async (_, body) => {
     await using server = await serve((_request, response) => sendJson(response, 429, body));
     const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
     expect(error).toMatchObject({ kind: 'uncertain-submission' });
     expect(server.requests).toHaveLength(1);
-    expect(mentionsJob(body, 400)).toBe(false);
+    expect(mention(body, 400)).toBeUndefined();
   });
 
   it.each<[string, unknown]>([
@@ -117,10 +122,85 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
       { docs: 'https://docs.example.com/jobs/limits', path: '/v1/generate/patch' },
     ],
     ['with IDs of others', { projectId: 'proj_1', details: { modelId: 'model_1', gridId: 'x1' } }],
+    ['with sentences about jobs', { message: 'The job_limit of your plan is 5 jobs (job_limit).' }],
+    ['with what it would have cost', { estimatedCost: 5, creativeUnitsCost: 0, cuCost: null }],
     ['that failed', { status: 'error', id: 'a1', state: 'failed' }],
     ['of too many jobs', { trace_id: 't1', details: { actionName: 'patch', actionLimit: 5 } }],
   ])('but is sent again %s', (_, body) => {
-    expect(mentionsJob(body, 429)).toBe(false);
+    expect(mention(body, 429)).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['the address of a job', { location: '/v1/jobs/job_1f3e929d' }, '{"message":"Slow down."}'],
+    ['the address of its answer', { 'content-location': 'https://x.example/jobs/17' }, ''],
+    ['the ID of a job', { 'x-job-id': 'job_1f3e929d' }, '{}'],
+  ])('not even %s in a header', async (_, headers, text) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(429, headers).end(text);
+    });
+    const { generate } = clientOf(server);
+    expect(await rejection(generate.patch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'uncertain-submission',
+      message: expect.stringContaining('names a job'),
+    });
+    expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'unexpected-response',
+    });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('not even a job in plain text', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(429).end('Your request was queued as job_1f3e929d.');
+    });
+    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    expect(error).toMatchObject({ kind: 'uncertain-submission' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, object]>([
+    ['in place of a price', { creativeUnitsCost: 4 }],
+    ['in a bill', { data: { billing: { cuCost: '0.5' } } }],
+    ['of the check for protected content', { ipDetection: { creativeUnitsCharged: 1 } }],
+  ])('nor a charge %s', async (_, body) => {
+    await using server = await serve((_request, response) => sendJson(response, 429, body));
+    const { generate } = clientOf(server);
+    expect(await rejection(generate.patch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'uncertain-submission',
+      message: expect.stringContaining('names a charge where the document has none'),
+    });
+    expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'unexpected-response',
+    });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['its limits', { 'x-ratelimit-jobs': '5', 'x-limit': 'job_limit' }],
+    ['an address of another record', { location: '/v1/assets/asset_1', link: '<https://x/jobs>' }],
+  ])('but is sent again with %s in its headers', (_, headers) => {
+    expect(mention({ message: 'Slow down.' }, 429, headers)).toBeUndefined();
+  });
+
+  it('and the refusal of a token with a job ends a dry run too', async () => {
+    await using server = await serve((_request, response) =>
+      sendJson(
+        response,
+        403,
+        { details: { jobId: 'job_1' } },
+        { 'x-amzn-errortype': 'AccessDeniedException' },
+      ),
+    );
+    const { generate } = clientOf(server, {
+      apiKey: undefined,
+      apiSecret: undefined,
+      bearerToken: () => 'token-0001',
+      projectId: 'project_1',
+    });
+    expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'unexpected-response',
+    });
+    expect(server.requests).toHaveLength(1);
   });
 
   it.each(['/job_', ':job-', '/job/', '/tasks/', 'job_', 'task', 'guid'])(
@@ -128,7 +208,7 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
     (piece) => {
       // A regular expression that backtracks would not come to an end here.
       const text = piece.repeat(100_000);
-      expect(mentionsJob({ path: text, [text]: '', type: text }, 429)).toBe(false);
+      expect(mention({ path: text, [text]: '', type: text }, 429)).toBeUndefined();
     },
   );
 });
@@ -155,6 +235,12 @@ it.each<[string, unknown]>([
   },
 );
 
+it('a refusal with the address of a job may have been taken, and a redirect has its own', () => {
+  const headers = { location: '/v1/jobs/job_1f3e929d' };
+  expect(mention({}, 409, headers)).toBe('a job');
+  expect(mention({}, 308, headers)).toBeUndefined();
+});
+
 describe('a refusal that names no job', () => {
   it.each<[string, unknown]>([
     ['with words about jobs', { message: 'Job limit reached.', job: '', jobs: 'Too many jobs.' }],
@@ -175,7 +261,7 @@ describe('a refusal that names no job', () => {
   it('is read to any depth', () => {
     let body: unknown = { jobId: 'job_1' };
     for (let level = 0; level < 100_000; level++) body = [body];
-    expect(mentionsJob(body, 402)).toBe(true);
-    expect(mentionsJob([[[{}]]], 402)).toBe(false);
+    expect(mention(body, 402)).toBe('a job');
+    expect(mention([[[{}]]], 402)).toBeUndefined();
   });
 });

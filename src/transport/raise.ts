@@ -85,19 +85,20 @@ function perhapsTaken(
   cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
-  // A dry run is repeated only after a 429.
-  const mayCharge = effect === 'submits' || (effect === 'estimates' && status === 429);
-  if (!mayCharge) return undefined;
+  const isGateway = isGatewayRefusal(status, headers);
+  // A dry run is repeated only after these.
+  const isRepeated = effect === 'estimates' && (status === 429 || isGateway);
+  if (effect !== 'submits' && !isRepeated) return undefined;
   let problem: string;
-  if (body === undefined) {
-    if (isGatewayRefusal(status, headers)) return undefined;
+  const mention = mentionsJob({ status, headers, text }, body);
+  if (mention !== undefined) {
+    problem = `its answer names ${mention} where the document has none`;
+  } else {
+    if (body !== undefined || isGateway) return undefined;
     // Of a body that the fetch option kept to itself, there is no sign of a job.
     const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
     if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
     problem = `${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job`;
-  } else {
-    if (!mentionsJob(body, status)) return undefined;
-    problem = 'its answer names a job where the document has none';
   }
   // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(
