@@ -5,6 +5,7 @@ import { listen } from '../src/testing/listen.js';
 import { playsAll, sample } from '../src/testing/sample.js';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
+import type { Json } from '../stand-in/records.js';
 import {
   MESH_ID,
   PLAN_RESTRICTED_ASSET_ID,
@@ -90,6 +91,41 @@ it('a dry run charged without a job is one violation, and the last dry run', asy
     'A dry run was charged 5 creative units for patch according to GET /usages, and no listed job accounts for it. No further dry run is sent.',
   );
 });
+
+it.each<[string, number, (job: Json) => Json]>([
+  ['429', 429, (job) => ({ message: 'slow', job })],
+  ['429 with the job elsewhere', 429, (job) => ({ data: { job } })],
+  ['503', 503, (job) => ({ message: 'no', job })],
+])(
+  'a dry run that starts a job and is refused with %s is not repeated',
+  async (_, status, body) => {
+    const misleading: Departure = {
+      name: 'misleading',
+      description: 'A dry run starts a paid job, and is refused',
+      operations: ['generatePatch'],
+      apply: (answer) => answer,
+      ...{
+        around:
+          (run: Operation): Operation =>
+          async (service, { query, ...call }) => {
+            const asked = new URLSearchParams(query);
+            asked.delete('dryRun');
+            const answer = await run(service, { ...call, query: asked });
+            const { job = null } = answer.body as { job?: Json };
+            return answer.status === 200
+              ? { status, headers: { 'retry-after': '0' }, body: body(job) }
+              : answer;
+          },
+      },
+    };
+    const standIn = await startStandIn({ deviations: [misleading] });
+    onTestFinished(() => standIn.close());
+    const outcomes = await run(standIn, {}, checks.filter(isFewPatches));
+
+    expect(standIn.submissions).toBe(1);
+    expect(violationsOf(outcomes)[0]?.message).toMatch(/^A dry run started the job job_/);
+  },
+);
 
 it.each([
   ['another project, whose jobs are not listed', 'training', 7],

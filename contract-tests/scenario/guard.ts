@@ -2,6 +2,8 @@ import type { Job, JobMetadata, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
+import { mentionsJob } from '../../src/transport/mentionsJob.js';
+import { namedJob } from '../../src/transport/namedJob.js';
 import { BrokenPromise } from '../engine/interrupts.js';
 import { pathBelow } from '../engine/paths.js';
 import { asRequest, toCurl } from '../engine/request.js';
@@ -25,8 +27,37 @@ function isSubmission({ method, url }: Request): boolean {
 }
 
 /** Whether a request may be charged for: even its refusal may be untrue, and it must not be repeated. */
-export function mayBeCharged(request: Request): boolean {
+function mayBeCharged(request: Request): boolean {
   return isSubmission(request) && !asksForDryRun(new URL(request.url).searchParams);
+}
+
+/**
+ * Whether no request may follow this one after its answer: a submission, whatever the answer, and a dry run whose
+ * answer tells of a job or a charge, before which a service that overlooks the dry run would charge each repeat.
+ */
+export async function endsCharging(request: Request, answer: Response): Promise<boolean> {
+  if (!isSubmission(request)) return false;
+  if (!asksForDryRun(new URL(request.url).searchParams)) return true;
+  const { status, headers } = answer;
+  const text = await answer.clone().text();
+  return tellsOfCharge({ status, headers, text, body: jsonOf(text) });
+}
+
+interface Told {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+/** Whether an answer tells of a job or a charge, in any place. */
+function tellsOfCharge({ status, headers, text, body }: Told): boolean {
+  // A server's error may be repeated as well, and must tell as little as a 429.
+  const strict = status >= 500 ? 429 : status;
+  return (
+    namedJob(body) !== undefined ||
+    mentionsJob({ status: strict, headers, text }, body) !== undefined
+  );
 }
 
 /** The last safeguard against charges: a check that forgets the dry run fails here, before it is sent. */
@@ -105,18 +136,20 @@ export function watchDryRuns(
       if (!priced.has(asked)) await charges.remember();
       const response = await send(request.clone());
       const text = await response.clone().text();
-      const answer = { status: response.status, text, body: jsonOf(text) };
-      const told = jobIdIn(answer.body);
+      const { status, headers } = response;
+      const answer = { status, headers, text, body: jsonOf(text) };
+      const told = jobIdIn(answer.body) ?? namedJob(answer.body);
       if (told !== undefined) stop(request, sent, startedJob(told));
-      const kind = `${asked} ${response.status}`;
-      if (looked.has(kind)) return response;
+      const isSuspect = status >= 400 && tellsOfCharge(answer);
+      const kind = `${asked} ${status}`;
+      if (looked.has(kind) && !isSuspect) return response;
       looked.add(kind);
       const listed = await listJobs();
       const own = listed.find(
         ({ jobId, input: echoed }) => !known?.has(jobId) && repeats(jsonOf(sent), echoed),
       );
       if (own !== undefined) stop(request, sent, startedJob(own.jobId));
-      if (priced.has(asked) || !isPriced(answer)) return response;
+      if (priced.has(asked) || !(isPriced(answer) || isSuspect)) return response;
       priced.add(asked);
       const others = new Set([...(known ?? []), ...listed.map(({ jobId }) => jobId)]);
       const charge = (await charges.added()).find(

@@ -12,7 +12,7 @@ import { repeatingFetch } from '../targets/repeat.js';
 import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
 import { asksForDryRun } from './dryRun.js';
-import { mayBeCharged, refusingSubmissions, watchDryRuns } from './guard.js';
+import { endsCharging, refusingSubmissions, watchDryRuns } from './guard.js';
 import { definedOnly, type LiveOptions } from './options.js';
 
 const hints = {
@@ -57,6 +57,7 @@ export function liveTarget(
       return operation?.effect !== 'submits' || asksForDryRun(searchParams) ? operation : undefined;
     },
     isMade: (operation, request) => own.names(operation, pathBelow(baseUrl, request.url)),
+    isFinal: endsCharging,
     pauseMs: pauseBefore(options),
     note: (finding) => notes.push(finding),
   });
@@ -85,9 +86,9 @@ export function liveTarget(
   };
 }
 
-/** A fetch that keeps to the rate limit, and sends a submission only once. */
+/** A fetch that keeps to the rate limit, and sends a submission, or a dry run that was charged, only once. */
 export function liveFetch(options: RateOptions): typeof globalThis.fetch {
-  return limitedFetch({ ...options, once: mayBeCharged });
+  return limitedFetch({ ...options, isFinal: endsCharging });
 }
 
 /** Milliseconds before a failed request is sent again. */

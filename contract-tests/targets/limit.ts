@@ -7,6 +7,9 @@ import { fetchTwice } from './mock.js';
 const mostAttempts = 4;
 const longestPauseSeconds = 60;
 
+/** Whether a request must not be sent again after an answer, whose body it may read. */
+export type IsFinal = (request: Request, answer: Response) => Promise<boolean>;
+
 export interface RateOptions {
   readonly requestsPerMinute: number;
   /** Requests already made this minute by others that share the limit. Default: 0. */
@@ -15,8 +18,8 @@ export interface RateOptions {
   readonly mock?: boolean;
   /** Sends each request. Default: the runtime's. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Requests that are sent only once, whatever the answer. Default: none. */
-  readonly once?: (request: Request) => boolean;
+  /** Whether a request must not be sent again after this answer. Default: never. */
+  readonly isFinal?: IsFinal | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export function limitedFetch({
   made = 0,
   mock = false,
   fetch = globalThis.fetch,
-  once = () => false,
+  isFinal,
 }: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
@@ -39,8 +42,9 @@ export function limitedFetch({
     const request = asRequest(input, init);
     for (let attempt = 1; ; attempt += 1) {
       const response = await inTurn(() => bounded(request.clone()));
-      const isLast = mock || attempt === mostAttempts || once(request);
-      if (response.status !== 429 || isLast) return response;
+      const isLast = mock || attempt === mostAttempts;
+      if (response.status !== 429 || isLast || (await isFinal?.(request, response)))
+        return response;
       await response.body?.cancel();
       await pause(retryAfterSeconds(response) * 1000);
     }

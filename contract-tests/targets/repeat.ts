@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Operation } from '../engine/contractDocument.js';
 import { asRequest } from '../engine/request.js';
+import type { IsFinal } from './limit.js';
 
 const mostAttempts = 3;
 /** For a service that answers from replicas that lag. */
@@ -12,6 +13,8 @@ export interface RepeatOptions {
   readonly repeatable: (request: Request) => Operation | undefined;
   /** Whether the request names a record of the run, so that a 404 can come from a replica that lags. */
   readonly isMade: (operation: Operation, request: Request) => boolean;
+  /** Whether a request must not be sent again after this answer. Default: never. */
+  readonly isFinal?: IsFinal | undefined;
   readonly pauseMs: number;
   /** Called with a note on each request that succeeded when repeated. */
   readonly note: (finding: Finding) => void;
@@ -23,7 +26,7 @@ export interface RepeatOptions {
  */
 export function repeatingFetch(
   send: typeof globalThis.fetch,
-  { repeatable, isMade, pauseMs, note }: RepeatOptions,
+  { repeatable, isMade, isFinal, pauseMs, note }: RepeatOptions,
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const request = asRequest(input, init);
@@ -48,7 +51,7 @@ export function repeatingFetch(
         return answer;
       }
       if (answer instanceof Response) {
-        if (isLast) return answer;
+        if (isLast || (await isFinal?.(request, answer))) return answer;
         failed = String(answer.status);
         await answer.body?.cancel();
       } else {
