@@ -19,7 +19,11 @@ const document = {
         operationId: 'doorsMove',
         requestBody: json({
           type: 'object',
-          properties: { 名前: text, side: { ...text, enum: ['左', '右'] } },
+          properties: {
+            名前: text,
+            side: { ...text, enum: ['左', '右'] },
+            width: { type: 'number', multipleOf: 0.01 },
+          },
           additionalProperties: false,
         }),
         responses: { 200: json({}), 400: json({}) },
@@ -51,6 +55,16 @@ it.each([
     400,
     expect.stringContaining(told),
   ]);
+});
+
+it('takes multiples in decimals, and refuses other numbers', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const url = `${await served()}/doors`;
+  const answers = [4.35, 0.07, 9_374_084.86, 4.355].map((width) =>
+    fetch(url, { method: 'POST', headers, body: JSON.stringify({ width }) }),
+  );
+  const statuses = (await Promise.all(answers)).map(({ status }) => status);
+  expect(statuses).toEqual([200, 200, 200, 400]);
 });
 
 describe('an example with a number that a double rounds', () => {

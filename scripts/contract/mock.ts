@@ -20,7 +20,11 @@ export function startMock(): Mock {
   if (process.env[ofParent] === '1' && process.connected) return mockOfParent();
   // Prism is loaded before tsx, which would read it too.
   const mock = fork('scripts/contract/mockProcess.ts', {
-    execArgv: ['--import', '@stoplight/prism-http-server', '--import', 'tsx'],
+    execArgv: [
+      './contract-tests/targets/preciseMultiples.js',
+      '@stoplight/prism-http-server',
+      'tsx',
+    ].flatMap((module) => ['--import', module]),
   });
   const ended = once(mock, 'exit').then(([code, signal]): never => {
     throw new CommandError(`The mock has ended (${code ?? signal}): its error is above.`);

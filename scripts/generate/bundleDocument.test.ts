@@ -61,7 +61,32 @@ describe('a broken document is refused with file, line, column and reason', () =
     await copy.edit('openapi/examples/door.json', '"id"', '"width": 4.35, "id"');
     await bundleDocument(copy);
     await copy.edit('openapi/examples/door.json', '4.35', '4.355');
-    expect(await refusal()).toMatch(/examples\/door\.json:1:\d+ .*must be multiple of 0\.01/);
+    expect(await refusal()).toMatch(
+      /^The document has 1 problem:\n.*examples\/door\.json:1:11 The value of the example must be multiple of 0\.01\.\n/,
+    );
+  });
+
+  it('a default that is no multiple, unless it is one in decimals', async () => {
+    const [from, step] = ['        maximum: 9\n        default: 5\n', '        multipleOf: 0.01\n'];
+    await copy.edit('openapi/paths/door.yaml', from, `${step}        default: 4.35\n`);
+    await copy.edit('openapi/paths/door.yaml', 'type: integer', 'type: number');
+    await bundleDocument(copy);
+    await copy.edit('openapi/paths/door.yaml', 'default: 4.35', 'default: 4.355');
+    expect(await refusal()).toContain('4.355 is not allowed by its own schema');
+  });
+
+  it('an example of a choice by a multiple in the branch that it is of', async () => {
+    const wide = 'type: number\n        multipleOf: 0.01\n        description: In metres.\n';
+    const named = 'type: string\n        const: wide\n        description: In words.\n';
+    await copy.edit(
+      'openapi/schemas/DoorRecord.yaml',
+      '  movedAt:\n',
+      `  width:\n    description: In metres.\n    oneOf:\n      - ${wide}      - ${named}  movedAt:\n`,
+    );
+    await copy.edit('openapi/examples/door.json', '"id"', '"width": 4.35, "id"');
+    await bundleDocument(copy);
+    await copy.edit('openapi/examples/door.json', '4.35', '4.355');
+    expect(await refusal()).toMatch(/^The document has 1 problem:\n.*must be multiple of 0\.01/);
   });
 
   it('a list in the query that does not say how it is written, with what to write', async () => {

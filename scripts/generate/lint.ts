@@ -14,13 +14,12 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { suggestion } from '../../src/arguments/names.js';
-import { isMultipleOf } from '../../src/contract/compile/decimals.js';
 import { isObject } from '../../src/contract/document.js';
 import { partsOf, toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { earlierSpelling } from './earlier.js';
 import { type DocumentFile, parseFile } from './file.js';
-import { inlineExamples } from './inlineExamples.js';
 import { describeProblem, refuseProblems } from './problem.js';
+import { readableExamples } from './readableExamples.js';
 import { readText, type Tree, targetOf } from './tree.js';
 
 /** Further rules rely on the structure, and fail if it differs. */
@@ -53,10 +52,8 @@ export async function lintAndBundle(
     dereference: false,
   });
   first(result.bundle.parsed as object);
-  const found = await lint(document);
-  const stated = found.filter(
-    (problem) => !isInherited(problem, sources) && !isRounded(problem, sources),
-  );
+  const found = await lint({ ...document, config: await readConfig(configFile, ['rules']) });
+  const stated = found.filter((problem) => !isInherited(problem, sources));
   refuseCausesFirst(stated, sources);
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
@@ -68,14 +65,15 @@ interface Sources {
   fileOf(from: DocumentFile, reference: string): DocumentFile | undefined;
 }
 
-async function readConfig(path: string): Promise<Config> {
+/** @param further - what the plugin does beside inlining examples */
+async function readConfig(path: string, further: readonly string[] = []): Promise<Config> {
   const file = parseFile(path, readText(path));
   const { value } = file;
   const named = isObject(value) && Array.isArray(value.extends) ? value.extends.map(String) : [];
   const config = await loadConfig({
     configPath: path,
-    plugins: [inlineExamples as Plugin],
-    customExtends: [...named, 'scenario-patch/examples'],
+    plugins: [readableExamples as Plugin],
+    customExtends: [...named, ...['examples', ...further].map((each) => `scenario-patch/${each}`)],
   });
   if (sound.has(file.text)) return config;
   const sources = { fileAt: () => file, fileOf: () => undefined };
@@ -161,33 +159,17 @@ function isOfExample({ ruleId }: NormalizedProblem): boolean {
 
 /** The linter reads `constructor` of an example that does not have it: every object inherits one. */
 function isInherited(problem: NormalizedProblem, sources: Sources): boolean {
-  const example = exampleOf(problem, sources);
-  if (example === undefined) return false;
-  let value: unknown = example.file.value;
-  return partsOf(example.pointer).some((part) => {
+  const [at] = problem.location;
+  const file = at && sources.fileAt(at.source.absoluteRef);
+  if (file === undefined || !isOfExample(problem)) return false;
+  const pointer = pointerOf(problem);
+  const { file: own = file, rest } = externalOf(file, pointer, sources) ?? { rest: pointer };
+  let value: unknown = own.value;
+  return partsOf(rest).some((part) => {
     if (isObject(value) && !Object.hasOwn(value, part)) return part in {};
     value = valueAtPointer(value, toPointer(part));
     return false;
   });
-}
-
-/** The linter divides in doubles, in which 4.35 is not a multiple of 0.01. */
-function isRounded(problem: NormalizedProblem, sources: Sources): boolean {
-  const [, step] = /must be multiple of ([\d.eE+-]+\d)/.exec(problem.message) ?? [];
-  const example = exampleOf(problem, sources);
-  if (step === undefined || example === undefined) return false;
-  const value = valueAtPointer(example.file.value, example.pointer);
-  return typeof value === 'number' && isMultipleOf(value, Number(step));
-}
-
-/** The place of a value in an example that is a problem. */
-function exampleOf(problem: NormalizedProblem, sources: Sources) {
-  const [at] = problem.location;
-  const file = at && sources.fileAt(at.source.absoluteRef);
-  if (file === undefined || !isOfExample(problem)) return undefined;
-  const pointer = pointerOf(problem);
-  const external = externalOf(file, pointer, sources);
-  return { file: external?.file ?? file, pointer: external?.rest ?? pointer };
 }
 
 const NO_ALTERNATIVE = /must match (?:a|exactly one) schema in (?:anyOf|oneOf)/;

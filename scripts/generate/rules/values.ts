@@ -30,8 +30,30 @@ export function checkValues(document: object, found: readonly DocumentNode[]): P
       const reason = `${JSON.stringify(value)} is not allowed by ${own} schema: ${why}.`;
       return [{ pointer, reason }];
     }),
+    ...checkMultiples(document, found),
     ...found.flatMap((each) => checkCarried(document, each)),
   ];
+}
+
+/** Refuses what the linter does not judge in an example. */
+function checkMultiples(document: object, found: readonly DocumentNode[]): Problem[] {
+  if (!JSON.stringify(document).includes('"multipleOf":')) return [];
+  const compile = compilerOf(document, { allErrors: true });
+  const held = found.flatMap(({ kind, pointer, value }) => {
+    if (kind === 'mediaType' || kind === 'parameter') return examplesOf(document, value, pointer);
+    const listed = kind === 'schema' && Array.isArray(value.examples) ? value.examples : [];
+    return listed.map((each, index) => ({
+      ...{ pointer: `${pointer}/examples/${index}`, value: each, schema: pointer },
+    }));
+  });
+  return held.flatMap(({ pointer, value, schema }) => {
+    const isValid = compile(schema);
+    if (isValid(value)) return [];
+    return (isValid.errors ?? []).flatMap(({ keyword, instancePath, message }) => {
+      if (keyword !== 'multipleOf') return [];
+      return [{ pointer: pointer + instancePath, reason: `The value of the example ${message}.` }];
+    });
+  });
 }
 
 function ofSchema(schema: Json, pointer: string): HeldValue[] {
@@ -47,7 +69,7 @@ function ofSchema(schema: Json, pointer: string): HeldValue[] {
   ];
 }
 
-/** The examples of a parameter or a header. */
+/** The examples of a body, a parameter or a header. */
 function examplesOf(document: unknown, { example, examples }: Json, pointer: string): HeldValue[] {
   const schema = `${pointer}/schema`;
   return [

@@ -6,14 +6,26 @@ interface Example {
 }
 
 /**
- * A linter plugin that inlines each `externalValue` before the rules run: they validate only inline values, so
- * a body in its own file would otherwise go unchecked.
+ * A linter plugin that prepares the document so that the rules judge each example rightly. They validate only inline
+ * values, so that a body in its own file would go unchecked: each `externalValue` is inlined. And they divide in
+ * doubles, in which 4.35 is not a multiple of 0.01: `multipleOf` is left to the rules of this
+ * project, but not in the bundle.
  */
-export const inlineExamples = {
+export const readableExamples = {
   id: 'scenario-patch',
-  configs: { examples: { preprocessors: { 'scenario-patch/inline-external-values': 'on' } } },
+  configs: {
+    examples: { preprocessors: { 'scenario-patch/inline-external-values': 'on' } },
+    rules: { preprocessors: { 'scenario-patch/leave-multiples': 'on' } },
+  },
   preprocessors: {
     oas3: {
+      'scenario-patch/leave-multiples': () => ({
+        Schema: {
+          enter(schema: { multipleOf?: unknown }) {
+            delete schema.multipleOf;
+          },
+        },
+      }),
       'scenario-patch/inline-external-values': () => ({
         Example: {
           enter(example: Example, { resolve, report, location }: UserContext) {
