@@ -282,6 +282,21 @@ it('a single example of a body is sent, and asked for by the name that the mock 
   ]);
 });
 
+it.each([true, false])(
+  'null is sent in the place of a body if one is required: %s',
+  async (required) => {
+    const post = { requestBody: { required, ...json(number) }, responses: { 200: json(number) } };
+    const contract = await compileContract({
+      openapi: '3.1.0',
+      info: { title: 'Doors', version: '1.0.0' },
+      paths: { '/doors': { post } },
+    });
+    const titles = makeChecks(contract).map(({ title }) => title);
+    expect(titles).toContainEqual(expect.stringContaining('null instead of integer'));
+    expect(titles.some((title) => title.includes('null instead of object'))).toBe(required);
+  },
+);
+
 it('an extension among the statuses is no answer', async () => {
   const responses = { 200: json(number), 'x-note': 1, 'x-like': json(number) };
   const contract = await compileContract({
