@@ -1,9 +1,14 @@
 import { LedgerError } from '../errors/index.js';
 
-/** The error for an exception of a database. */
-export function failureOf(cause: unknown, doing: 'read' | 'written'): LedgerError {
+/**
+ * The error for an exception of a database.
+ *
+ * @param file - the database's file, if it has one: a program may have several ledgers
+ */
+export function failureOf(cause: unknown, doing: 'read' | 'written', file = ''): LedgerError {
   if (cause instanceof LedgerError) return cause;
-  return new LedgerError(`The ledger cannot be ${doing}: ${messageOf(cause)}.`, { cause });
+  const what = file === '' ? 'ledger' : `ledger's file ${file}`;
+  return new LedgerError(`The ${what} cannot be ${doing}: ${messageOf(cause)}.`, { cause });
 }
 
 /** The message of an error of any realm: under Jest, a database and the loader throw those of another one. */

@@ -96,6 +96,7 @@ export class Ledger {
   readonly #leaseMs: number;
   readonly #settlingMs: number;
   readonly #decide: LedgerOptions['decide'];
+  #closing: Promise<void> | undefined;
 
   constructor(store: LedgerStore, options: LedgerOptions = {}) {
     const read = readOptions('Ledger', options, ledgerOptionNames);
@@ -386,9 +387,10 @@ export class Ledger {
     });
   }
 
-  /** Closes the store, if the ledger opened it. */
+  /** Closes the store, if the ledger opened it; once, however often it is called. */
   async close(): Promise<void> {
-    await this.#store.close();
+    this.#closing ??= this.#store.close();
+    await this.#closing;
   }
 
   /** Writes that a key is used in a named project, which may be the implied one. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -105,8 +105,16 @@ describe('a file that cannot be opened as a ledger', () => {
     );
     handle.close();
     const close = vi.spyOn(sqlite, 'close');
-    await expect(openLedger(file)).rejects.toThrow('The ledger cannot be read');
+    await expect(openLedger(file)).rejects.toThrow(`The ledger's file ${file} cannot be read: `);
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is named, among those of other ledgers', async () => {
+    const file = join(folder, 'notes.txt');
+    writeFileSync(file, 'Not a database, but long enough to be taken for one. '.repeat(20));
+    await expect(openLedger(file)).rejects.toThrow(
+      `The ledger's file ${file} cannot be written: file is not a database.`,
+    );
   });
 
   it('is closed again when an option of the ledger is refused', async () => {
@@ -116,4 +124,12 @@ describe('a file that cannot be opened as a ledger', () => {
     );
     expect(close).toHaveBeenCalledOnce();
   });
+});
+
+it('closes its store once: a pool of PostgreSQL and a file refuse a second time', async () => {
+  const close = vi.fn(async () => {});
+  const ledger = await openLedger({ ...memoryStore(), close });
+  await Promise.all([ledger.close(), ledger.close()]);
+  await ledger.close();
+  expect(close).toHaveBeenCalledOnce();
 });

@@ -100,7 +100,7 @@ export async function sqliteStoreAt(
       try {
         begin(durable);
       } catch (error) {
-        if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written');
+        if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written', file);
         // Random, so that waiting processes do not collide again and again.
         await pause(Math.min(50, 2 ** tries) * (0.5 + Math.random()));
         continue;
@@ -139,7 +139,7 @@ export async function sqliteStoreAt(
     try {
       return work();
     } catch (error) {
-      throw failureOf(error, doing);
+      throw failureOf(error, doing, file);
     }
   }
 
@@ -148,7 +148,7 @@ export async function sqliteStoreAt(
     if (ownsHandle) handle.exec('PRAGMA busy_timeout = 0');
     handle.exec('PRAGMA synchronous = FULL');
   });
-  await setWal(handle, busyTimeoutMs);
+  await setWal(handle, file, busyTimeoutMs);
   const checkFile = watchFile(file === '' ? [] : [file, ...(given === undefined ? [] : [given])]);
 
   const readVersion = handle.prepare('SELECT version FROM scenario_ledger_version');
@@ -279,7 +279,7 @@ function writeAmounts(handle: SqliteHandle): void {
 }
 
 /** WAL is a property of the file; the switch needs exclusive access, which another process may prevent. */
-async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void> {
+async function setWal(handle: SqliteHandle, file: string, busyTimeoutMs: number): Promise<void> {
   const endsAt = performance.now() + busyTimeoutMs;
   for (;;) {
     try {
@@ -288,7 +288,7 @@ async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void
       if (mode === 'wal' || mode === 'memory') return;
       throw new LedgerError(`The ledger's file cannot be set to WAL: its journal stays ${mode}.`);
     } catch (error) {
-      if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written');
+      if (!isBusy(error) || performance.now() > endsAt) throw failureOf(error, 'written', file);
       await pause(5);
     }
   }
