@@ -149,18 +149,20 @@ describe('downloadAll', () => {
     },
   );
 
-  it.each<[string, unknown, unknown]>([
-    ['no client', undefined, []],
-    ['no assets', 'client', {}],
-    ['a running job without assets', 'client', { metadata: {} }],
-    ['a text', 'client', 'asset_1'],
-  ])('says what it expects when it gets %s', async (_, client, source) => {
+  it.each<[string, unknown, unknown, string]>([
+    ['no client', undefined, [], 'downloadAll'],
+    ['no assets', 'client', {}, 'This job does not name any assets.'],
+    ['a running job without assets', 'client', { metadata: {} }, 'does not name any assets.'],
+    ['an answer', 'client', { job: { metadata: { assetIds: ['asset_1'] } } }, 'pass its job.'],
+    ['an ID', 'client', 'asset_1', 'as a list: [asset].'],
+    ['an asset', 'client', { id: 'asset_1' }, 'as a list: [asset].'],
+  ])('says what it expects when it gets %s', async (_, client, source, advice) => {
     await using setup = await serveFiles();
     const given = client === undefined ? (undefined as never) : setup.client;
     const call = downloadAll(given, source as DownloadAllSource, folder);
     expect(await rejection(call)).toMatchObject({
       kind: 'configuration',
-      message: expect.stringContaining('downloadAll'),
+      message: expect.stringContaining(advice),
     });
   });
 });

@@ -146,10 +146,10 @@ function idsOf(source: DownloadAllSource): string[] {
     ? source.map((each) => (typeof each === 'string' ? each : each?.id))
     : (source as Exclude<DownloadAllSource, readonly unknown[]>)?.metadata?.assetIds;
   if (!Array.isArray(listed)) {
-    const about =
-      'job' in Object(source)
-        ? 'This is an answer with a job: pass its job.'
-        : 'This job does not name any assets.';
+    const given = Object(source);
+    let about = 'This job does not name any assets.';
+    if (typeof source === 'string' || 'id' in given) about = 'Pass one asset as a list: [asset].';
+    else if ('job' in given) about = 'This is an answer with a job: pass its job.';
     throw new ConfigurationError(
       `downloadAll expects the job that jobs.wait returned, or a list of assets or IDs. ${about}`,
     );

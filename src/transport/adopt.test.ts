@@ -41,6 +41,10 @@ const readable: [string, Taken][] = [
   ['no body but text()', () => ({ status: 200, headers: {}, text: async () => text })],
   ['no body but json()', () => ({ ok: true, json: async () => answer })],
   [
+    'no stream, as null, but text()',
+    () => ({ ok: true, status: 200, headers: new Headers(), body: null, text: async () => text }),
+  ],
+  [
     'a web stream of buffers',
     () => ({
       status: 200,

@@ -57,7 +57,9 @@ export function parseResponse(
     return { status, headers, text, body: JSON.parse(text) };
   } catch {
     const type = headers.get('content-type')?.split(';')[0]?.trim();
-    throw fail(type === undefined ? 'invalid JSON' : `a ${redact(type)} body that is not JSON`);
+    throw fail(
+      type === undefined ? 'invalid JSON' : `a body of type ${redact(type)} that is not JSON`,
+    );
   }
 }
 

@@ -91,8 +91,10 @@ function checkSignedUrl(text: string, purpose: Purpose, rule: StorageRule): void
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const reason = url === undefined ? 'it cannot be read' : rule(url);
   if (reason === undefined) return;
+  // Without a host, as of data:, the scheme says what it is.
+  const place = url && (url.host === '' ? ` of ${url.protocol}` : ` at ${url.host}`);
   throw new UnexpectedResponseError(
-    `The service gave a URL${url === undefined ? '' : ` at ${url.host}`} that the client does not use: ${reason}. Nothing was sent there.`,
+    `The service gave a URL${place ?? ''} that the client does not use: ${reason}. Nothing was sent there.`,
     { operation: purpose },
   );
 }
