@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { readArguments, runCommand } from '../../cli/commandLine.js';
+
+const help = `Usage: npm run generators
+
+Checks that other generators accept the document. The first run installs their packages.
+
+  --help  this text
+
+Exit codes: 0 all of them do, 1 one does not, 2 could not run.`;
 
 /**
  * Generates from the document with other generators, and compiles their output with code that uses it
@@ -28,13 +37,19 @@ function run(command, args) {
   return false;
 }
 
-if (!existsSync(`${folder}/node_modules/.bin/tsc`) && !run('npm', ['ci', '--ignore-scripts'])) {
-  process.exit(2);
+function main() {
+  readArguments({ options: {} });
+  if (!existsSync(`${folder}/node_modules/.bin/tsc`) && !run('npm', ['ci', '--ignore-scripts'])) {
+    return 2;
+  }
+  rmSync(`${folder}/out`, { recursive: true, force: true });
+  mkdirSync(`${folder}/out/zod`, { recursive: true });
+  const failed = commands.filter(([name, ...args]) => {
+    const isDone = run(`${folder}/node_modules/.bin/${name}`, args);
+    console.log(`${isDone ? 'ok    ' : 'failed'} ${name}`);
+    return !isDone;
+  });
+  return failed.length === 0 ? 0 : 1;
 }
-rmSync(`${folder}/out`, { recursive: true, force: true });
-mkdirSync(`${folder}/out/zod`, { recursive: true });
-for (const [name, ...args] of commands) {
-  const isDone = run(`${folder}/node_modules/.bin/${name}`, args);
-  console.log(`${isDone ? 'ok    ' : 'failed'} ${name}`);
-  if (!isDone) process.exitCode = 1;
-}
+
+await runCommand(main, help);
