@@ -130,11 +130,16 @@ it.each([
   [
     'scenarioTarget',
     [contract, { SCENARIO_BASE_URL: new URL('http://127.0.0.1') }],
-    'scenarioTarget: SCENARIO_BASE_URL must be a text, not an object.',
+    'scenarioTarget: SCENARIO_BASE_URL must be a text, as all environment variables, not an object.',
   ],
 ] as const)('%s, %#', async (name, args, message) => {
   const call = Object.fromEntries(functions)[name] as (...args: readonly unknown[]) => unknown;
   expect((await refusalOf(call, args))?.message).toContain(message);
+});
+
+it('scenarioTarget does not care about variables that it does not read', async () => {
+  const call = suite.scenarioTarget(contract, { PORT: 80, SCENARIO_BASE_URL: 'x' } as never);
+  await expect(call).rejects.toThrow('SCENARIO_BASE_URL');
 });
 
 it('makeContract says of a document without references that it may hold itself', async () => {
