@@ -152,6 +152,17 @@ describe('inspect', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    [{ status: 200, headers: 'text/plain', body: {} }, 'headers must be an object of texts.'],
+    [{ status: 200, headers: [['a', 'b']], body: {} }, 'headers must be an object of texts.'],
+    [{ status: 200, headers: { age: 5 }, body: {} }, 'headers.age must be a text.'],
+    [{ status: '200', body: {} }, 'status must be a number, beside its body.'],
+  ])('says which field of %j is wrong', async (answer, message) => {
+    const { code, stderr } = await inspect(answer);
+    expect(stderr).toContain(`The answer cannot be read: ${message}`);
+    expect(code).toBe(2);
+  });
+
   it('refuses an unknown or missing operation', async () => {
     const { code, stderr } = await run(['inspect', 'x.json', '--operation', 'toString']);
     expect(stderr).toContain('--operation must be one of generatePatch, ');

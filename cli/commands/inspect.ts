@@ -1,8 +1,9 @@
 import { Option } from 'commander';
 import { counted } from '../../contract-tests/report/words.js';
+import { isPlain } from '../../src/arguments/names.js';
 import type { OperationId } from '../../src/operations.js';
 import type { AddCommand } from '../command.js';
-import { refuseUnknown } from '../commandLine.js';
+import { CommandError, refuseUnknown } from '../commandLine.js';
 import { exitCodes } from '../exit.js';
 import { wholeNumberOption } from '../options.js';
 
@@ -65,10 +66,15 @@ function answerOf(value: unknown, status: number | undefined) {
   const json = { 'content-type': 'application/json' };
   const { status: own, headers, body } = (value ?? {}) as Record<string, unknown>;
   const isWhole = typeof own === 'number' && Object.hasOwn(value as object, 'body');
+  if (!isWhole && isPlain(value) && 'body' in value && own !== undefined) {
+    throw new CommandError('The answer cannot be read: status must be a number, beside its body.');
+  }
   if (!isWhole) return { status: status ?? 200, headers: json, body: value };
-  return {
-    status: status ?? own,
-    headers: typeof headers === 'object' && headers !== null ? (headers as typeof json) : json,
-    body,
-  };
+  const wrong = Object.entries(headers ?? {}).find(([, text]) => typeof text !== 'string');
+  if (!isPlain(headers ?? {}) || wrong !== undefined) {
+    const place = wrong === undefined || !isPlain(headers) ? 'headers' : `headers.${wrong[0]}`;
+    const must = place === 'headers' ? 'an object of texts' : 'a text';
+    throw new CommandError(`The answer cannot be read: ${place} must be ${must}.`);
+  }
+  return { status: status ?? own, headers: (headers as typeof json | undefined) ?? json, body };
 }

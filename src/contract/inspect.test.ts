@@ -54,6 +54,9 @@ it('an operation that the document does not have is refused, with those that it 
   expect(() => inspect('patchGenerate' as never, answer)).toThrow(
     /^inspect: unknown operation 'patchGenerate'\. Known: .*generatePatch/,
   );
+  expect(() => inspect('jobsRetreive' as never, answer)).toThrow(
+    "inspect: unknown operation 'jobsRetreive'. Did you mean 'jobsRetrieve'?",
+  );
   expect(() => inspectRequest('jobsRetrieve' as never, {})).toThrow(
     /^inspectRequest: unknown operation 'jobsRetrieve'\. Known: .*generatePatch/,
   );

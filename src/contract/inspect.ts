@@ -6,6 +6,7 @@ import {
   type ValidationError,
   type Validator,
 } from '../../generated/validators.js';
+import { quote, suggestion } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/configuration.js';
 import { type OperationId, operations } from '../operations.js';
 import { printable } from '../printable.js';
@@ -175,9 +176,9 @@ export function inspectRequest(
 /** Otherwise a slip would look like an answer that the document does not have. */
 function refuseUnknown(method: string, operation: string, among: object): void {
   if (Object.hasOwn(among, operation)) return;
-  throw new ConfigurationError(
-    `${method}: unknown operation '${operation}'. Known: ${Object.keys(among).join(', ')}.`,
-  );
+  const known = Object.keys(among);
+  const hint = suggestion(String(operation), known) ?? `Known: ${known.join(', ')}.`;
+  throw new ConfigurationError(`${method}: unknown operation ${quote(String(operation))}. ${hint}`);
 }
 
 /** Compares a body with the schema behind a validator. */
