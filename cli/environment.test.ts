@@ -103,3 +103,25 @@ it('lines of .env that are for other programs are not judged', () => {
     SCENARIO_SDK_API_SECRET: 'it"s',
   });
 });
+
+it.each([
+  ['KEY', 'SECRET'],
+  ['SECRET', 'KEY'],
+])('a .env does not complete the half of a pair that the environment has: %s', (given, other) => {
+  const half = { [`SCENARIO_SDK_API_${given}`]: 'given' };
+  const file = envFile(Buffer.from(lines));
+  expect(() => withEnvFile(half, file)).toThrow(
+    `SCENARIO_SDK_API_${other} comes from .env, but SCENARIO_SDK_API_${given} from the environment`,
+  );
+  expect(withEnvFile(half, envFile(Buffer.from('SCENARIO_PROJECT_ID=p\n')))).toHaveProperty(
+    'SCENARIO_PROJECT_ID',
+    'p',
+  );
+});
+
+it('credentials of the environment take the place of those in .env, of any kind', () => {
+  const token = { SCENARIO_SDK_JWT: 'token' };
+  expect(withEnvFile(token, envFile(Buffer.from(lines)))).toEqual(token);
+  const pair = { SCENARIO_SDK_API_KEY: 'k', SCENARIO_SDK_API_SECRET: 's' };
+  expect(withEnvFile(pair, envFile(Buffer.from('SCENARIO_SDK_JWT=t\n')))).toEqual(pair);
+});

@@ -44,10 +44,10 @@ export const variables: Readonly<Record<string, string>> = {
 
 /**
  * The environment, with additions from a file `.env`: names that a command reads, and that the environment
- * does not set. A `.env` may belong to another program, so other names are ignored.
+ * does not set. Credentials come from one of the two. A `.env` may belong to another program, so other names are ignored.
  *
  * @throws {UsageError} when the file has a line with one of these names that cannot be read, an unknown name with
- * one of our prefixes, or an address for credentials from elsewhere.
+ * one of our prefixes, half of a pair of credentials, or an address for credentials from elsewhere.
  */
 export function withEnvFile(env: Environment, file: string): Environment {
   if (!existsSync(file)) return env;
@@ -67,8 +67,20 @@ export function withEnvFile(env: Environment, file: string): Environment {
       `${address} comes from .env, but ${foreign} from the environment: a base URL from the file is not used with credentials from the environment. Set both in one place, or give --base-url.`,
     );
   }
+  const [key = '', secret = '', token = ''] = credentials;
+  for (const [here, there] of [
+    [key, secret],
+    [secret, key],
+  ] as const) {
+    if (!env[here] || !isOwn(there)) continue;
+    throw new UsageError(
+      `${there} comes from .env, but ${here} from the environment: they may belong to different keys. Set both in one place.`,
+    );
+  }
+  // Credentials of the environment are chosen for this run, those of the file for every run.
+  const outdone = env[token] ? [key, secret] : env[key] ? [token] : [];
   const added = Object.entries(set).filter(
-    ([name]) => Object.hasOwn(variables, name) && isOwn(name),
+    ([name]) => Object.hasOwn(variables, name) && isOwn(name) && !outdone.includes(name),
   );
   return { ...env, ...Object.fromEntries(added) };
 }

@@ -29,7 +29,7 @@ ${[...exitCodeMeanings].map(([code, what]) => `| ${code} | ${cell(what)} |`).joi
 
 ## Environment
 
-A file \`.env\` in the working folder is also read. The environment takes precedence over it, and options over both; a base URL from the file is not used with credentials from the environment.
+A file \`.env\` in the working folder is also read. The environment takes precedence over it, and options over both; a base URL from the file is not used with credentials from the environment, and a key and its secret come from one of the two.
 
 | Variable | |
 | --- | --- |
