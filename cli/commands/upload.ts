@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { UploadFileOptions } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
+import { UsageError } from '../commandLine.js';
 import type { ConnectionOptions } from '../context.js';
 import { nameOf, readFileArgument } from '../images.js';
 import { addServiceOptions } from '../options.js';
@@ -29,7 +30,7 @@ export const upload: AddCommand = (program, context) => {
     .description(
       'Uploads files of any size, and waits until each is an asset. Prints the ID of each asset, in the order of the files.',
     )
-    .option('--name <name>', 'the name of the asset (default: the name of the file)')
+    .option('--name <name>', 'the name of the asset, of one file (default: the name of the file)')
     .addOption(
       new Option(
         '--kind <kind>',
@@ -42,6 +43,11 @@ export const upload: AddCommand = (program, context) => {
       'uploaded once, patched often',
     )
     .action(async (names: string[], { name, kind }: Options) => {
+      if (name !== undefined && names.length > 1) {
+        throw new UsageError(
+          `--name is the name of one asset, but there are ${names.length} files: leave it out, or upload each by itself.`,
+        );
+      }
       const client = await context.client();
       const files = await Promise.all(names.map((each) => readFileArgument(context, each)));
       const uploaded: { readonly file: string; readonly assetId: string }[] = [];
