@@ -51,7 +51,6 @@ it.each([
   [['job', 'job_a', '--wiat'], '(Did you mean --wait?)'],
   [['wait', 'job_a'], '`scenario-patch job ID --wait` waits for a job.'],
   [['wiat', 'job_a'], '`scenario-patch job ID --wait` waits for a job.'],
-  [['help', 'patch'], 'each has a --help of its own'],
   [['inspct', 'a.json'], '(Did you mean inspect?)'],
   [['validate', 'a.json'], '`scenario-patch inspect` checks one answer'],
 ] as const)('%j says what was probably meant', async (line, told) => {

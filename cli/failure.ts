@@ -42,7 +42,9 @@ export function describeFailure(error: unknown, command: string, context: Advisi
   if (error instanceof CommanderError) {
     // Commander shows the help if only a command is missing.
     const isBare = error.code === 'commander.help';
-    return usage(isBare ? 'Name a command.' : sentence(inWordsOfHouse(error)), command);
+    const message = isBare ? 'Name a command.' : sentence(inWordsOfHouse(error));
+    const lacksCommand = isBare || error.code === 'commander.unknownCommand';
+    return usage(message, command, lacksCommand ? 'commands' : 'options');
   }
   if (error instanceof UsageError) return usage(error.message, command);
   if (error instanceof CommandError || isSystemError(error)) {
@@ -60,11 +62,11 @@ export function describeFailure(error: unknown, command: string, context: Advisi
 /** What advice needs of the context of a command. */
 type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf' | 'shownPath' | 'io'>;
 
-function usage(message: string, command: string): Failure {
+function usage(message: string, command: string, listed = 'options'): Failure {
   return {
     exitCode: exitCodes.notRun,
     message,
-    next: `\`${command} --help\` lists the options.`,
+    next: `\`${command} --help\` lists the ${listed}.`,
     data: { kind: 'usage' },
   };
 }

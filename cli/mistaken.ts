@@ -25,7 +25,6 @@ const otherCommands: Readonly<Record<string, string>> = {
   wait: '`scenario-patch job ID --wait` waits for a job.',
   status: '`scenario-patch job ID` shows the status of a job.',
   cancel: '`scenario-patch job ID --cancel` asks to cancel a job.',
-  help: '`scenario-patch --help` lists the commands, and each has a --help of its own.',
   version: '`scenario-patch --version` prints the version.',
   price: '`scenario-patch estimate` asks what a patch would cost.',
   'dry-run': '`scenario-patch estimate` asks what a patch would cost.',
@@ -69,11 +68,14 @@ function withNote(
  * Options have no short names, but for `-h`: `-x` and `-out` may be meant as `--x` and `--out`. A file may begin with a dash. The
  * value of an unknown option is not shown, since it may be a secret.
  */
-function withLongOption(error: CommanderError, command: CliCommand): CommanderError {
+function withLongOption(error: CommanderError, command: CliCommand): Error {
   const message = error.message.replace(/(unknown option '[^'=]*)=.*?'(?=\n|$)/s, "$1'");
   const [, option = ''] = /'(-[^'=]*)'/.exec(message) ?? [];
   const flags = flagsOf(command);
   const name = option.replace(/^-+/, '');
+  if (flags.includes(option) && error.message.includes(`'${option}=`)) {
+    return new UsageError(`${option} does not take a value.`);
+  }
   if (flags.includes(`--no-${name}`)) {
     const [first = message] = message.split('\n');
     const does = `\`${command.fullName}\` does so unless --no-${name} is given.`;

@@ -29,7 +29,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 async function carryOut(program: CliCommand, context: Context, args: readonly string[]) {
   const { signal } = context;
   try {
-    await untilStopped(program.parseAsync([...args], { from: 'user' }), signal);
+    await untilStopped(program.parseAsync(withHelp(program, args), { from: 'user' }), signal);
     return signal.aborted ? stopped(context) : context.exitCode;
   } catch (error) {
     if (signal.aborted) return stopped(context);
@@ -107,10 +107,28 @@ function told(context: Context, error: unknown, command: string): number {
   return any && exitCode !== exitCodes.negative ? exitCodes.uncertain : exitCode;
 }
 
+/** A command line that asks for help, in one form: nothing else of it counts, and an unknown command is refused. */
+function withHelp(program: CliCommand, args: readonly string[]): string[] {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const isWord = args[0] === 'help';
+  if (!isWord && !own.includes('--help') && !own.includes('-h')) return [...args];
+  const path: string[] = [];
+  let command = program;
+  for (const word of isWord ? own.slice(1) : own) {
+    if (command.commands.length === 0) break;
+    if (word.startsWith('-')) continue;
+    path.push(word);
+    const found = command.commands.find((each) => each.name() === word);
+    if (found === undefined) return path;
+    command = found as CliCommand;
+  }
+  return [...path, '--help'];
+}
+
 /** The intended command, as it is typed. */
 function typedCommand(program: CliCommand, args: readonly string[]): CliCommand {
   let command = program;
-  for (const arg of args) {
+  for (const arg of args[0] === 'help' ? args.slice(1) : args) {
     const found = command.commands.find((each) => each.name() === arg);
     if (found === undefined) break;
     command = found as CliCommand;
