@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { formats, modes } from './patchParams.js';
 import { cli } from './testing/cli.js';
 
-const temporary = temporaryFolder();
 let folder: string;
 beforeAll(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
   for (const shell of ['bash', 'zsh']) {
     await writeFile(join(folder, shell), (await cli(['completion', shell])).stdout);
   }
 });
-afterAll(temporary.remove);
 
 it('the completion script is JSON with --json', async () => {
   const { stdout } = await cli(['completion', 'bash', '--json']);

@@ -1,16 +1,14 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { setInEnvFile } from './envFile.js';
 
-const temporary = temporaryFolder();
 let file: string;
 beforeEach(async () => {
-  file = join(await temporary.make(), '.env');
+  file = join(await makeFolder(), '.env');
 });
-afterEach(temporary.remove);
 
 const values = { SCENARIO_BASE_URL: 'http://127.0.0.1:4010/v1', SCENARIO_SDK_API_KEY: 'new' };
 const lines = 'SCENARIO_BASE_URL=http://127.0.0.1:4010/v1\nSCENARIO_SDK_API_KEY=new\n';

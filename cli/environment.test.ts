@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { nameKey, secretsOf, withEnvFile } from './environment.js';
 
-function envFile(content?: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), 'env-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+async function envFile(content?: Buffer): Promise<string> {
+  const folder = await makeFolder();
   const file = join(folder, '.env');
   if (content === undefined) mkdirSync(file);
   else writeFileSync(file, content);
@@ -37,15 +36,16 @@ it.each([
   ['UTF-8 with a mark', Buffer.from(`\ufeff${lines}`)],
   ['UTF-16, as PowerShell writes it', Buffer.from(`\ufeff${lines}`, 'utf16le')],
   ['UTF-16, the high byte first', Buffer.from(`\ufeff${lines}`, 'utf16le').swap16()],
-])('a file .env may be in %s', (_encoding, content) => {
-  expect(withEnvFile({}, envFile(content))).toEqual({
+])('a file .env may be in %s', async (_encoding, content) => {
+  expect(withEnvFile({}, await envFile(content))).toEqual({
     SCENARIO_SDK_API_KEY: 'a key',
     SCENARIO_SDK_API_SECRET: 'sécret',
   });
 });
 
-it('a .env that cannot be read is named', () => {
-  expect(() => withEnvFile({}, envFile())).toThrow('.env is a folder: it must be a file.');
+it('a .env that cannot be read is named', async () => {
+  const file = await envFile();
+  expect(() => withEnvFile({}, file)).toThrow('.env is a folder: it must be a file.');
 });
 
 it.each([
@@ -77,17 +77,17 @@ it.each([
   ['scenario_sdk_api_key=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
   ['SCENARIO-SDK-API-KEY=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
   ['SCENARIO_SDK_APIKEY=s3cret', 'Did you mean SCENARIO_SDK_API_KEY?'],
-])('a line of .env that sets nothing is named, without its value: %s', (line, expected) => {
+])('a line of .env that sets nothing is named, without its value: %s', async (line, expected) => {
   for (const end of ['\n', '\r\n']) {
-    const read = () =>
-      withEnvFile({}, envFile(Buffer.from(`# ours${end}A="b${end}c"${end}${line}`)));
+    const file = await envFile(Buffer.from(`# ours${end}A="b${end}c"${end}${line}`));
+    const read = () => withEnvFile({}, file);
     expect(read).toThrow(expected);
     expect(read).toThrow(/^\.env:4 /);
     expect(read).not.toThrow(/s3cret/);
   }
 });
 
-it('lines of .env that are for other programs are not judged', () => {
+it('lines of .env that are for other programs are not judged', async () => {
   const text = [
     '# SCENARIO_SDK_API_KEY: x',
     'NOTE="first',
@@ -98,7 +98,7 @@ it('lines of .env that are for other programs are not judged', () => {
     "SCENARIO_SDK_API_SECRET='it\"s'",
     'SCENARIO_PROJECT_ID=',
   ];
-  expect(withEnvFile({}, envFile(Buffer.from(text.join('\n'))))).toEqual({
+  expect(withEnvFile({}, await envFile(Buffer.from(text.join('\n'))))).toEqual({
     SCENARIO_SDK_API_KEY: 'k',
     SCENARIO_SDK_API_SECRET: 'it"s',
   });
@@ -107,21 +107,24 @@ it('lines of .env that are for other programs are not judged', () => {
 it.each([
   ['KEY', 'SECRET'],
   ['SECRET', 'KEY'],
-])('a .env does not complete the half of a pair that the environment has: %s', (given, other) => {
-  const half = { [`SCENARIO_SDK_API_${given}`]: 'given' };
-  const file = envFile(Buffer.from(lines));
-  expect(() => withEnvFile(half, file)).toThrow(
-    `SCENARIO_SDK_API_${other} comes from .env, but SCENARIO_SDK_API_${given} from the environment`,
-  );
-  expect(withEnvFile(half, envFile(Buffer.from('SCENARIO_PROJECT_ID=p\n')))).toHaveProperty(
-    'SCENARIO_PROJECT_ID',
-    'p',
-  );
-});
+])(
+  'a .env does not complete the half of a pair that the environment has: %s',
+  async (given, other) => {
+    const half = { [`SCENARIO_SDK_API_${given}`]: 'given' };
+    const file = await envFile(Buffer.from(lines));
+    expect(() => withEnvFile(half, file)).toThrow(
+      `SCENARIO_SDK_API_${other} comes from .env, but SCENARIO_SDK_API_${given} from the environment`,
+    );
+    expect(withEnvFile(half, await envFile(Buffer.from('SCENARIO_PROJECT_ID=p\n')))).toHaveProperty(
+      'SCENARIO_PROJECT_ID',
+      'p',
+    );
+  },
+);
 
-it('credentials of the environment take the place of those in .env, of any kind', () => {
+it('credentials of the environment take the place of those in .env, of any kind', async () => {
   const token = { SCENARIO_SDK_JWT: 'token' };
-  expect(withEnvFile(token, envFile(Buffer.from(lines)))).toEqual(token);
+  expect(withEnvFile(token, await envFile(Buffer.from(lines)))).toEqual(token);
   const pair = { SCENARIO_SDK_API_KEY: 'k', SCENARIO_SDK_API_SECRET: 's' };
-  expect(withEnvFile(pair, envFile(Buffer.from('SCENARIO_SDK_JWT=t\n')))).toEqual(pair);
+  expect(withEnvFile(pair, await envFile(Buffer.from('SCENARIO_SDK_JWT=t\n')))).toEqual(pair);
 });

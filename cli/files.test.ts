@@ -1,21 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import type { CliCommand } from './command.js';
 import { cli } from './testing/cli.js';
 import { programOf } from './testing/program.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 
 beforeAll(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
   await mkdir(join(cwd, 'folder'));
   await writeFile(join(cwd, 'openapi.json'), (await cli(['openapi'])).stdout);
 });
-
-afterAll(temporary.remove);
 
 const account = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 

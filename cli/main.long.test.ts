@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { stopCodes } from './exit.js';
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url));
-const temporary = temporaryFolder();
 let mute: Server;
 let connected: Promise<unknown>;
 const sockets = new Set<Socket>();
@@ -21,7 +20,6 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const socket of sockets) socket.destroy();
   mute.close();
-  await temporary.remove();
 });
 
 /** A command that waits for a database that never answers, and so cannot stop at once. */
@@ -31,7 +29,7 @@ async function startHanging() {
   const command = spawn(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), program, 'ledger', 'list', '--ledger', ledger],
-    { cwd: await temporary.make(), env: { PATH: process.env.PATH } },
+    { cwd: await makeFolder(), env: { PATH: process.env.PATH } },
   );
   let told = '';
   command.stderr.on('data', (chunk) => {

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConnectionError } from '../src/index.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { Context, type SharedOptions } from './context.js';
 import { describeFailure } from './failure.js';
@@ -12,14 +12,13 @@ import { cli } from './testing/cli.js';
 let folder: string;
 let standIn: StandIn;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  folder = await makeFolder();
   standIn = await startStandIn({
     credentials: { apiKey: 'api_key-of-the-test', apiSecret: 's3cret-of-the-test' },
   });
 });
 afterAll(async () => {
   await standIn.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const env = () => ({

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { temporaryFile } from '../src/node/temporaryFile.js';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { proveWritable } from './writable.js';
 
-const temporary = temporaryFolder();
 let folder = '';
 beforeEach(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
 });
-afterEach(() => temporary.remove());
 
 it('proving that a folder can be written leaves nothing in it', async () => {
   await proveWritable(folder);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import * as suite from './index.js';
 import { makeContract } from './index.js';
 import { document, record, reportOf } from './report/testing/records.js';
@@ -162,15 +162,9 @@ it.each(Object.entries(suite.writers))('writers.%s refuses what is no report', (
   );
 });
 
-const temporary = temporaryFolder();
-
 it('writes what is right', async () => {
-  const folder = await temporary.make();
-  try {
-    const { files } = await suite.writeReport(report, document.value, folder, ['json']);
-    expect(files).toHaveLength(1);
-    expect(suite.exitCodeOf(report)).toBe(0);
-  } finally {
-    await temporary.remove();
-  }
+  const folder = await makeFolder();
+  const { files } = await suite.writeReport(report, document.value, folder, ['json']);
+  expect(files).toHaveLength(1);
+  expect(suite.exitCodeOf(report)).toBe(0);
 });

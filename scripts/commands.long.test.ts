@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../src/testing/listen.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { root, runScript, runSource } from './testing/run.js';
 
 const commands = [
@@ -74,12 +74,10 @@ describe('an impossible request is refused before anything runs', () => {
   let file: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+    folder = await makeFolder();
     file = join(folder, 'file');
     await writeFile(file, '');
   });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each([
     ['generate.ts', ['foo'], "Unexpected argument 'foo'."],

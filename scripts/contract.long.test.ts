@@ -1,6 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readHar } from '../contract-tests/recorded/har.js';
@@ -8,6 +7,7 @@ import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { reportFiles } from '../contract-tests/report/writers.js';
 import { listen } from '../src/testing/listen.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readCommand } from './contract/options.js';
@@ -17,10 +17,8 @@ import { runScript } from './testing/run.js';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  folder = await makeFolder();
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder, name));
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../contract-tests/report/report.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readRunReport } from './testing/report.js';
@@ -11,10 +11,8 @@ import { runScript } from './testing/run.js';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  folder = await makeFolder();
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder, name));
 

@@ -1,13 +1,13 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { git, root, runScript } from './testing/run.js';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'document-diff-'));
+  folder = await makeFolder();
   for (const name of ['openapi', 'generated/openapi.json', 'redocly.yaml', 'package.json']) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
@@ -16,8 +16,6 @@ beforeAll(async () => {
   await git(folder, 'init', '--quiet');
   await commit('the first version');
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function commit(message: string): Promise<void> {
   await git(folder, 'add', 'openapi', 'generated');

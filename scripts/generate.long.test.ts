@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import {
   cp,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -17,6 +16,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { copyDocument, type DocumentCopy } from './generate/testing.js';
 
 const script = join(import.meta.dirname, 'generate.ts');
@@ -81,37 +81,33 @@ async function contents(folder: string): Promise<Record<string, string>> {
 }
 
 it('npm run generate writes the committed bytes with hoisted and linked packages, in a folder of any name', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  const folder = await makeFolder();
   const project = join(folder, 'a #b%20ü', 'packages', 'project');
   const packageRoot = join(import.meta.dirname, '..');
-  try {
-    await mkdir(project, { recursive: true });
-    await symlink(join(packageRoot, 'node_modules'), join(project, '../../node_modules'));
-    for (const name of [
-      'cli',
-      'generated',
-      'openapi',
-      'package.json',
-      'redocly.yaml',
-      'contract-tests',
-      'scripts',
-      'src',
-    ]) {
-      await cp(join(packageRoot, name), join(project, name), { recursive: true });
-    }
-    const command = ['--import', tsx, join(project, 'scripts/generate.ts'), '--check'];
-    const { stdout, stderr } = spawnSync(process.execPath, command, {
-      cwd: project,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(stdout).toBe('generated/ is up to date (5 files).\n');
-    expect(await readFile(join(project, 'generated/validators.js'), 'utf8')).not.toMatch(
-      /node_modules|\.\.\//,
-    );
-  } finally {
-    await rm(folder, { recursive: true });
+  await mkdir(project, { recursive: true });
+  await symlink(join(packageRoot, 'node_modules'), join(project, '../../node_modules'));
+  for (const name of [
+    'cli',
+    'generated',
+    'openapi',
+    'package.json',
+    'redocly.yaml',
+    'contract-tests',
+    'scripts',
+    'src',
+  ]) {
+    await cp(join(packageRoot, name), join(project, name), { recursive: true });
   }
+  const command = ['--import', tsx, join(project, 'scripts/generate.ts'), '--check'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toBe('generated/ is up to date (5 files).\n');
+  expect(await readFile(join(project, 'generated/validators.js'), 'utf8')).not.toMatch(
+    /node_modules|\.\.\//,
+  );
 });
 
 describe('npm run generate', () => {

@@ -1,17 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { record, reportOf, undeclared } from '../contract-tests/report/testing/records.js';
 import { type ReceivedRequest, sendJson, serve } from '../src/testing/localServer.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { runScript } from './testing/run.js';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'issue-'));
+  folder = await makeFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const drifted = reportOf([record('moved', { drift: [undeclared] })]);
 const clean = reportOf([record('good')]);

@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
-
-const temporary = temporaryFolder();
-afterEach(temporary.remove);
+import { expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 
 it('the package is packed without scripts, which the clone keeps', async () => {
-  const folder = await temporary.make();
+  const folder = await makeFolder();
   const program = join(import.meta.dirname, 'packManifest.js');
   const published = { name: 'packed-by-a-test', version: '1.0.0', files: ['dist'] };
   const text = JSON.stringify({ ...published, scripts: { prepare: 'node missing.js' } });

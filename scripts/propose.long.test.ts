@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { record, reportOf } from '../contract-tests/report/testing/records.js';
 import type * as Validators from '../generated/validators.js';
 import { inspect } from '../src/contract/inspect.js';
 import type { OperationId } from '../src/operations.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { toPatch } from './propose/patch.js';
 import { git, root, runScript } from './testing/run.js';
 
@@ -58,7 +58,7 @@ function lint(folder: string): string {
 
 /** A repository with the document, to apply a patch to. */
 async function makeRepository(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'propose-'));
+  const folder = await makeFolder();
   for (const name of ['openapi', 'redocly.yaml', 'package.json', 'biome.json', '.gitignore']) {
     await cp(join(root, name), join(folder, name), { recursive: true });
   }
@@ -88,8 +88,6 @@ describe('a proposal from difficult names', () => {
   beforeAll(async () => {
     folder = await makeRepository();
   });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('declares the names that a document can have, and leaves out the others with the reason', async () => {
     const body = await example('job/success.json');
@@ -162,7 +160,6 @@ describe('a proposal from a map', () => {
       wrong.job[name].another = { role: 1 };
       expect(validate(wrong), name).toBe(false);
     }
-    await rm(folder, { recursive: true });
   });
 
   it('with keys among declared fields makes the object a map', async () => {
@@ -175,7 +172,6 @@ describe('a proposal from a map', () => {
     expect(patch).toContain('additionalProperties');
     expect(patch).not.toContain('6f9619ff');
     expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
-    await rm(folder, { recursive: true });
   });
 });
 
@@ -191,7 +187,6 @@ it('two new values of one enum in a list are each proposed once', async () => {
   const report = { ...observe('jobsList', list), drift: [...twice, ...twice] };
   const { patch } = await proposeAndApply(folder, report);
   expect(patch.match(/^\+ {2}- new 0$/gm)).toHaveLength(1);
-  await rm(folder, { recursive: true });
 });
 
 it('a patch of more than 1 MiB is written completely', () => {
@@ -226,8 +221,6 @@ describe('a proposal from two reports', () => {
     expect(code).toBe(0);
     patch = await readFile(join(folder, 'proposal.patch'), 'utf8');
   });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('changes nothing by itself', async () => {
     const source = await readFile(join(folder, 'openapi/schemas/job/Job.yaml'), 'utf8');
@@ -299,22 +292,20 @@ describe('npm run contract:propose', () => {
   });
 
   it('says that there is no drift, and writes nothing', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'propose-none-'));
+    const folder = await makeFolder();
     const [report, out] = [join(folder, 'report.json'), join(folder, 'x.patch')];
     await writeFile(report, JSON.stringify(reportOf([record('sound')])));
     const { code, stdout } = await runScript('propose.ts', [report, '--out', out]);
     expect(stdout).toBe('The reports do not contain drift: nothing to propose.\n');
     expect(existsSync(out)).toBe(false);
     expect(code).toBe(0);
-    await rm(folder, { recursive: true });
   });
 
   it('names a patch that cannot be written', async () => {
-    const report = join(tmpdir(), `propose-report-${process.pid}.json`);
+    const report = join(await makeFolder(), 'report.json');
     await writeFile(report, JSON.stringify(observe('jobsRetrieve', await movedJob())));
     const args = [report, '--out', '/no-such-folder/x.patch'];
     const { code, stdout, stderr } = await runScript('propose.ts', args);
-    await rm(report);
     expect(stderr).toMatch(/^ENOENT: .*'\/no-such-folder\/x\.patch'\.\n$/);
     expect(stdout).toBe('');
     expect(code).toBe(2);

@@ -1,18 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { sample } from '../src/testing/sample.js';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
 import { runScript } from './testing/run.js';
 
-const temporary = temporaryFolder();
 let folder: string;
 beforeEach(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
   await writeFile(join(folder, 'package.json'), JSON.stringify({ version: '1.2.0' }));
   await writeFile(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## [1.2.0]\n\n- It.\n');
 });
-afterEach(temporary.remove);
 
 const ways = [
   { args: ['v1.2.0', '--out', 'notes.md'], code: 0, stdout: '', stderr: '', file: '- It.\n' },

@@ -22,7 +22,7 @@ import {
   sendJson,
   serve,
 } from './testing/localServer.js';
-import { temporaryFolder } from './testing/temporaryFolder.js';
+import { makeFolder } from './testing/makeFolder.js';
 import { bypassesProxies, canUseProxies } from './transport/companyProxy.js';
 
 /** A proxy as companies have them: it opens tunnels, forwards plain requests, and wants a password. */
@@ -253,38 +253,33 @@ describe.skipIf(!canUseProxies(process.versions.node))('NODE_USE_ENV_PROXY', () 
   it("sends Node's own fetch through the proxy of the environment", async () => {
     await using server = await serveJobs();
     await using proxy = await startProxy();
-    const folder = temporaryFolder();
-    try {
-      const { outputFiles } = await build({
-        stdin: {
-          contents: `
-            import { createScenarioClient } from './index.js';
-            const { job } = await createScenarioClient().generate.patch({ image: 'asset_1' });
-            console.log(job.jobId);`,
-          resolveDir: import.meta.dirname,
-        },
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        write: false,
-      });
-      const file = join(await folder.make(), 'program.mjs');
-      await writeFile(file, outputFiles[0]?.text ?? '');
-      const { stdout } = await promisify(execFile)(process.execPath, [file], {
-        env: {
-          NODE_USE_ENV_PROXY: '1',
-          HTTP_PROXY: proxy.url,
-          SCENARIO_BASE_URL: `${server.url}/v1`,
-          SCENARIO_SDK_API_KEY: 'key-0001',
-          SCENARIO_SDK_API_SECRET: 'secret-0002',
-        },
-      });
-      expect(stdout).toBe('job_1\n');
-      expect(server.requests.map(({ method }) => method)).toEqual(['POST']);
-      expect(proxy.asked).toHaveLength(1);
-      expect(proxy.asked[0]).toContain(new URL(server.url).host);
-    } finally {
-      await folder.remove();
-    }
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `
+          import { createScenarioClient } from './index.js';
+          const { job } = await createScenarioClient().generate.patch({ image: 'asset_1' });
+          console.log(job.jobId);`,
+        resolveDir: import.meta.dirname,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      write: false,
+    });
+    const file = join(await makeFolder(), 'program.mjs');
+    await writeFile(file, outputFiles[0]?.text ?? '');
+    const { stdout } = await promisify(execFile)(process.execPath, [file], {
+      env: {
+        NODE_USE_ENV_PROXY: '1',
+        HTTP_PROXY: proxy.url,
+        SCENARIO_BASE_URL: `${server.url}/v1`,
+        SCENARIO_SDK_API_KEY: 'key-0001',
+        SCENARIO_SDK_API_SECRET: 'secret-0002',
+      },
+    });
+    expect(stdout).toBe('job_1\n');
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST']);
+    expect(proxy.asked).toHaveLength(1);
+    expect(proxy.asked[0]).toContain(new URL(server.url).host);
   });
 });

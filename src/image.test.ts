@@ -1,6 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { base64 } from './base64.js';
@@ -10,6 +9,7 @@ import { toImageReference } from './imageInput.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sniffImageType } from './sniff.js';
 import { pngBytes, rejection } from './testing/localServer.js';
+import { makeFolder } from './testing/makeFolder.js';
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -91,20 +91,16 @@ it('images too large for a request are refused before they are encoded or read',
 });
 
 it('a Blob is refused if its file has changed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'image-'));
-  try {
-    const path = join(folder, 'a.png');
-    await writeFile(path, pngBytes(50_000));
-    const blob = await openAsBlob(path);
-    await writeFile(path, 'changed');
-    expect(await rejection(toImageReference(blob))).toMatchObject({
-      kind: 'invalid-image',
-      message: expect.stringMatching(/^The image cannot be read: .*\. Nothing was sent\.$/),
-      cause: { name: 'NotReadableError' },
-    });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = await makeFolder();
+  const path = join(folder, 'a.png');
+  await writeFile(path, pngBytes(50_000));
+  const blob = await openAsBlob(path);
+  await writeFile(path, 'changed');
+  expect(await rejection(toImageReference(blob))).toMatchObject({
+    kind: 'invalid-image',
+    message: expect.stringMatching(/^The image cannot be read: .*\. Nothing was sent\.$/),
+    cause: { name: 'NotReadableError' },
+  });
 });
 
 it('a file is refused if its version changes while it is read', async () => {

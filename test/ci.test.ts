@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../src/testing/temporaryFolder.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { packageRoot } from './consumer.js';
 
 describe('.ci/totals.js', () => {
-  const temporary = temporaryFolder();
   let folder: string;
   beforeEach(async () => {
-    folder = await temporary.make();
+    folder = await makeFolder();
     await mkdir(join(folder, 'reports'));
     await report('unit.json', { numPassedTests: 10, numFailedTests: 0 });
     await report('report.json', { totals: { passed: 5, failed: 0, errors: 0 } });
   });
-  afterEach(temporary.remove);
 
   const report = (name: string, content: object): Promise<void> =>
     writeFile(join(folder, 'reports', name), JSON.stringify(content));
@@ -124,14 +122,12 @@ describe('.ci/totals.js', () => {
 });
 
 describe('.ci/run', () => {
-  const temporary = temporaryFolder();
   let folder: string;
   beforeEach(async () => {
-    folder = await temporary.make();
+    folder = await makeFolder();
     await cp(join(packageRoot, '.ci'), join(folder, '.ci'), { recursive: true });
     await mkdir(join(folder, 'bin'));
   });
-  afterEach(temporary.remove);
 
   it('continues after a failed part, and names only that part at the end', async () => {
     const unit = '{"numPassedTests":2,"numFailedTests":0}';
@@ -167,12 +163,10 @@ describe('.ci/run', () => {
 });
 
 describe('a checkout with the line endings of another system', () => {
-  const temporary = temporaryFolder();
   let folder: string;
   beforeEach(async () => {
-    folder = await temporary.make();
+    folder = await makeFolder();
   });
-  afterEach(temporary.remove);
 
   it('holds the same bytes', () => {
     const git = (cwd: string, ...args: string[]): string => {

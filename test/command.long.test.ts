@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../src/testing/images.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Consumer, installPackage } from './consumer.js';
@@ -17,7 +17,6 @@ beforeAll(async () => {
   consumer = await installPackage();
   program = join(consumer.folder, 'node_modules/scenario-patch/dist/cli.js');
 }, 5 * minutes);
-afterAll(() => consumer.remove());
 
 const environment = ({ environment: own }: StandIn) => ({
   PATH: process.env.PATH ?? '',

@@ -1,9 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { oncePerRun } from '../src/testing/oncePerRun.js';
 
 const execute = promisify(execFile);
@@ -26,7 +26,6 @@ export interface Consumer {
   node(args: readonly string[]): Promise<{ stdout: string; stderr: string }>;
   /** Type-checks modules as strictly as TypeScript can; returns the compiler's errors. */
   typeCheck(sources: readonly string[], options: TypeCheckOptions): Promise<string>;
-  remove(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -77,7 +76,7 @@ function npm(cwd: string, ...args: string[]): string {
 
 /** A new project, in which this package is installed as npm publishes it. */
 export async function installPackage(): Promise<Consumer> {
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-consumer-'));
+  const folder = await makeFolder();
   const { installed, ...packed } = await pack();
   await cp(installed, folder, { recursive: true, verbatimSymlinks: true });
   return {
@@ -91,7 +90,6 @@ export async function installPackage(): Promise<Consumer> {
       ),
     node: (args) => execute(process.execPath, args, { cwd: folder, maxBuffer: 64 * 1024 ** 2 }),
     typeCheck: (sources, options) => typeCheck(folder, sources, options),
-    remove: () => rm(folder, { recursive: true }),
   };
 }
 

@@ -65,7 +65,6 @@ afterEach(async () => {
 
 afterAll(async () => {
   await standIn?.close();
-  await consumer?.remove();
 });
 
 /** Starts a program of the examples; its output is available line by line. */

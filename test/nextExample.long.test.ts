@@ -48,7 +48,6 @@ describe.skipIf(executablePath === undefined)('examples/next', () => {
     }
     await browser?.close();
     await standIn?.close();
-    await consumer?.remove();
   }, MINUTES);
 
   it(

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../src/testing/images.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { codeBlocks, links } from '../src/testing/markdown.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
@@ -23,7 +23,6 @@ let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installPackage();
 });
-afterAll(() => consumer.remove());
 
 describe('the packed package', () => {
   it('contains the built code and the pages, but no sources or tests', () => {
@@ -338,24 +337,20 @@ describe('the pages in the package', () => {
 
 describe('a clone of the repository', () => {
   it('is built when installed by its URL', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-git-'));
-    try {
-      await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-      const npm = (...args: string[]) =>
-        spawnSync('npm', [...args, '--prefer-offline', '--no-audit', '--no-fund'], {
-          cwd: folder,
-          encoding: 'utf8',
-          env: { ...process.env, npm_command: undefined },
-        });
-      const { status, stderr } = npm('install', `git+file://${packageRoot}`);
-      expect(status, stderr).toBe(0);
-      const program = `import { createScenarioClient } from 'scenario-patch'; console.log(typeof createScenarioClient);`;
-      const args = ['--input-type=module', '--eval', program];
-      const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-      expect(stdout).toBe('function\n');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = await makeFolder();
+    await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    const npm = (...args: string[]) =>
+      spawnSync('npm', [...args, '--prefer-offline', '--no-audit', '--no-fund'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, npm_command: undefined },
+      });
+    const { status, stderr } = npm('install', `git+file://${packageRoot}`);
+    expect(status, stderr).toBe(0);
+    const program = `import { createScenarioClient } from 'scenario-patch'; console.log(typeof createScenarioClient);`;
+    const args = ['--input-type=module', '--eval', program];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('function\n');
   }, 600_000);
 
   it('is not built by npm ci', async () => {

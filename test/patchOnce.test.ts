@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Job } from '../src/index.js';
+import { makeFolder } from '../src/testing/makeFolder.js';
 import { codeBlocks } from '../src/testing/markdown.js';
 import { PRIVATE_IMAGE_ID } from '../stand-in/seed.js';
 import { call, start } from '../stand-in/testing/calls.js';
@@ -19,7 +19,7 @@ afterEach(() => {
 async function runExample(baseUrl: string): Promise<Job | undefined> {
   const page = await readFile(join(packageRoot, 'docs/client.md'), 'utf8');
   const example = codeBlocks(page).find(({ code }) => code.includes('function patchOnce'));
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-example-'));
+  const folder = await makeFolder();
   const outfile = join(folder, 'example.mjs');
   await build({
     stdin: {
@@ -36,11 +36,7 @@ async function runExample(baseUrl: string): Promise<Job | undefined> {
     platform: 'node',
     logLevel: 'silent',
   });
-  try {
-    return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)).default;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)).default;
 }
 
 it('the example of docs/client.md finds the job of a patch with a lost answer', async () => {

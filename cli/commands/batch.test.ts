@@ -5,23 +5,21 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { sendJson, serve } from '../../src/testing/localServer.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
 import { cli } from '../testing/cli.js';
 
 const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
-const temporary = temporaryFolder();
 let cwd: string;
 let standIn: StandIn;
 beforeEach(async () => {
   standIn = await startStandIn({ credentials, settle: 'at-once' });
-  cwd = await temporary.make();
+  cwd = await makeFolder();
   await drawImages(cwd);
 });
 afterEach(async () => {
   await standIn.close();
-  await temporary.remove();
 });
 
 const run = (args: readonly string[], world: Partial<Io> = {}) =>

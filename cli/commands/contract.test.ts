@@ -1,16 +1,15 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportFiles } from '../../contract-tests/report/writers.js';
 import { serve } from '../../src/testing/localServer.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
 import { cli } from '../testing/cli.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 let standIn: StandIn;
 beforeAll(async () => {
@@ -18,10 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
   standIn.setDeviations([]);
 });
-afterEach(temporary.remove);
 
 const run = (args: readonly string[], world: Partial<Io> = {}) =>
   cli(['contract', ...args], {

@@ -1,18 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sendJson, serve } from '../../src/testing/localServer.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { cli } from '../testing/cli.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
   await writeFile(join(cwd, 'old.json'), JSON.stringify(doors({ maxLength: 9 })));
   await writeFile(join(cwd, 'new.json'), JSON.stringify(doors({ maxLength: 3 })));
 });
-afterEach(temporary.remove);
 
 function doors(name: object) {
   const schema = { type: 'object', properties: { name: { type: 'string', ...name } } };

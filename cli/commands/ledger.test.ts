@@ -3,22 +3,20 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../../src/index.js';
 import { openLedger } from '../../src/ledger/index.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { cli } from '../testing/cli.js';
 
 const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
-const temporary = temporaryFolder();
 let cwd: string;
 let standIn: StandIn;
 beforeEach(async () => {
   standIn = await startStandIn({ credentials, settle: 'at-once' });
-  cwd = await temporary.make();
+  cwd = await makeFolder();
 });
 afterEach(async () => {
   await standIn.close();
-  await temporary.remove();
 });
 
 const run = (...args: string[]) =>

@@ -2,18 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { listen } from '../../src/testing/listen.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { plainPng } from '../../stand-in/plain.js';
 import { cli } from '../testing/cli.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
 });
-afterEach(temporary.remove);
 
 /** Runs the mock until `use` is done with it. */
 async function withMock(

@@ -2,17 +2,16 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { jobRecord, type ReceivedRequest, sendJson, serve } from '../../src/testing/localServer.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
 import { modes } from '../patchParams.js';
 import { cli } from '../testing/cli.js';
 
 const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
-const temporary = temporaryFolder();
 let cwd: string;
 let standIn: StandIn;
 beforeAll(async () => {
@@ -20,10 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
   await drawImages(cwd);
 });
-afterEach(temporary.remove);
 
 const envOf = (url: string) => ({
   SCENARIO_BASE_URL: url,

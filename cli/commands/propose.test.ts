@@ -1,17 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { cli } from '../testing/cli.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
 });
-afterEach(temporary.remove);
 
 /** A report of a run against a service that departs from the document in these ways. */
 async function drifting(...names: string[]): Promise<void> {

@@ -1,18 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { showsPatch } from '../../src/testing/images.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { cli } from '../testing/cli.js';
 
-const temporary = temporaryFolder();
 let cwd: string;
 beforeEach(async () => {
-  cwd = await temporary.make();
+  cwd = await makeFolder();
 });
-afterEach(temporary.remove);
 
 it('draws the images of the examples, which can be patched', async () => {
   expect(await cli(['samples'], { cwd })).toEqual({

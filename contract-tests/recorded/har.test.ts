@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { scenarioContract } from '../scenario/contract.js';
 import { readHar } from './har.js';
 import { inspectTraffic } from './inspectTraffic.js';
@@ -14,11 +14,10 @@ let job: string;
 let size: number;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-har-'));
+  folder = await makeFolder();
   job = await readFile('openapi/examples/job/success.json', 'utf8');
   size = Buffer.byteLength(job);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
-import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redactor.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { UnsafeReportError, writeReport } from './files.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { withoutValues } from './values.js';
@@ -10,9 +10,8 @@ import { reportFiles } from './writers.js';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'report-files-'));
+  folder = await makeFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const secret = 'Zq8/k+LongSecret~7';
 const redactor = createRedactor(() => [secret]);

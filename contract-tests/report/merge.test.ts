@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { toPointer } from '../../src/contract/pointer.js';
 import { shapeOf } from '../../src/contract/shape.js';
 import { printable } from '../../src/printable.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { isSelected } from '../selection.js';
 import { writeReport } from './files.js';
 import { MergeError, mergeReports } from './merge.js';
@@ -44,7 +44,7 @@ it('difficult names survive files and merging', async () => {
     pointer: toPointer('job', name),
     shape: shapeOf(JSON.parse(`{${JSON.stringify(name.slice(0, 60))}: 1}`)),
   }));
-  const folder = await mkdtemp(join(tmpdir(), 'merge-'));
+  const folder = await makeFolder();
   const read = found.map(async (finding, index) => {
     const shard = { index: index + 1, count: found.length };
     const part = reportOf([record(`${index}`, { drift: [finding] })], { shard });
@@ -55,7 +55,6 @@ it('difficult names survive files and merging', async () => {
   expect(drift.map(({ pointer, shape }) => [pointer, shape])).toEqual(
     found.map(({ pointer, shape }) => [pointer, shape]),
   );
-  await rm(folder, { recursive: true });
 });
 
 it('text for people from a file is printable in every format', async () => {
@@ -71,11 +70,10 @@ it('text for people from a file is printable in every format', async () => {
   const left = record('left', { status: 'not-applicable', reason: hostile });
   const shard = { index: 1, count: 1 };
   const errors = [{ test: hostile, message: hostile }];
-  const folder = await mkdtemp(join(tmpdir(), 'merge-'));
+  const folder = await makeFolder();
   const file = join(folder, 'report.json');
   await writeFile(file, JSON.stringify(reportOf([check, left], { shard, errors })));
   const merged = mergeReports(document, [await readReport(file)]);
-  await rm(folder, { recursive: true });
   const texts = [
     toTerminal(merged),
     ...[writers.markdown, writers.junit, writers.html].map(({ write }) =>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { serveDocument } from '../testing/servedDocument.js';
 import { startPrism } from './prism.js';
 
@@ -68,16 +68,13 @@ it('takes multiples in decimals, and refuses other numbers', async () => {
 });
 
 describe('an example with a number that a double rounds', () => {
-  const temporary = temporaryFolder();
-  afterAll(temporary.remove);
-
   it('is sent with all its digits', async () => {
     const body = '{"id":9007199254740993,"名":"0.1"}';
     const served = JSON.stringify({
       ...document,
       paths: { '/doors': { get: { responses: { 200: json({}) } } } },
     }).replace('"example":{}', `"example":${body}`);
-    const file = join(await temporary.make(), 'openapi.json');
+    const file = join(await makeFolder(), 'openapi.json');
     await writeFile(file, served);
     const prism = await startPrism(file);
     onTestFinished(() => prism.close());

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { packageRoot } from '../../test/consumer.js';
 import { type BuiltModule, bundleCode } from './code.js';
 import { entries, programs } from './entries.js';
@@ -12,14 +12,13 @@ import { entries, programs } from './entries.js';
 let folder: string;
 let modules: readonly BuiltModule[];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-bundle-'));
+  folder = await makeFolder();
   // Everything published: the commands share code with the rest.
   modules = await bundleCode(packageRoot, { ...entries, ...programs });
   for (const { fileName, text } of modules) await writeFile(join(folder, fileName), text);
   const { sideEffects } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ sideEffects }));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The modules of the package that importing one of them loads immediately. */
 function readBy(fileName: string, seen = new Set<string>()): Set<string> {

@@ -1,16 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkReport } from '../../contract-tests/report/schema.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { root, runScript } from '../testing/run.js';
 import { readCommand } from './options.js';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'har-'));
+  folder = await makeFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const base = 'https://api.cloud.scenario.com/v1';
 const secret = 'hQ7/very+secret';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ValidationError, Validator } from '../../generated/validators.js';
 import { compileAt, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { listBodies } from '../../src/contract/document.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { sample } from '../../src/testing/sample.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { generateValidators } from './validators.js';
 
 // ajv warns of lists with further items.
@@ -268,13 +268,11 @@ interface Module {
   responseValidators: Record<string, Record<string, Validator>>;
 }
 
-const temporary = temporaryFolder();
 let folder: string;
 let files = 0;
 beforeAll(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
 });
-afterAll(temporary.remove);
 
 async function load(code: string): Promise<Module> {
   files += 1;

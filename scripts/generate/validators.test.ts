@@ -4,10 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../generated/validators.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { generateValidators } from './validators.js';
 
 const packaged = join(import.meta.dirname, '../../generated/validators.js');
@@ -61,7 +61,6 @@ interface Module {
 }
 
 describe('generateValidators', () => {
-  const temporary = temporaryFolder();
   let fixture: string;
   let code: string;
   let types: string;
@@ -69,11 +68,10 @@ describe('generateValidators', () => {
 
   beforeAll(async () => {
     ({ code, types } = await generateValidators(documentOf(door)));
-    fixture = join(await temporary.make(), 'validators.mjs');
+    fixture = join(await makeFolder(), 'validators.mjs');
     await writeFile(fixture, code);
     module = await import(pathToFileURL(fixture).href);
   });
-  afterAll(temporary.remove);
 
   it.each(['the fixture', 'this package'])(
     'is self-contained and compiles nothing: %s',
@@ -197,9 +195,6 @@ describe.each([
   '\nglobalThis.ranHere=1\n',
   '</script><script>globalThis.ranHere=1</script>',
 ])('names and texts that are code, %j', (code) => {
-  const folder = temporaryFolder();
-  afterAll(folder.remove);
-
   it('are inert in the validators, which judge by them', async () => {
     const text = { type: 'string', title: code, description: code };
     const schema = {
@@ -207,7 +202,7 @@ describe.each([
       properties: { [code]: { ...text, enum: [code, 'x'] }, plain: { ...text, const: code } },
     };
     const { code: written } = await generateValidators(documentOf(schema));
-    const file = join(await folder.make(), 'validators.js');
+    const file = join(await makeFolder(), 'validators.js');
     await writeFile(file, written);
     const module: Module = await import(/* @vite-ignore */ pathToFileURL(file).href);
     const judge = module.responseValidators.doorsMove?.[200] as Validator;
@@ -225,7 +220,7 @@ describe.each([
     const post = { operationId: code, requestBody: door, responses: { 200: { ...door, headers } } };
     const document = { ...documentOf({ type: 'string' }), paths: { '/doors': { post } } };
     const { code: written } = await generateValidators(document);
-    const file = join(await folder.make(), 'validators.js');
+    const file = join(await makeFolder(), 'validators.js');
     await writeFile(file, written);
     const module: Module = await import(/* @vite-ignore */ pathToFileURL(file).href);
     expect(Object.keys(module.requestValidators)).toEqual([code]);

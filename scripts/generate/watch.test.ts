@@ -1,21 +1,20 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type Watcher, watchFolder } from './watch.js';
 
 let root: string;
 let watching: Watcher | undefined;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'watched-'));
+  root = await makeFolder();
 });
 
 afterEach(async () => {
   await watching?.close();
-  await rm(root, { recursive: true });
 });
 
 /** Watches, and writes a file and waits until a call has read it as it was written. */

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats, reportFiles } from '../../contract-tests/report/writers.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { hostileCredentials, leaksOf, secretsOf } from '../../test/hostile/leaks.js';
@@ -14,7 +14,7 @@ const secrets = secretsOf(hostileCredentials);
 let folder: string;
 let standIn: StandIn;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hostile-doors-'));
+  folder = await makeFolder();
   standIn = await startStandIn({
     credentials: hostileCredentials,
     deviations: [deviationNamed('echoes-credentials')],
@@ -22,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await standIn.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const env = () => ({

@@ -1,22 +1,20 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { startSharedMock } from './patches.js';
 import { walkPatch } from './walk.js';
 
 describe('the first patch of a newcomer', () => {
-  const temporary = temporaryFolder();
   let folder: string;
   let files: Awaited<ReturnType<typeof drawImages>>;
   beforeAll(async () => {
-    folder = await temporary.make();
+    folder = await makeFolder();
     files = await drawImages(folder);
   });
-  afterAll(temporary.remove);
 
   it('goes through the mock, which answers with an example', async () => {
     const mock = await startSharedMock(join(import.meta.dirname, '../..'));

@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openSqliteFile } from '../../test/ledger/sqliteFile.js';
 import { clientOf, pngBytes, sendJson, serve } from '../testing/localServer.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { openLedger } from './index.js';
 
-const temporary = temporaryFolder();
 let folder: string;
 beforeAll(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
 });
-afterAll(temporary.remove);
 
 it('a ledger file contains no credentials, signatures or images, even if a service repeats them', async () => {
   const apiKey = 'api_0123456789abcdef';

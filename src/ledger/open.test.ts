@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejection } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { type LedgerStore, memoryStore, openLedger } from './index.js';
 
 /** What a path is opened with. */
@@ -87,12 +87,11 @@ describe('openLedger of a store that never answers', () => {
 
 describe('a file that cannot be opened as a ledger', () => {
   let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'scenario-patch-open-'));
+  beforeEach(async () => {
+    folder = await makeFolder();
   });
   afterEach(() => {
     vi.restoreAllMocks();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('is closed again', async () => {

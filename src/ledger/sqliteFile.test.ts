@@ -1,7 +1,6 @@
 import {
   linkSync,
   mkdirSync,
-  mkdtempSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -10,22 +9,21 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createScenarioClient } from '../client.js';
 import { jobRecord, type LocalServer, rejection, sendJson, serve } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { type Ledger, type LedgerLocation, openLedger, type SqliteHandle } from './index.js';
 
 let folder: string;
 let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scenario-patch-ledger-'));
+beforeEach(async () => {
+  folder = await makeFolder();
   file = join(folder, 'ledger.db');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (path: string) => new Libsql(path) as unknown as SqliteHandle;
 

@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import pg from 'pg';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LedgerError } from '../errors/index.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../testing/postgresServer.js';
 import { playsAll } from '../testing/sample.js';
 import { openTcpGate } from '../testing/tcpGate.js';
@@ -29,11 +29,8 @@ describe('the store in memory', () => {
 const open = (file: string): SqliteHandle => new Libsql(file) as unknown as SqliteHandle;
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scenario-patch-ledger-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+beforeEach(async () => {
+  folder = await makeFolder();
 });
 
 describe('the store in SQLite', () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { archiveToFile, verifyDownloads } from '../node.js';
 import { clientOf, type Handler, rejection, sendJson, serve } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 
 let folder = '';
 let path = '';
@@ -12,11 +12,9 @@ const bytes = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(300_000, 'a
 const soon = { pollIntervalMs: 0 };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  folder = await makeFolder();
   path = join(folder, 'results.zip');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 /** A service whose archive is there at once. */
 const finished =

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type DownloadAllSource, downloadAll, downloadToFile, verifyDownloads } from '../node.js';
 import {
   clientOf,
@@ -10,17 +10,14 @@ import {
   sendJson,
   serve,
 } from '../testing/localServer.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { hash } from '../testing/uploadService.js';
 
-const temporary = temporaryFolder();
 let folder = '';
 
 beforeEach(async () => {
-  folder = join(await temporary.make(), 'results', 'today');
+  folder = join(await makeFolder(), 'results', 'today');
 });
-
-afterEach(temporary.remove);
 
 const files: Record<string, { type: string; mimeType?: string; bytes: Buffer }> = {
   asset_png: { type: 'image/png', bytes: Buffer.from(pngBytes(3_000)) },

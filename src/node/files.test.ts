@@ -1,18 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  readlink,
-  rm,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, readlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeReport } from '../../contract-tests/report/files.js';
 import type { ScenarioClient } from '../client.js';
 import { dataUrlFromBytes } from '../image.js';
@@ -36,16 +26,15 @@ import {
   sendJson,
   serve,
 } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 
 let folder = '';
 let path = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  folder = await makeFolder();
   path = join(folder, 'a.png');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 /** The files of the folder that this process has open. */
 async function openFiles(): Promise<string[]> {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadToFile, writeHar } from '../node.js';
 import { canMountExfat, mountExfat } from '../testing/exfat.js';
 import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { temporaryFile } from './temporaryFile.js';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -16,11 +16,10 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, link: vi.fn(real.link) };
 });
 
-const temporary = temporaryFolder();
 let folder = '';
 
 beforeEach(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
 });
 
 afterEach(async () => {
@@ -28,7 +27,6 @@ afterEach(async () => {
   vi.mocked(link).mockReset();
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   vi.mocked(link).mockImplementation(real.link);
-  await temporary.remove();
 });
 
 const bytes = Buffer.from(pngBytes(5_000));

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readHar } from '../../contract-tests/recorded/har.js';
 import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
@@ -10,14 +10,12 @@ import { startStandIn } from '../../stand-in/server.js';
 import type { Inspection } from '../contract/inspect.js';
 import { type ClientOptions, createScenarioClient, type HarEntry } from '../index.js';
 import { writeHar } from '../node.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { makeFolder } from '../testing/makeFolder.js';
 
-const temporary = temporaryFolder();
 let folder: string;
 beforeEach(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
 });
-afterEach(temporary.remove);
 
 const namesOf = ({ violations, drift }: Pick<Inspection, 'violations' | 'drift'>) => [
   ...violations.map(({ keyword, pointer }) => `violation ${keyword} ${pointer}`),

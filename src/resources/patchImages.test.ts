@@ -2,7 +2,7 @@ import { createReadStream, openAsBlob, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImageInput } from '../image.js';
 import { toImageReference } from '../imageInput.js';
 import { Ledger } from '../ledger/ledger.js';
@@ -17,18 +17,15 @@ import {
   sendJson,
   serve,
 } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { sample } from '../testing/sample.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
 import { streamOf } from '../testing/uploadService.js';
 
-const temporary = temporaryFolder();
 let path = '';
 
 beforeAll(async () => {
-  path = join(await temporary.make(), 'a.png');
+  path = join(await makeFolder(), 'a.png');
 });
-
-afterAll(temporary.remove);
 
 /** A service that takes uploads and patches, and prices them. */
 async function servePatches({

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { UploadError, UploadProgressState } from '../errors/index.js';
 import { fileFromPath } from '../node.js';
 import { rejection } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { sample } from '../testing/sample.js';
 import { bytesOf, fast, serveUploads, streamOf } from '../testing/uploadService.js';
 import { MIN_PART_BYTES } from './uploadPlan.js';
@@ -145,17 +145,13 @@ describe('a file in parts', () => {
   );
 
   it('can be a file on disk', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
-    try {
-      await writeFile(join(folder, 'b.png'), bytes);
-      await using setup = await serveUploads();
-      const file = await fileFromPath(join(folder, 'b.png'));
-      await setup.client.uploads.uploadFile(file, fast);
-      expect(setup.stored().equals(bytes)).toBe(true);
-      expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({ fileName: 'b.png' });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = await makeFolder();
+    await writeFile(join(folder, 'b.png'), bytes);
+    await using setup = await serveUploads();
+    const file = await fileFromPath(join(folder, 'b.png'));
+    await setup.client.uploads.uploadFile(file, fast);
+    expect(setup.stored().equals(bytes)).toBe(true);
+    expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({ fileName: 'b.png' });
   });
 
   it.each([1, 3])('sends at most %i parts at a time', async (concurrency) => {

@@ -11,27 +11,24 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { UploadError, UploadProgressState } from '../errors/index.js';
 import { fileFromPath } from '../node.js';
 import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
+import { makeFolder } from '../testing/makeFolder.js';
 import { sample } from '../testing/sample.js';
-import { temporaryFolder } from '../testing/temporaryFolder.js';
 import { bytesOf, fast, hash, serveUploads, streamOf } from '../testing/uploadService.js';
 import { MIN_PART_BYTES } from './uploadPlan.js';
 import type { FileSource, UploadInput } from './uploadSource.js';
 
 const partSize = MIN_PART_BYTES;
-const temporary = temporaryFolder();
 let folder = '';
 let path = '';
 
 beforeAll(async () => {
-  folder = await temporary.make();
+  folder = await makeFolder();
   path = join(folder, 'a.png');
 });
-
-afterAll(temporary.remove);
 
 /** Bytes of the same format, of which all but the first differ. */
 function otherThan(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder of the run, for what several files of tests need, and the first of them makes. */
+    /** A folder of the run: for what several files of tests need, and for the folders of single tests. */
     runFolder: string;
   }
 }
@@ -14,5 +14,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-run-'));
   project.provide('runFolder', folder);
-  return () => rm(folder, { recursive: true });
+  // A process that a test has ended may write its last file meanwhile.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

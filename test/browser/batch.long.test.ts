@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBatchReport } from '../../cli/batch/report.js';
 import type { RowOutcome } from '../../cli/batch/runBatch.js';
-import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { plainPng } from '../../stand-in/plain.js';
 import { findChromium, launchArguments } from './chromium.js';
 import { findPoorContrast } from './contrast.js';
@@ -29,12 +29,11 @@ const rows = [
 ];
 
 describe.skipIf(executablePath === undefined)(`the report of a batch in Chromium${reason}`, () => {
-  const temporary = temporaryFolder();
   let browser: Browser;
   let url: string;
 
   beforeAll(async () => {
-    const path = join(await temporary.make(), 'report.html');
+    const path = join(await makeFolder(), 'report.html');
     const picture = Buffer.from(plainPng(320, 240, '#4080c0')).toString('base64');
     const thumbnail = async () => `data:image/png;base64,${picture}`;
     await writeBatchReport(path, rows, { pathOf: (name) => name, thumbnail });
@@ -46,7 +45,6 @@ describe.skipIf(executablePath === undefined)(`the report of a batch in Chromium
   });
   afterAll(async () => {
     await browser?.close();
-    await temporary.remove();
   });
 
   it.each(

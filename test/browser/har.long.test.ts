@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -9,6 +8,7 @@ import { readHar } from '../../contract-tests/recorded/har.js';
 import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { type Listening, listen } from '../../src/testing/listen.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { findChromium, launchArguments } from './chromium.js';
 
 const executablePath = findChromium();
@@ -21,11 +21,10 @@ const json = { ...cors, 'content-type': 'application/json; charset=utf-8' };
 let folder: string;
 const servers: Listening[] = [];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-har-'));
+  folder = await makeFolder();
 });
 afterAll(async () => {
   for (const { close } of servers) await close();
-  await rm(folder, { recursive: true });
 });
 
 async function start(answer: (path: string, method: string, response: ServerResponse) => void) {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -13,6 +12,7 @@ import {
   tooFar,
   undeclared,
 } from '../../contract-tests/report/testing/records.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { findChromium, launchArguments } from './chromium.js';
 import { findPoorContrast } from './contrast.js';
 
@@ -43,7 +43,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
   let url: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'contract-page-'));
+    folder = await makeFolder();
     await writeFile(join(folder, 'report.html'), toHtml(report, contractDocument.value));
     url = pathToFileURL(join(folder, 'report.html')).href;
     browser = await chromium.launch({
@@ -54,7 +54,6 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
 
   afterAll(async () => {
     await browser?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{

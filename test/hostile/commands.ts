@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli } from '../../cli/testing/cli.js';
 import { listen } from '../../src/testing/listen.js';
 import { pngBytes } from '../../src/testing/localServer.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { randomOf } from '../../src/testing/random.js';
 import { actingLines, hostileCredentials, leaksOf, secretsOf } from './leaks.js';
 import { serveHostile } from './service.js';
@@ -204,7 +204,7 @@ function bodyOf(origin: string): unknown {
 /** Everything wrong in the output of the commands, run in sequence in one folder. */
 export async function problemsOfCommands(seed: number | 'foul'): Promise<string[]> {
   const { origin, close } = seed === 'foul' ? await serveFoul() : await serveHostile(seed);
-  const cwd = await mkdtemp(join(tmpdir(), 'hostile-commands-'));
+  const cwd = await makeFolder();
   await mkdir(join(cwd, 'out'));
   for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
   const env = {
@@ -233,7 +233,6 @@ export async function problemsOfCommands(seed: number | 'foul'): Promise<string[
     if (Object.hasOwn(files, file) || !/\.(?:json|csv|html|har|xml|md)$/.test(file)) continue;
     look(file, await readFile(join(cwd, file), 'utf8'));
   }
-  await rm(cwd, { recursive: true, force: true });
   return problems;
 }
 

@@ -1,6 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { createScenarioClient } from '../../src/client.js';
@@ -10,6 +9,7 @@ import { downloadAll, downloadToFile } from '../../src/node.js';
 import type { ClientOptions } from '../../src/options/index.js';
 import { listen } from '../../src/testing/listen.js';
 import { pngBytes } from '../../src/testing/localServer.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { randomOf } from '../../src/testing/random.js';
 import { shownOf } from '../../src/testing/shownOf.js';
 import { composeAnswer, MOST_BYTES, writeAnswer } from './answers.js';
@@ -94,7 +94,7 @@ export const callNames = Object.keys(calls);
 /** Everything that a client did wrong with the answers of one seed. */
 export async function problemsOfClient(name: string, seed: number): Promise<string[]> {
   const problems: string[] = [];
-  const outer = await mkdtemp(join(tmpdir(), 'hostile-client-'));
+  const outer = await makeFolder();
   const folder = join(outer, 'downloads');
   const { origin, seen, close } = await serveHostile(seed);
   const strays: Request[] = [];
@@ -138,6 +138,5 @@ export async function problemsOfClient(name: string, seed: number): Promise<stri
   problems.push(...strays.flatMap((stray) => strayProblem(stray) ?? []));
   const beside = (await readdir(outer)).filter((file) => file !== 'downloads');
   problems.push(...beside.map((file) => `a file outside the folder: ${file}`));
-  await rm(outer, { recursive: true, force: true });
   return problems;
 }

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import {
   type PostgresServer,
   postgresPrograms,
@@ -10,7 +8,7 @@ import {
 import { randomOf } from '../../src/testing/random.js';
 import { type BatchStage, setBatchStage } from './batchKill.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
+const folder = await makeFolder();
 const programs = postgresPrograms();
 
 describe.skipIf(programs === undefined)('a batch with its ledger in PostgreSQL', () => {
@@ -23,7 +21,6 @@ describe.skipIf(programs === undefined)('a batch with its ledger in PostgreSQL',
   afterAll(async () => {
     await stage.close();
     await server.stop();
-    rmSync(folder, { recursive: true });
   });
 
   it('never loses an image or pays twice when killed repeatedly', async () => {

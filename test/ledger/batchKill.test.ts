@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type BatchStage, setBatchStage } from './batchKill.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
+const folder = await makeFolder();
 let stage: BatchStage;
 beforeAll(async () => {
   stage = await setBatchStage(folder);
 });
 afterAll(async () => {
   await stage.close();
-  rmSync(folder, { recursive: true });
 });
 
 it('a batch killed repeatedly never loses an image or pays twice', async () => {

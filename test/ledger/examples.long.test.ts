@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import {
   type PostgresServer,
   postgresPrograms,
@@ -15,7 +15,7 @@ import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { chargesByPosition, openDoor } from './killMatrix.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-examples-'));
+const folder = await makeFolder();
 let standIn: StandIn;
 let door: { url: string; close(): Promise<void> };
 let onTaken = (): void => {};
@@ -38,7 +38,6 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 // The same orders of two ledgers on one service could not be distinguished, so each test has its own service.
 beforeEach(async () => {
   standIn = await startStandIn({ settle: 'at-once' });

@@ -1,11 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { checkLedgerStore, memoryStore } from '../../src/ledger/index.js';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 /** Installed packages are kept for the next run: better-sqlite3 may have to be compiled. */
@@ -75,7 +75,7 @@ function install(
   }
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'scenario-patch-handles-'));
+const scratch = await makeFolder();
 let program: string;
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -90,7 +90,6 @@ beforeAll(async () => {
   });
   program = outputFiles[0]?.text ?? '';
 });
-afterAll(() => rmSync(scratch, { recursive: true }));
 
 const names = [
   ...checkLedgerStore(async () => memoryStore()).map(({ name }) => name),

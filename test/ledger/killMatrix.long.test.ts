@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import {
   type PostgresServer,
   postgresPrograms,
@@ -11,7 +10,7 @@ import { openTcpGate } from '../../src/testing/tcpGate.js';
 import { ends, type Stage, setStage } from './killMatrix.js';
 import { points } from './points.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-kill-'));
+const folder = await makeFolder();
 const programs = postgresPrograms();
 let stage: Stage;
 let server: PostgresServer | undefined;
@@ -22,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.close();
   await server?.stop();
-  rmSync(folder, { recursive: true });
 });
 
 describe.each(['SQLite', 'PostgreSQL'] as const)('a worker on %s', (name) => {

@@ -1,18 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../../src/testing/makeFolder.js';
 import { sample } from '../../src/testing/sample.js';
 import { type Stage, setStage } from './killMatrix.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-kill-'));
+const folder = await makeFolder();
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage(folder);
 });
 afterAll(async () => {
   await stage.close();
-  rmSync(folder, { recursive: true });
 });
 
 const ends = ['when the service took it', 'after the intent'] as const;

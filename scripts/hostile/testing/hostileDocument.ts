@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { BrokenDocumentError } from '../../../src/contract/compile/brokenDocument.js';
 import { serve } from '../../../src/testing/localServer.js';
+import { makeFolder } from '../../../src/testing/makeFolder.js';
 import { type Random, randomOf } from '../../../src/testing/random.js';
 import { renderOutputs } from '../../generate/outputs.js';
 import { writeDocument } from '../../generate/testing.js';
@@ -60,7 +60,7 @@ export async function problemsOfDocument(
   const random = randomOf(seed);
   const problems: string[] = [];
   await using server = await serve((_request, response) => response.end('type: object'));
-  const outer = await mkdtemp(join(tmpdir(), 'hostile-document-'));
+  const outer = await makeFolder();
   const copy = await writeDocument(doors);
   try {
     for (let changes = 1 + random.below(3); changes > 0; changes -= 1) {
@@ -84,7 +84,6 @@ export async function problemsOfDocument(
   const files = (await readdir(copy.folder)).sort().join();
   if (files !== 'openapi,redocly.yaml') problems.push(`files beside the document: ${files}`);
   await copy.remove();
-  await rm(outer, { recursive: true });
   return problems;
 }
 
