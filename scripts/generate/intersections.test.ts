@@ -87,6 +87,19 @@ const ways: readonly Way[] = [
       bad: [{ a: 1 }, 1],
     },
     {
+      name: `${choice} of branches that describe what is required beside it`,
+      schema: {
+        type: 'object',
+        required: ['more'],
+        [choice]: [refTo('Base'), refTo('Middle'), fields({ a: text, more: text }, ['a'])],
+      },
+      good: [
+        { id: 'x', more: 'x' },
+        { a: 'x', more: 'x' },
+      ],
+      bad: [{ id: 'x' }, { a: 'x' }, { more: 'x' }],
+    },
+    {
       name: `${choice} of references beside type: object`,
       schema: { type: 'object', [choice]: [refTo('Base'), a] },
       good: [{ id: 'x' }, { a: 'x' }],

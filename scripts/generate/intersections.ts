@@ -28,6 +28,11 @@ export function withIntersections(document: unknown): unknown {
   /** Describes the required fields that other schemas for the same value describe. */
   function describeRequired(schema: Schema): void {
     const fields = new Map([...(around.get(schema) ?? []), ...fieldsOf(schema)]);
+    const demanded = namesIn(schema.required).filter((name) => !fields.has(name));
+    for (const keyword of demanded.length === 0 ? [] : choices) {
+      const branches = schema[keyword];
+      if (Array.isArray(branches)) schema[keyword] = branches.map((one) => demand(one, demanded));
+    }
     for (const part of ['allOf', ...choices].flatMap((keyword) => partsOf(schema, keyword))) {
       around.set(part, fields);
     }
@@ -37,6 +42,20 @@ export function withIntersections(document: unknown): unknown {
     if (missing.length === 0) return;
     const described = missing.map((name) => [name, fields.get(name)]);
     schema.properties = { ...(schema.properties as Json), ...Object.fromEntries(described) };
+  }
+
+  /** A branch of a choice that requires what the schema around it requires, as far as the branch describes it. */
+  function demand(branch: unknown, demanded: readonly string[]): unknown {
+    const fields = fieldsOf(branch);
+    const own = namesIn(targetOf(branch).required);
+    const further = demanded.filter((name) => fields.has(name) && !own.includes(name));
+    if (!isObject(branch) || further.length === 0) return branch;
+    if (typeof branch.$ref !== 'string') {
+      return Object.assign(branch, { required: [...own, ...further] });
+    }
+    const whole = { allOf: [branch], required: further };
+    describeRequired(whole);
+    return whole;
   }
 
   /** Whether the generator sees the field where it reads that the field is required. */
