@@ -10,9 +10,18 @@ const json = (schema: object) => ({
   description: 'Some words.',
   content: { 'application/json': { schema, example: {} } },
 });
+const record = {
+  type: 'object',
+  required: ['id', 'name'],
+  properties: { id: { ...text, readOnly: true }, name: text },
+};
+const tree = { $ref: '#/components/schemas/Tree' };
 const document = {
   openapi: '3.1.0',
   info: { title: 'Doors', version: '1.0.0' },
+  components: {
+    schemas: { Tree: { ...record, properties: { ...record.properties, tree } } },
+  },
   paths: {
     '/doors': {
       post: {
@@ -23,6 +32,9 @@ const document = {
             名前: text,
             side: { ...text, enum: ['左', '右'] },
             width: { type: 'number', multipleOf: 0.01 },
+            next: { anyOf: [record, { type: 'null' }] },
+            byName: { type: 'object', additionalProperties: record },
+            tree,
           },
           additionalProperties: false,
         }),
@@ -55,6 +67,19 @@ it.each([
     400,
     expect.stringContaining(told),
   ]);
+});
+
+it.each([
+  ['a choice', { next: { name: 'x' } }, { next: {} }],
+  ['a map', { byName: { a: { name: 'x' } } }, { byName: { a: {} } }],
+  ['a schema that contains itself', { tree: { name: 'x', tree: { name: 'y' } } }, { tree: {} }],
+])('requires no field that only answers have in %s', async (_place, right, wrong) => {
+  const headers = { 'content-type': 'application/json' };
+  const url = `${await served()}/doors`;
+  const answers = [right, wrong].map((body) =>
+    fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }),
+  );
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 400]);
 });
 
 it('takes multiples in decimals, and refuses other numbers', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
+import { withoutRequired } from '../../src/contract/compile/ajv.js';
 import { type AdaptOptions, adaptPrism } from './adaptPrism.js';
 
 /** A server on 127.0.0.1. */
@@ -20,7 +21,10 @@ export async function startPrism(
   document: string,
   options: Omit<AdaptOptions, 'port'> = {},
 ): Promise<Served> {
-  const operations = await getHttpOperationsFromSpec(document);
+  const text = readFileSync(document, 'utf8');
+  // Prism requires fields that only answers have of a request, within a choice, a map or a recursive schema.
+  const sent = withoutRequired(JSON.parse(text), 'readOnly') as object;
+  const operations = await getHttpOperationsFromSpec(sent);
   const server = createServer(operations, {
     components: { logger: createLogger('prism', { enabled: false }) },
     cors: false,
@@ -37,7 +41,7 @@ export async function startPrism(
   });
   const url = await server.listen(0, '127.0.0.1');
   const port = Number(new URL(url).port);
-  const end = adaptPrism(readFileSync(document, 'utf8'), { ...options, port });
+  const end = adaptPrism(text, { ...options, port });
   return {
     url,
     async close() {
