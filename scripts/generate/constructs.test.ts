@@ -179,6 +179,30 @@ const constructs: readonly Construct[] = [
     bad: { kind: 'x' },
     type: '} & {',
   },
+  {
+    name: '`anyOf` beside `properties`',
+    schema: {
+      ...{ type: 'object', required: ['b'], properties: { b: text } },
+      anyOf: [left, right],
+    },
+    good: { kind: 'left', b: 'x' },
+    bad: { kind: 'left' },
+    type: '} & ({',
+    keyword: 'required',
+  },
+  {
+    name: '`required` with a field of another part of `allOf`',
+    schema: {
+      allOf: [
+        { type: 'object', properties: { b: text } },
+        { type: 'object', required: ['b'] },
+      ],
+    },
+    good: { b: 'x' },
+    bad: {},
+    type: 'b: string',
+    keyword: 'required',
+  },
   { name: '`not`', schema: { ...text, not: { type: 'string', const: 'x' } }, good: 'y', bad: 'x' },
   {
     name: '`$ref`',
