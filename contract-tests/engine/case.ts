@@ -4,7 +4,8 @@ import type { Contract } from './contract.js';
 import type { ContractDocument, Operation, SchemaAt } from './contractDocument.js';
 import type { Effect, Need } from './demands.js';
 import { excuse } from './excuses.js';
-import type { Judgement } from './judgement.js';
+import { type Judgement, together } from './judgement.js';
+import { judgeWrite } from './kept.js';
 import { planRequest, type RequestPlan, toCurl } from './request.js';
 import { sample } from './samples.js';
 import { underRules } from './statusRules.js';
@@ -34,6 +35,8 @@ export interface Case {
   change?(plan: RequestPlan, target: Target): RequestPlan;
   /** Default: the simplest valid body. */
   readonly body?: unknown;
+  /** Whether some fields of the body may exclude each other, so that a service need not keep them all. Default: false. */
+  readonly isMixed?: boolean;
   /** A reason: the answer says nothing about the case. */
   judge(response: TargetResponse): Judgement | NotApplicable;
 }
@@ -45,7 +48,7 @@ export function usualEffect({ profile }: Contract, { effect }: Operation): Effec
 
 /** Makes a check from a case. */
 export function toCheck(contract: Contract, operation: Operation, details: Case): Check {
-  const { name, title, exercises, about, asksFor } = details;
+  const { name, title, exercises, about, asksFor, isMixed = false } = details;
   const ids = about === 'form' ? [] : pathParameters(operation).map((each) => each.key);
   return {
     id: `${operation.id} ${name} ${title}`,
@@ -67,7 +70,16 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       const response = await ask(target, plan);
       const judged = details.judge(response);
       if ('reason' in judged) return judged;
-      const found = excuse({ contract, operation }, target, response, judged);
+      // A mock keeps nothing, and data that is only tolerated need not be kept.
+      const isKeeping =
+        operation.effect === 'writes' && name === 'accepted-data' && isStoring(target);
+      const all = isKeeping
+        ? together(
+            judged,
+            await judgeWrite(contract, operation, target, { plan, response, isMixed }),
+          )
+        : judged;
+      const found = excuse({ contract, operation }, target, response, all);
       const subject = { name, operation: operation.id, statement: operation.pointer };
       const rules = target.expect ?? [];
       const judgement =
@@ -75,6 +87,11 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       return 'reason' in judgement ? judgement : { ...judgement, curl: toCurl(plan, target) };
     },
   };
+}
+
+/** A target that stores what it is sent says what the run made on it. */
+function isStoring({ fixtures }: Target): boolean {
+  return fixtures.made !== undefined;
 }
 
 /** An ID that does not exist on any target. */

@@ -24,6 +24,12 @@ export interface Profile {
   isAccepted?(response: TargetResponse): boolean;
   /** Why a refusal of valid data says nothing about the service, for example a limit of the account's plan. */
   tellsNothing?(operation: string, response: TargetResponse): string | undefined;
+  /**
+   * Says that a write keeps what it was sent, and where a record has a field under another name: by operation and
+   * JSON Pointer into the request, JSON Pointers into the record, any of which may have it. Without it, a service
+   * that keeps something else is lenient.
+   */
+  readonly kept?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Kinds of records that a body names, as `fixtures.records` of a target has them. */
   recordsIn?(body: unknown): readonly string[];
   /** Replaces the records that the document's examples name with records that exist on the target. */

@@ -140,6 +140,16 @@ function anyRefusal({ status }: TargetResponse, judgement: Judgement): Judgement
   return status >= 400 && status < 500 ? toleratesWith(judgement, ['status']) : judgement;
 }
 
+/** The findings of two judgements about one response. */
+export function together(one: Judgement, other: Judgement): Judgement {
+  const lenient = [...(one.lenient ?? []), ...(other.lenient ?? [])];
+  return {
+    violations: [...one.violations, ...other.violations],
+    drift: [...one.drift, ...other.drift],
+    ...(lenient.length === 0 ? {} : { lenient }),
+  };
+}
+
 /** Turns the violations of some keywords into lenience. */
 export function toleratesWith(judgement: Judgement, keywords: readonly string[]): Judgement {
   const isLenient = ({ keyword }: Finding): boolean => keywords.includes(keyword);

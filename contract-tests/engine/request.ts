@@ -196,3 +196,12 @@ export function toCurl(plan: RequestPlan, { baseUrl }: Pick<Target, 'baseUrl'>):
   if (plan.body !== undefined) parts.push('--data-raw', quote(plan.body));
   return parts.join(' ');
 }
+
+/** A request with another body, as JSON. */
+export function withBody(plan: RequestPlan, body: unknown): RequestPlan {
+  return {
+    ...plan,
+    headers: { ...plan.headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}

@@ -7,7 +7,7 @@ import type { Demands } from './demands.js';
 import { excuse } from './excuses.js';
 import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
-import { planRequest, type RequestPlan, toCurl } from './request.js';
+import { planRequest, type RequestPlan, toCurl, withBody } from './request.js';
 import type { Target } from './target.js';
 import type { TargetResponse } from './targetResponse.js';
 
@@ -152,14 +152,5 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
       const found = violations.length + drift.length + lenient.length > 0;
       return ended !== undefined && !found ? ended : verdict;
     },
-  };
-}
-
-/** A request with another body, as JSON. */
-export function withBody(plan: RequestPlan, body: unknown): RequestPlan {
-  return {
-    ...plan,
-    headers: { ...plan.headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
   };
 }

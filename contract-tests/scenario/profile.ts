@@ -23,6 +23,14 @@ export const scenarioProfile: Profile = {
   tellsNothing,
   recordsIn,
   withRecords,
+  kept: {
+    assetsUpload: {
+      '/name': ['/metadata/name'],
+      '/hide': ['/isHidden'],
+      '/parentId': ['/metadata/parentId'],
+    },
+    uploadsCreate: { '/fileName': ['/fileName', '/originalFileName'] },
+  },
   checkNames: [
     'client-reading',
     'pages',

@@ -7,7 +7,8 @@ import type { Asset, Upload } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { noServerError } from '../engine/judgement.js';
+import { accepts, noServerError } from '../engine/judgement.js';
+import { keeping } from '../engine/kept.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileFindings } from './assetFiles.js';
 import { saysSame } from './instants.js';
@@ -27,6 +28,7 @@ const asked = {
 } as const;
 const severalParts = 3;
 const mostReadings = 60;
+const mostLooks = 6;
 
 /** What the walk leaves behind, by the operation that makes it. */
 export const uploadLeftovers: Readonly<Record<string, number>> = {
@@ -68,7 +70,9 @@ export function uploadWalk(contract: Contract): Check {
       }
       const parameters = { uploadId: upload.id };
       const read = walk.plan(retrieve, { parameters });
-      const before = await walk.take(retrieve, read);
+      const sent = JSON.stringify(asked);
+      const trip = { write: create, answered: retrieve, sent, mayLack: false };
+      const before = await walk.take(retrieve, read, keeping(accepts, trip));
       if (isObject<UploadResponse>(before))
         walk.violates(retrieve, ...keptFindings(upload, before.upload as Upload));
       const complete = walk.plan(act, { parameters, body: { action: 'complete' } });
@@ -98,9 +102,39 @@ export function uploadWalk(contract: Contract): Check {
       const asset = await readAsset(walk, last.entityId, originals);
       if (asset === undefined) return undefined;
       walk.violates(one, ...assetFindings(asset), ...(await fileFindings(walk, asset)));
+      await tagAndUntag(walk, asset.id);
       return undefined;
     },
   });
+}
+
+const tag = 'contract-suite';
+
+/** A tag that was added is there, and one that was removed is not. */
+async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
+  const update = operationNamed(walk.contract.document, 'assetsUpdateTags');
+  for (const [change, isThere] of [['add', true] as const, ['delete', false] as const]) {
+    const body = { [change]: [tag] };
+    const asked = walk.plan(update, { parameters: { assetId }, body });
+    if ((await walk.take(update, asked)) === undefined) return;
+    for (let look = 1; ; look += 1) {
+      const asset = await readAsset(walk, assetId);
+      if (asset === undefined) return;
+      if (asset.tags.includes(tag) === isThere) break;
+      // The answer may come from a replica that lags.
+      if (look < mostLooks) {
+        await pause(walk.target.pollIntervalMs);
+        continue;
+      }
+      const [expected, done] = isThere ? [`${tag} among them`, 'added'] : [`no ${tag}`, 'removed'];
+      walk.violates(update, {
+        ...{ pointer: '/asset/tags', documentPointer: '/components/schemas/Asset/properties/tags' },
+        ...{ keyword: 'kept', expected, actual: asset.tags.join() || 'no tags' },
+        message: `The tag ${tag} was ${done}, but the asset ${isThere ? 'lacks' : 'has'} it.`,
+      });
+      return;
+    }
+  }
 }
 
 /** An upload without its parts cannot be completed: it must be refused, or fail. */

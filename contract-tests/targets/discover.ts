@@ -4,7 +4,7 @@ import type { ConnectionFailure } from '../../src/transport/connectionFailure.js
 import { pathParameters } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Link, Operation } from '../engine/contractDocument.js';
-import { type LinkSource, resolveExpressions } from '../engine/links.js';
+import { type LinkSource, resolveExpressions } from '../engine/follow.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 

@@ -29,6 +29,11 @@ function emptied(list: 'jobs' | 'assets', parameter: string) {
   return answering((answer, { query }) => (query.has(parameter) ? empty(answer) : answer));
 }
 
+/** Whether a body is sound enough to have another name. */
+function named(body: unknown): body is JsonObject & { name: string } {
+  return typeof (body as Editable | null)?.name === 'string';
+}
+
 /** Draws a different patch than requested; the job repeats the original request. */
 function drawing(change: (body: Editable) => void) {
   return behaviour((run) => async (service, call) => {
@@ -226,12 +231,69 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     name: 'upload-of-another-kind',
     description: 'An upload has a different kind than requested',
     operations: ['uploadsRetrieve'],
-    expect: between('upload'),
+    expect: between('upload', ['kept']),
     ...answering(
       editUpload((upload) => {
         upload.kind = 'avatar';
       }),
     ),
+  },
+  {
+    name: 'upload-forgets-its-options',
+    description: 'An upload does not keep where its asset is to be filed',
+    operations: ['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'],
+    expect: between('kept'),
+    ...answering(
+      editUpload((upload) => {
+        delete upload.assetOptions;
+      }),
+    ),
+  },
+  {
+    name: 'upload-of-another-size',
+    description: 'An upload has one byte more than it was sent',
+    operations: ['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'],
+    expect: between('kept'),
+    ...answering(
+      editUpload((upload) => {
+        if (upload.fileSize !== undefined) upload.fileSize += 1;
+      }),
+    ),
+  },
+  {
+    name: 'asset-name-not-kept',
+    description: 'An uploaded asset has a name of the service, whatever was sent',
+    operations: ['assetsUpload'],
+    expect: between('kept'),
+    ...behaviour(
+      (run) => (service, call) =>
+        run(service, named(call.body) ? { ...call, body: { ...call.body, name: 'file' } } : call),
+    ),
+  },
+  {
+    name: 'tags-not-kept',
+    description: 'Tags are answered as added, but the asset does not have them',
+    operations: ['assetsUpdateTags'],
+    expect: between('kept'),
+    ...behaviour((run) => async (service, call) => {
+      const asset = service.store.assets.get(call.params.assetId ?? '')?.asset;
+      const tags = asset && [...asset.tags];
+      const answer = await run(service, call);
+      if (asset && tags) asset.tags = tags;
+      return answer;
+    }),
+  },
+  {
+    name: 'tags-never-removed',
+    description: 'Tags are answered as removed, but stay',
+    operations: ['assetsUpdateTags'],
+    expect: between('kept'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const { deleted = [] } = answer.body as Editable;
+      service.store.assets.get(call.params.assetId ?? '')?.asset.tags.push(...deleted);
+      return answer;
+    }),
   },
   {
     name: 'upload-never-imported',

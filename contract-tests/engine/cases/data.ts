@@ -20,7 +20,7 @@ export function bodies(contract: Contract, operation: Operation): Case[] {
   const { document } = contract;
   const { schema, examples } = operation.request;
   const bases = [
-    { name: 'every field', value: sample(document, schema, 'all', 'sent') },
+    { name: 'every field', value: sample(document, schema, 'all', 'sent'), isMixed: true },
     { name: 'no optional field', value: sample(document, schema, 'required', 'sent') },
     ...examples,
   ];
@@ -36,6 +36,7 @@ export function bodies(contract: Contract, operation: Operation): Case[] {
       .map((variant) => ({
         ...dataCase(contract, operation, variant, `${base.name} ${variant.pointer || '/'}`),
         body: variant.body,
+        isMixed: 'isMixed' in base,
       })),
   );
   return [...documentedRequests(contract, operation), ...differentBodies(cases)];
