@@ -42,8 +42,17 @@ describe('statuses', () => {
   ])('%i is %s', async (status, kind, name) => {
     const error = await errorOf(status, { message: 'what the service says' });
     expect(error).toMatchObject({ kind, name, status, operation: 'jobsRetrieve' });
-    expect(error.message).toContain(`GET /jobs/{jobId} answered ${status}`);
+    expect(error.message).toContain(`GET /jobs/job_1 answered ${status}`);
   });
+});
+
+it('an error names the record of its path, without secrets', async () => {
+  await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+  const client = clientOf(server, { apiKey: 'key-0001', apiSecret: 'secret-0002' });
+  const read = async (id: string) =>
+    ((await rejection(client.assets.retrieve(id))) as Error).message;
+  expect(await read('asset_1')).toBe('GET /assets/asset_1 answered 404: no');
+  expect(await read('secret-0002')).not.toContain('secret-0002');
 });
 
 describe('the service’s own words', () => {

@@ -11,7 +11,8 @@ export function nameJob(error: unknown, jobId: string, about?: string): unknown 
     const named = { value: jobId, enumerable: true, configurable: true };
     Object.defineProperty(error, 'jobId', named);
   }
-  if (about !== undefined && !error.message.includes(jobId)) {
+  // The path of a request names it too, which says nothing about its submission.
+  if (about !== undefined && !error.message.toLowerCase().includes(`job ${jobId.toLowerCase()}`)) {
     error.message = `${about}: ${error.message}`;
   }
   return error;

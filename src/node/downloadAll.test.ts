@@ -53,6 +53,27 @@ async function serveFiles(change: { broken?: string } = {}) {
 const jobOf = (...assetIds: string[]) => jobRecord({ status: 'success', metadata: { assetIds } });
 
 describe('downloadAll', () => {
+  it('says which of several assets failed', async () => {
+    await using setup = await serveFiles({ broken: 'asset_txt' });
+    const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;
+    const broken = await rejection(downloadAll(setup.client, job, folder, { maxRetries: 0 }));
+    expect(broken).toMatchObject({ message: expect.stringMatching(/^Asset asset_txt: /) });
+    await using server = await serve(({ path, headers }, response) => {
+      if (path.endsWith('/get-bulk')) return sendJson(response, 200, { assets: [] });
+      if (path.startsWith('/files/')) return response.end(pngBytes(40));
+      if (path.endsWith('asset_b')) return sendJson(response, 404, { message: 'Not found' });
+      const url = `http://${headers.host}/files/a`;
+      return sendJson(response, 200, { asset: { id: 'asset_a', url } });
+    });
+    const missing = await rejection(
+      downloadAll(clientOf(server), ['asset_a', 'asset_b'], folder, { overwrite: true }),
+    );
+    expect(missing).toMatchObject({
+      kind: 'not-found',
+      message: 'GET /assets/asset_b answered 404: Not found',
+    });
+  });
+
   it('writes every file of a job under its name, and returns receipts', async () => {
     await using setup = await serveFiles();
     const told: string[] = [];

@@ -39,7 +39,7 @@ describe('logger', () => {
     expect(lines.map(([level]) => level)).toEqual(['warn', 'debug', 'info']);
     expect(lines.map(([, line]) => line)).toEqual([
       expect.stringMatching(
-        /^scenario-patch: jobsRetrieve: GET \/jobs\/\{jobId\} answered 503: later \(request ID r-1\) \(call [\w-]{36}, attempt 1, \d+ ms, again in 0 ms\)$/,
+        /^scenario-patch: jobsRetrieve: GET \/jobs\/job_1 answered 503: later \(request ID r-1\) \(call [\w-]{36}, attempt 1, \d+ ms, again in 0 ms\)$/,
       ),
       expect.stringMatching(
         /^scenario-patch: jobsRetrieve: status 200 .*attempt 2.*job job_1, request ID r-2\)$/,

@@ -346,7 +346,7 @@ describe('an error after the submission', () => {
       status,
       jobId: 'job_1',
       message: expect.stringMatching(
-        /^Job job_1 was submitted, and waiting for it failed: GET \/jobs\/\{jobId\} answered/,
+        /^Job job_1 was submitted, and waiting for it failed: GET \/jobs\/job_1 answered/,
       ),
     };
     expect(await rejection(generate.patchAndWait(params, fast))).toMatchObject(named);

@@ -104,7 +104,7 @@ async function perform(
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
   const { redact } = settings;
-  const context: RequestContext = { purpose: operation, effect, callId, redact };
+  const context: RequestContext = { purpose: operation, path: call.path, effect, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
   // Each attempt has a signal of the runtime's own.

@@ -31,6 +31,8 @@ export type FetchLike = (url: string, init?: any) => Promise<FetchResponse>;
 /** What the stages know about the request besides its URL and headers. */
 export interface RequestContext {
   readonly purpose: Purpose;
+  /** The values of the path's parameters, which errors name. */
+  readonly path?: Readonly<Record<string, string>> | undefined;
   readonly effect: Effect;
   /** Identifies the call, in hooks and logs. */
   readonly callId: string;

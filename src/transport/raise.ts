@@ -17,6 +17,7 @@ import {
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { PricedAnswer } from '../prices/price.js';
+import { printable } from '../printable.js';
 import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
@@ -117,7 +118,7 @@ export function refusalOf(error: unknown): InspectedAnswer | undefined {
 function statusError(
   response: Response,
   body: unknown,
-  { purpose, redact }: RequestContext,
+  { purpose, path, redact }: RequestContext,
   cut: Cut | undefined,
 ): ScenarioError {
   const { status, headers } = response;
@@ -133,7 +134,7 @@ function statusError(
   const said = service === undefined ? '' : describe(service);
   const end = cut === undefined ? '.' : `, and ${cut.what}.`;
   const message = withRequestId(
-    `${operationName(purpose)} answered ${status}${said === '' ? end : `: ${said}`}`,
+    `${operationName(purpose, path, redact)} answered ${status}${said === '' ? end : `: ${said}`}`,
     facts.requestId,
   );
   if (status === 403) {
@@ -172,13 +173,22 @@ const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts)
     422: InvalidRequestError,
   };
 
-/** The name of a call in a message: `POST /generate/patch`. */
-export function operationName(purpose: Purpose): string {
+/**
+ * The name of a call in a message: `POST /generate/patch`.
+ *
+ * @param ids - the values of the path's parameters, which stand in their places: of many records, it says which
+ */
+export function operationName(
+  purpose: Purpose,
+  ids: RequestContext['path'] = {},
+  redact: RequestContext['redact'] = String,
+): string {
   if (purpose === 'request') return 'The request';
   if (purpose === 'assetDownload') return 'The asset download';
   if (purpose === 'uploadPart') return 'The part upload';
   const { method, path } = operations[purpose];
-  return `${method} ${path}`;
+  const named = path.replace(/\{(\w+)\}/g, (place, name) => printable(redact(ids[name] ?? place)));
+  return `${method} ${named}`;
 }
 
 /** A message that ends with the request's ID, which the vendor's support asks for. */

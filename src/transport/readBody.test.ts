@@ -78,7 +78,7 @@ describe('a refusal whose body breaks off', () => {
     expect(await rejection(clientOf(server).jobs.retrieve('job_1'))).toMatchObject({
       kind: 'not-found',
       status: 404,
-      message: 'GET /jobs/{jobId} answered 404, and its answer broke off after 13 bytes.',
+      message: 'GET /jobs/job_1 answered 404, and its answer broke off after 13 bytes.',
       cause: { kind: 'connection' },
     });
     expect(server.requests).toHaveLength(1);
