@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileContract } from './compile.js';
+import { bodyOf, contractOf } from './testing/contractOf.js';
 
 const text = { type: 'string' };
 const a = { type: 'object', properties: { a: text }, required: ['a'] };
@@ -9,14 +9,7 @@ const referred = { $ref: '#/components/schemas/A' };
 
 /** What is found in an answer with a schema: the keyword, and the place. */
 async function found(schema: object, body: unknown, named: object = a): Promise<string[]> {
-  const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
-  const contract = await compileContract({
-    ...{ openapi: '3.1.0', info: { title: 'Doors', version: '1' } },
-    ...{
-      paths: { '/a': { get: { operationId: 'a', responses } } },
-      components: { schemas: { A: named } },
-    },
-  });
+  const contract = await contractOf({ 200: bodyOf(schema) }, { A: named });
   const headers = { 'content-type': 'application/json' };
   const { violations, drift } = contract.inspect('a', { status: 200, headers, body });
   return [...violations, ...drift].map(({ keyword, pointer }) => `${keyword} ${pointer}`);

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
-import { compileContract } from '../compile.js';
 import { mockTarget } from '../targets/mock.js';
+import { bodyOf, contractOf } from '../testing/contractOf.js';
 import { receive } from './targetResponse.js';
 
 const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
-const content = { 'application/json': { schema } };
-const contract = await compileContract({
-  openapi: '3.1.0',
-  info: { title: 'Things', version: '1' },
-  paths: { '/a': { get: { operationId: 'a', responses: { 200: { content } } } } },
-});
+const contract = await contractOf({ 200: bodyOf(schema) });
 const target = mockTarget(contract.document, 'http://127.0.0.1:9');
 
 /** The keywords of the violations in an answer of these bytes. */

@@ -66,7 +66,7 @@ function finding(message: string) {
 }
 
 function walked(run: (walk: Walk) => undefined) {
-  const details = { name: 'link', operation, title: 'x', statements: [], effect: 'reads' } as const;
+  const details = { name: 'link', operation, title: 'x', effect: 'reads' } as const;
   const check = toWalkCheck(contract, { ...details, run: async (walk) => run(walk) });
   return runCheck(check, ignoringFilters());
 }
