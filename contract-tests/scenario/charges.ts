@@ -48,14 +48,14 @@ export function chargeReader(
   };
 }
 
-/** The charges of the last hour; empty if they cannot be read. */
+/** The charges of the last hour; empty if they cannot be read, `undefined` if the answer lacks them. */
 export async function readRecentCharges(
   send: typeof globalThis.fetch,
   baseUrl: string,
   headers: Readonly<Record<string, string>>,
-): Promise<readonly Charge[]> {
-  const { activity = [] } = await readActivity(send, baseUrl, headers);
-  return activity.flatMap(toCharge);
+): Promise<readonly Charge[] | undefined> {
+  const { activity, status } = await readActivity(send, baseUrl, headers);
+  return status === 200 ? activity?.flatMap(toCharge) : [];
 }
 
 async function readActivity(

@@ -278,12 +278,17 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
   const { baseUrl, fetch } = walk.target;
   const { basicAuth } = walk.target.credentials;
   const charges = await readRecentCharges(fetch, baseUrl, { ...basicAuth?.headers });
-  const own = charges.filter(({ jobId }) => jobId === job.jobId);
   const odd = (expected: string, actual: string, message: string): Finding => ({
     pointer: '/activity',
     documentPointer: '/components/schemas/Usages/properties/activity',
     ...{ keyword: 'billing', expected, actual, message },
   });
+  if (charges === undefined) {
+    const message = 'GET /usages was asked for the activities, and answered without them.';
+    walk.violates(usages, odd('the activities', 'nothing', message));
+    return;
+  }
+  const own = charges.filter(({ jobId }) => jobId === job.jobId);
   if (own.length > 1)
     walk.violates(
       usages,

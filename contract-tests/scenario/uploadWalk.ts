@@ -10,7 +10,7 @@ import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
 import { keeping } from '../engine/kept.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
-import { fileFindings } from './assetFiles.js';
+import { fileFindings, fileOf } from './assetFiles.js';
 import { saysSame } from './instants.js';
 import { originals, readAsset } from './records.js';
 
@@ -102,10 +102,25 @@ export function uploadWalk(contract: Contract): Check {
       const asset = await readAsset(walk, last.entityId, originals);
       if (asset === undefined) return undefined;
       walk.violates(one, ...assetFindings(asset), ...(await fileFindings(walk, asset)));
+      if (walk.violations.length === 0) walk.violates(one, ...(await byteFindings(walk, asset)));
       await tagAndUntag(walk, asset.id);
       return undefined;
     },
   });
+}
+
+/** The original of a file is what was sent, byte for byte. */
+async function byteFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
+  const bytes = await fileOf(walk, asset);
+  if (!(bytes instanceof Uint8Array) || image.equals(bytes)) return [];
+  return [
+    {
+      pointer: '/asset/url',
+      documentPointer: '/components/schemas/Asset/properties/url',
+      ...{ keyword: 'upload', expected: 'the file that was sent', actual: 'another file' },
+      message: 'asset.url leads to another file than the one that was sent.',
+    },
+  ];
 }
 
 const tag = 'contract-suite';

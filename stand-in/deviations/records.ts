@@ -296,6 +296,28 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     }),
   },
   {
+    name: 'upload-stores-another-file',
+    description: 'The file of an upload differs in its last byte',
+    operations: ['uploadsTriggerAction'],
+    expect: between('upload'),
+    ...behaviour((run) => (service, call) => {
+      const entry = service.store.uploads.get(call.params.uploadId ?? '');
+      for (const [number, bytes] of entry?.parts ?? []) {
+        const other = Buffer.from(bytes);
+        other[bytes.length - 1] = 0;
+        entry?.parts.set(number, other);
+      }
+      return run(service, call);
+    }),
+  },
+  {
+    name: 'usages-without-activities',
+    description: 'The usage of the account has no part, whatever is asked for',
+    operations: ['usagesList'],
+    expect: between('billing'),
+    ...answering((answer) => (answer.status === 200 ? ok({}) : answer)),
+  },
+  {
     name: 'upload-never-imported',
     description: 'An upload never leaves the status validating',
     operations: ['uploadsRetrieve'],
