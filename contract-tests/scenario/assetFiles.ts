@@ -38,22 +38,37 @@ export function assetFiles(contract: Contract): Check {
       walk.violates(bulk, ...(await addressFindings(walk, assets)));
       const [first] = shown;
       if (first !== undefined) walk.violates(link, ...(await linkFindings(walk, link, first)));
+      const image = shown.find(({ mimeType }) => mediaTypeOf(mimeType) === 'image/png');
+      if (image !== undefined)
+        walk.violates(link, ...(await linkFindings(walk, link, image, 'jpeg')));
       return undefined;
     },
   });
 }
 
-/** A link to the file in its own format, on request, can be read too. */
-async function linkFindings(walk: Walk, link: Operation, { id }: Asset): Promise<Finding[]> {
-  const asked = walk.plan(link, { parameters: { assetId: id }, body: {} });
-  const body = await walk.take(link, asked, noServerError);
-  const text = isObject<AssetDownloadLink>(body) ? body.url : undefined;
+/** A link to the file on request can be read too, and leads to the format that was asked for. */
+async function linkFindings(
+  walk: Walk,
+  link: Operation,
+  { id }: Asset,
+  targetFormat?: 'jpeg',
+): Promise<Finding[]> {
+  const body = targetFormat === undefined ? {} : { targetFormat };
+  const asked = walk.plan(link, { parameters: { assetId: id }, body });
+  const answer = await walk.take(link, asked, noServerError);
+  const text = isObject<AssetDownloadLink>(answer) ? answer.url : undefined;
   if (typeof text !== 'string') return [];
   const url = fileUrl(walk, text);
   const bytes = url instanceof URL ? await readFile(walk, url) : undefined;
-  if (bytes instanceof Uint8Array) return [];
+  const type = bytes instanceof Uint8Array ? readImageHeader(bytes)?.type : undefined;
+  const isOther = targetFormat !== undefined && type !== `image/${targetFormat}`;
+  if (bytes instanceof Uint8Array && !isOther) return [];
   const [expected, actual] =
-    bytes === undefined ? ['an https URL', String(url)] : ['a URL that can be read', bytes];
+    bytes === undefined
+      ? ['an https URL', String(url)]
+      : bytes instanceof Uint8Array
+        ? [`a file of the format ${targetFormat}`, type ?? 'another']
+        : ['a URL that can be read', bytes];
   return [
     {
       pointer: '/url',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { UploadResponse } from '../../generated/schema.js';
+import type { AssetTagsChange, UploadResponse } from '../../generated/schema.js';
 import { isLoopback } from '../../src/address.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -131,7 +131,18 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
   for (const [change, isThere] of [['add', true] as const, ['delete', false] as const]) {
     const body = { [change]: [tag] };
     const asked = walk.plan(update, { parameters: { assetId }, body });
-    if ((await walk.take(update, asked)) === undefined) return;
+    const answer = await walk.take(update, asked);
+    if (!isObject<AssetTagsChange>(answer)) return;
+    const name = isThere ? 'added' : 'deleted';
+    const told = answer[name];
+    if (!Array.isArray(told) || !told.includes(tag)) {
+      const actual = JSON.stringify(told) ?? 'nothing';
+      walk.violates(update, {
+        ...{ pointer: `/${name}`, keyword: 'kept', expected: tag, actual },
+        documentPointer: `/components/schemas/AssetTagsChange/properties/${name}`,
+        message: `The tag ${tag} is not in ${name} of the answer to the request for it.`,
+      });
+    }
     for (let look = 1; ; look += 1) {
       const asset = await readAsset(walk, assetId);
       if (asset === undefined) return;

@@ -284,6 +284,24 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     }),
   },
   {
+    name: 'tags-not-told',
+    description: 'The answer to a change of tags names none of them',
+    operations: ['assetsUpdateTags'],
+    expect: between('kept'),
+    ...answering(editBody((body) => Object.assign(body, { added: [], deleted: [] }))),
+  },
+  {
+    name: 'target-format-ignored',
+    description: 'A link to download an asset leads to its own format, whatever is asked for',
+    operations: ['assetsDownloadRequest'],
+    expect: between('url'),
+    ...behaviour((run) => async (service, call) => {
+      // Malformed values are still refused.
+      await run(service, call);
+      return run(service, { ...call, body: {} });
+    }),
+  },
+  {
     name: 'tags-never-removed',
     description: 'Tags are answered as removed, but stay',
     operations: ['assetsUpdateTags'],
