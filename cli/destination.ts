@@ -2,7 +2,7 @@ import { lstat, mkdir, open, rmdir, stat } from 'node:fs/promises';
 import { dirname, extname, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
 import { refineType, typeOfName } from '../src/mediaTypes.js';
-import { systemReason } from '../src/node/systemReason.js';
+import { reasonOf } from '../src/node/reason.js';
 import { HEAD_BYTES, sniffMediaType } from '../src/sniff.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
@@ -65,7 +65,7 @@ export async function readTarget(
     await proveWritable(dirname(path));
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
+    throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
   }
   if (found instanceof Error && !mayBeBare && extname(path) === '') {
     throw new UsageError(`${out} would be a file: for a folder write ${out}/.`);

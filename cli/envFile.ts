@@ -3,7 +3,7 @@ import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { parseEnv } from 'node:util';
 import { isLoopback } from '../src/address.js';
 import { decodeText } from '../src/decodeText.js';
-import { systemReason } from '../src/node/systemReason.js';
+import { reasonOf } from '../src/node/reason.js';
 import { CommandError } from './commandLine.js';
 
 const TOKEN = 'SCENARIO_SDK_JWT';
@@ -43,7 +43,7 @@ export async function setInEnvFile(
     return kept;
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${name} cannot be written: ${systemReason(error)}.`);
+    throw new CommandError(`${name} cannot be written: ${reasonOf(error)}.`);
   }
 }
 

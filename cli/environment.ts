@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { basicPair } from '../src/basicAuth.js';
 import { decodeText } from '../src/decodeText.js';
-import { unreadable } from '../src/node/systemReason.js';
+import { unreadable } from '../src/node/reason.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
 import { ASSIGNMENT } from './envFile.js';

@@ -5,7 +5,7 @@ import { addAbortSignal } from 'node:stream';
 import { isAssetId } from '../src/ids.js';
 import { assetIdOf } from '../src/imageText.js';
 import type { FileSource } from '../src/index.js';
-import { unreadable } from '../src/node/systemReason.js';
+import { unreadable } from '../src/node/reason.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 

@@ -3,7 +3,7 @@ import { isLoopback } from '../src/address.js';
 import { isObject, resolve } from '../src/contract/document.js';
 import { withPlainReferences } from '../src/contract/references.js';
 import { decodeText } from '../src/decodeText.js';
-import { systemReason, unreadable } from '../src/node/systemReason.js';
+import { reasonOf, unreadable } from '../src/node/reason.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { readStdin } from './images.js';
@@ -101,7 +101,7 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
   } catch (error) {
     if (error instanceof CommandError || signal.aborted) throw error;
     const { cause = error } = error as Error;
-    throw new CommandError(`${name} cannot be read: ${systemReason(cause)}.`);
+    throw new CommandError(`${name} cannot be read: ${reasonOf(cause)}.`);
   }
 }
 

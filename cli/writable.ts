@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemReason } from '../src/node/systemReason.js';
+import { reasonOf } from '../src/node/reason.js';
 import { temporaryFile } from '../src/node/temporaryFile.js';
 import { CommandError } from './commandLine.js';
 
@@ -8,7 +8,7 @@ import { CommandError } from './commandLine.js';
 export function writeReason(error: unknown): string {
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'its folder does not exist';
-  return code === 'EEXIST' ? 'it exists' : systemReason(error);
+  return code === 'EEXIST' ? 'it exists' : reasonOf(error);
 }
 
 /** The error for a file that cannot be written. */

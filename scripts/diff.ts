@@ -12,7 +12,7 @@ import { type AcceptedChange, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
 import { decodeText } from '../src/decodeText.js';
-import { unreadable } from '../src/node/systemReason.js';
+import { unreadable } from '../src/node/reason.js';
 import { type BundledDocument, bundleDocument } from './generate/bundleDocument.js';
 import type { SourceMap } from './generate/sourceMap.js';
 

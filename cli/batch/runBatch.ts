@@ -15,7 +15,7 @@ import {
 import { usedBy } from '../../src/ledger/budget.js';
 import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import type { KeyedSubmission } from '../../src/ledger/keyed.js';
-import { systemReason } from '../../src/node/systemReason.js';
+import { reasonOf } from '../../src/node/reason.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
 import { CommandError } from '../commandLine.js';
@@ -247,7 +247,7 @@ async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     // For a file that is in the way, Node says that it exists.
     const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const why = isFile ? 'it is a file, not a folder' : systemReason(error);
+    const why = isFile ? 'it is a file, not a folder' : reasonOf(error);
     throw new CommandError(`The folder ${path} cannot be used: ${why}.`, { cause: error });
   }
 }

@@ -6,7 +6,7 @@ import { Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
 import { decodeText } from '../../src/decodeText.js';
 import type { ScenarioErrorKind } from '../../src/index.js';
-import { unreadable } from '../../src/node/systemReason.js';
+import { unreadable } from '../../src/node/reason.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
 import {

@@ -3,7 +3,7 @@ import type { Contract } from '../../contract-tests/engine/contract.js';
 import { type KnownDeviation, readKnown, unmetOf } from '../../contract-tests/report/known.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { decodeText } from '../../src/decodeText.js';
-import { unreadable } from '../../src/node/systemReason.js';
+import { unreadable } from '../../src/node/reason.js';
 import { UsageError } from '../commandLine.js';
 
 /**

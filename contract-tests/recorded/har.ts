@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
 import { decodeText } from '../../src/decodeText.js';
 import { HAR_MARK } from '../../src/exchange.js';
-import { unreadable } from '../../src/node/systemReason.js';
+import { unreadable } from '../../src/node/reason.js';
 import { printable } from '../../src/printable.js';
 import { isSecretName } from '../../src/secretNames.js';
 

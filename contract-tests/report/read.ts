@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../src/decodeText.js';
-import { unreadable } from '../../src/node/systemReason.js';
+import { unreadable } from '../../src/node/reason.js';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 

@@ -63,7 +63,7 @@ const shared = [
   // How the commands and `node` write files: the latter loads nothing of the former.
   { name: 'files', test: /[\\/]src[\\/]node[\\/](?:path|reason|temporaryFile)\.ts$/ },
   // What the commands share with the suite behind `contract`.
-  { name: 'commandLine', test: /[\\/]cli[\\/](?:commandLine|reason|writable)\.ts$/ },
+  { name: 'commandLine', test: /[\\/]cli[\\/](?:commandLine|writable)\.ts$/ },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 

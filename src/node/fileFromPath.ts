@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { UploadError } from '../errors/index.js';
 import type { FileSource } from '../resources/uploadSource.js';
 import { pathOf } from './path.js';
-import { FOLDER, reasonOf } from './reason.js';
+import { reasonOf } from './reason.js';
 
 /**
  * A file of any size, as an image of a call or for `uploads.uploadFile`. It is read part by part when a call
@@ -36,7 +36,7 @@ export async function fileFromPath(path: string | URL): Promise<FileSource> {
 async function locate(path: string): Promise<{ path: string; size: number }> {
   const absolute = resolve(path);
   const stats = await stat(absolute);
-  if (stats.isDirectory()) throw new Error(FOLDER);
+  if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   if (!stats.isFile()) throw new Error('it is not a file');
   await access(absolute, constants.R_OK);
   return { path: absolute, size: stats.size };

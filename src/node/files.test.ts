@@ -195,13 +195,13 @@ describe('a file that cannot be read', () => {
     expect(await rejection(read(path))).toMatchObject({
       kind,
       message: expect.stringContaining(
-        `${path} cannot be read: ENOENT: no such file or directory.`,
+        `${path} cannot be read: the file or folder does not exist.`,
       ),
       cause: { code: 'ENOENT' },
     });
     expect(await rejection(read(folder))).toMatchObject({
       kind,
-      message: expect.stringContaining(`${folder} cannot be read: it is a folder, not a file.`),
+      message: expect.stringContaining(`${folder} cannot be read: it is a folder.`),
     });
   });
 });
@@ -272,7 +272,7 @@ describe('downloadToFile', () => {
     path = join(folder, 'missing', 'a.png');
     expect(await rejection(run(0))).toMatchObject({
       kind: 'download',
-      message: `The file ${path} cannot be written: ENOENT: no such file or directory.`,
+      message: `The file ${path} cannot be written: the file or folder does not exist.`,
       cause: { code: 'ENOENT' },
     });
   });
@@ -288,7 +288,9 @@ describe('downloadToFile', () => {
     path = below;
     expect(await rejection(run(0))).toMatchObject({
       kind: 'download',
-      message: expect.stringContaining(`${below} cannot be written: ENOTDIR`),
+      message: expect.stringContaining(
+        `${below} cannot be written: a part of the path is not a folder.`,
+      ),
     });
   });
 

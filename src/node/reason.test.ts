@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { reasonOf } from './reason.js';
 
 it.each([
-  ['an error', new Error("ENOENT: no such file or directory, open '/a'")],
+  ['an error', new Error("EMFILE: too many open files, open '/a'")],
   [
     'an error of another realm',
-    runInNewContext('new Error("ENOENT: no such file or directory, open \'/a\'")'),
+    runInNewContext('new Error("EMFILE: too many open files, open \'/a\'")'),
   ],
 ])('the reason of %s leaves out its call and path', (_, error) => {
-  expect(reasonOf(error)).toBe('ENOENT: no such file or directory');
+  expect(reasonOf(error)).toBe('EMFILE: too many open files');
 });
 
 it.each([
@@ -18,4 +18,11 @@ it.each([
   ['null', null],
 ])('says "%s" as it is', (said, error) => {
   expect(reasonOf(error)).toBe(said);
+});
+
+it('says what is common in words of our own, by its code', () => {
+  const missing = Object.assign(new Error("ENOENT: no such file or directory, open '/a'"), {
+    code: 'ENOENT',
+  });
+  expect(reasonOf(missing)).toBe('the file or folder does not exist');
 });

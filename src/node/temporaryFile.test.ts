@@ -228,7 +228,7 @@ it.each([
   [
     'a missing folder',
     () => join(folder, 'no', 'a.har'),
-    /cannot be written: ENOENT: no such file/,
+    /cannot be written: the file or folder does not exist/,
   ],
 ])('writeHar says that it cannot write to %s', async (_, path, message) => {
   expect(await rejection(writeHar(path(), []))).toMatchObject({
