@@ -186,7 +186,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_610, inAll: 72_080 }],
     ['contract', { atOnce: 21_630, inAll: 21_630 }],
     ['ledger', { atOnce: 17_560, inAll: 19_640 }],
-    ['proxy', { atOnce: 22_020, inAll: 22_020 }],
+    ['proxy', { atOnce: 22_300, inAll: 22_300 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

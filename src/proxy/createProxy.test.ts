@@ -57,6 +57,14 @@ const priced =
 const submissions = ({ requests }: LocalServer) =>
   requests.filter(({ method, query }) => method === 'POST' && query.get('dryRun') !== 'true');
 
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 beforeEach(() => {
   for (const name of ['SDK_API_KEY', 'SDK_API_SECRET', 'SDK_JWT', 'BASE_URL', 'PROJECT_ID']) {
     vi.stubEnv(`SCENARIO_${name}`, '');
@@ -510,6 +518,46 @@ describe('createProxy', () => {
       await calls;
       vi.runAllTimers();
       expect((await asked).status).toBe(502);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each<[string, string, number, 'late' | 'hanging']>([
+    ['a late answer', 'jobs', 200, 'late'],
+    ['a late refusal, and sends nothing more,', 'jobs', 403, 'late'],
+    ['a refusal that does not end', 'jobs', 403, 'hanging'],
+    ['a late submission', 'generate/patch', 200, 'late'],
+    ['a submission that does not end', 'generate/patch', 200, 'hanging'],
+  ])('releases %s of a fetch that ignores the signal', async (_, path, status, how) => {
+    const called = deferred<boolean>();
+    const given = deferred<Response>();
+    const cancel = vi.fn();
+    let calls = 0;
+    const body = new ReadableStream({ cancel });
+    const headers = { 'x-amzn-errortype': 'AccessDeniedException' };
+    const answer = new Response(body, { status, headers });
+    const fetch = (url: string) => {
+      if (url.includes('dryRun')) return Promise.resolve(Response.json({ creativeUnitsCost: 1 }));
+      calls++;
+      called.resolve(true);
+      return given.promise;
+    };
+    const account = { bearerToken: () => 'token-0001', projectId: 'project_1' };
+    const spending = { creativeUnits: 5, per: 'day' } as const;
+    const proxy = createProxy({ ...account, allow, user: () => 'ann', spending, fetch });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      if (how === 'hanging') given.resolve(answer);
+      const init = path === 'jobs' ? {} : json({ image: 'a' });
+      const asked = proxy(new Request(`http://127.0.0.1/api/scenario/${path}`, init));
+      await called.promise;
+      vi.runAllTimers();
+      expect((await asked).status).toBe(502);
+      vi.useRealTimers();
+      given.resolve(answer);
+      await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+      expect(calls).toBe(1);
     } finally {
       vi.useRealTimers();
     }

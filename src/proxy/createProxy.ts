@@ -1,5 +1,6 @@
 import type { PatchResult } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
+import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
@@ -7,8 +8,8 @@ import type { ClientOptions, Settings } from '../options/index.js';
 import { resolveOptions } from '../options/settings.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
-import { untilAborted } from '../transport/abort.js';
-import { adoptResponse } from '../transport/adopt.js';
+import { bounded, untilAborted } from '../transport/abort.js';
+import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { parseJson } from '../transport/jsonExcess.js';
 import { mentionsJob } from '../transport/mentionsJob.js';
@@ -158,7 +159,8 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const { signal } = request;
     const call = { route, query, body, signal };
     if (submits(route.operation)) refuseLeft(signal);
-    if (purse === undefined || !submits(route.operation)) return forward(settings, call, passOn);
+    if (purse === undefined || !submits(route.operation))
+      return forward(settings, call, (response) => passOn(response));
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
     const asksPrice = query.get('dryRun') === 'true';
@@ -265,24 +267,39 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
   if (request.bodyUsed || request.body?.locked) {
     throw new Refusal(500, 'The body was read before the proxy: pass it a clone of the request.');
   }
-  const reader = request.body?.getReader();
+  const text = await textOf(request.body, undefined, maxBytes);
+  if (text !== undefined) return text;
+  throw new Refusal(
+    413,
+    `The body must be smaller than ${maxBytes} bytes (maxBodyBytes of createProxy).`,
+  );
+}
+
+/**
+ * The text of a body, read until `signal` aborts; `undefined` if it has `maxBytes` or more. The rest of a body that is
+ * not read to its end is released, since its sender may not follow the signal.
+ */
+async function textOf(
+  body: ReadableStream<Uint8Array> | null,
+  signal: AbortSignal | undefined,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<string | undefined> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for (;;) {
-    const next = await reader?.read();
-    if (next === undefined || next.done) break;
-    size += next.value.byteLength;
-    if (size >= maxBytes) {
-      await reader?.cancel().catch(() => {});
-      throw new Refusal(
-        413,
-        `The body must be smaller than ${maxBytes} bytes (maxBodyBytes of createProxy).`,
-      );
+  try {
+    for (;;) {
+      const reading = reader?.read();
+      const next = await (reading && signal ? untilAborted(reading, signal) : reading);
+      if (next === undefined || next.done) return text + decoder.decode();
+      size += next.value.byteLength;
+      if (size >= maxBytes) return undefined;
+      text += decoder.decode(next.value, { stream: true });
     }
-    text += decoder.decode(next.value, { stream: true });
+  } finally {
+    tell(() => reader?.cancel());
   }
-  return text + decoder.decode();
 }
 
 interface Forwarded {
@@ -299,7 +316,7 @@ interface Forwarded {
 async function forward<Taken>(
   settings: Settings,
   request: Forwarded,
-  take: (response: Response) => Taken | Promise<Taken>,
+  take: (response: Response, signal: AbortSignal) => Taken | Promise<Taken>,
 ): Promise<Taken> {
   const { route, signal } = request;
   const limit = new AbortController();
@@ -312,10 +329,9 @@ async function forward<Taken>(
   const exchange = async () => {
     const first = await send(settings, request, limit.signal);
     const { response } = first.isStale ? await send(settings, request, limit.signal) : first;
-    return take(response);
+    return take(response, limit.signal);
   };
   try {
-    // A fetch of the caller's own may ignore signals.
     return await untilAborted(exchange(), limit.signal);
   } finally {
     clearTimeout(timer);
@@ -345,22 +361,24 @@ async function send(
   if (body !== undefined) headers.set('content-type', 'application/json');
   const effect = effectOf(route.operation);
   const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, effect) : settings.fetch;
-  const given = await fetch(url, {
+  const init = {
     method: operations[route.operation].method,
     headers,
-    redirect: 'manual',
+    redirect: 'manual' as const,
     signal,
     ...uncached(),
     ...(body === undefined ? {} : { body }),
-  });
+  };
+  // A fetch of the caller's own may ignore the signal, and answer later.
+  const given = await bounded(() => fetch(url, init), signal, letGo);
   const response = adoptResponse(given, route.operation);
   // A fetch of the caller's own may have followed a redirect to anywhere.
   if (response.redirected || (response.status >= 300 && response.status < 400)) {
-    await response.body?.cancel();
+    letGo(response);
     return { response: badGateway(), isStale: false };
   }
   if (response.status < 400) return { response, isStale: false };
-  const { text, mentionsJob: mentions } = await read(response);
+  const { text, mentionsJob: mentions } = await read(response, signal);
   const isStale =
     isGatewayRefusal(response.status, response.headers) && credentials.renewable && !mentions;
   if (isStale && authorization !== undefined) credentials.expire(authorization);
@@ -395,8 +413,8 @@ interface Said {
   readonly cost?: string | undefined;
 }
 
-async function read(response: Response): Promise<Said> {
-  const text = await response.text();
+async function read(response: Response, signal: AbortSignal): Promise<Said> {
+  const text = (await textOf(response.body, signal)) ?? '';
   const { status, headers } = response;
   const body = parseJson(text);
   const record = valueAt<PatchResult>(body, 'job');
