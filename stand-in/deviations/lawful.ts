@@ -47,7 +47,13 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     description: 'A request that breaks the document is refused with 422 instead of 400',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'status' },
-    ...answering((answer) => (answer.status === 400 ? { ...answer, status: 422 } : answer)),
+    ...answering((answer) => {
+      if (answer.status !== 400) return answer;
+      const body = answer.body as JsonObject;
+      // Some errors repeat their status, and must repeat the one that is sent.
+      const own = 'statusCode' in body ? { ...body, statusCode: 422 } : body;
+      return { ...answer, status: 422, body: own };
+    }),
   },
   {
     name: 'unauthorized-as-html',
