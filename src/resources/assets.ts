@@ -60,7 +60,7 @@ export type AssetUploadParams = Lenient<Omit<AssetUploadRequest, 'image' | 'thum
   };
 
 /** The service accepts at most this many IDs in one request. */
-const MAX_BULK = 200;
+export const MAX_BULK = 200;
 
 /** Which assets to read. */
 export type AssetBulkParams = Lenient<AssetBulkRequest> & QueryOf<'assetsGetBulk'>;

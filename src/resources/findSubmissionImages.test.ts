@@ -29,7 +29,7 @@ const kept = (bytes: Uint8Array | undefined, size = bytes?.length ?? mine.length
 });
 
 /** Loses a patch of `mine`, and searches jobs that echo one stored asset each. */
-async function search(stored: Record<string, Stored>) {
+async function search(stored: Record<string, Stored>, refuses = (_ids: string[]) => false) {
   await using server = await serve(({ method, path, json }, response) => {
     if (path === '/v1/generate/patch') return void response.socket?.resetAndDestroy();
     const asset = (id: string) => ({
@@ -46,6 +46,7 @@ async function search(stored: Record<string, Stored>) {
     }
     if (method === 'POST') {
       const { assetIds } = json() as { assetIds: string[] };
+      if (refuses(assetIds)) return sendJson(response, 400, { message: 'no' });
       return sendJson(response, 200, { assets: assetIds.map(asset) });
     }
     const id = path.split('/').at(-1) ?? '';
@@ -75,6 +76,20 @@ describe('an image that was sent as data and is echoed as an asset', () => {
     expect(found).toEqual(['job of asset_mine exact']);
     expect(downloads).toEqual(['/files/asset_mine']);
     expect(lookUps).toEqual(['/v1/assets/asset_mine']);
+  });
+
+  it('is recognised among many, even if some of the others cannot be read', async () => {
+    const others = Array.from({ length: 250 }, (_, index): [string, Stored] => [
+      `asset_${index}`,
+      kept(picture(1, 50)),
+    ]);
+    const stored = { asset_mine: kept(mine), ...Object.fromEntries(others) };
+    const { found, reasons, lookUps } = await search(stored, (ids) => !ids.includes('asset_mine'));
+    expect(found[0]).toBe('job of asset_mine exact');
+    expect(reasons.filter((reason) => reason?.endsWith('which could not be read'))).toHaveLength(
+      51,
+    );
+    expect(lookUps).toEqual(['/v1/assets/get-bulk', '/v1/assets/get-bulk']);
   });
 
   it('is distinguished from fifty others with one look-up and one download', async () => {

@@ -3,7 +3,7 @@ import { ScenarioError } from '../errors/index.js';
 import type { CallOptions } from '../options/index.js';
 import { sha256 } from '../sha256.js';
 import type { ImageDigest } from '../transport/fingerprint.js';
-import type { AssetsResource } from './assets.js';
+import { type AssetsResource, MAX_BULK } from './assets.js';
 import type { CompareStoredImage, FieldComparison } from './compareInput.js';
 
 /** The part of the assets resource that the comparison of images needs. */
@@ -59,9 +59,12 @@ export async function compareStoredImages(
 
   async function readRecords(assetIds: readonly string[]): Promise<Map<string, Asset>> {
     const found = new Map<string, Asset>();
-    const read = await unlessAborted(() => readStored(assetIds));
-    for (const asset of Array.isArray(read) ? read : []) {
-      if (typeof asset?.id === 'string') found.set(asset.id, asset);
+    // Each on its own: what was read counts, even if the next request fails.
+    for (let at = 0; at < assetIds.length; at += MAX_BULK) {
+      const read = await unlessAborted(() => readStored(assetIds.slice(at, at + MAX_BULK)));
+      for (const asset of Array.isArray(read) ? read : []) {
+        if (typeof asset?.id === 'string') found.set(asset.id, asset);
+      }
     }
     return found;
   }
