@@ -3,8 +3,8 @@ import { readAll } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
-/** The body of a refusal is read up to this size. */
-const MAX_REFUSAL_BYTES = 262_144;
+/** The body of a refusal is read up to this size, and so is what came of an answer that is not whole. */
+export const MAX_REFUSAL_BYTES = 262_144;
 
 /** The bytes of an answer, if {@link readBody} has read them. */
 export function keptBytes(

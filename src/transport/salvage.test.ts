@@ -103,6 +103,13 @@ describe('an answer whose job is not certain', () => {
     expect(error).not.toHaveProperty('jobId');
   });
 
+  it('is kept up to a quarter of a megabyte', async () => {
+    const long = `{"a":"${'x'.repeat(400_000)}`;
+    await using server = await serve((_request, response) => sends(long)(response));
+    const error = await rejection(clientOf(server).generate.patch({ image }));
+    expect(error).toMatchObject({ answer: long.slice(0, 262_144) });
+  });
+
   it('is lost where nothing came', async () => {
     await using server = await serve((_request, response) => breaksAfter('')(response));
     const error = await rejection(clientOf(server).generate.patch({ image }));

@@ -3,6 +3,7 @@ import type { RequestContext } from './fetch.js';
 import { endOfJson, parseJson } from './jsonExcess.js';
 import { namedJob } from './namedJob.js';
 import type { ParsedResponse } from './parseResponse.js';
+import { MAX_REFUSAL_BYTES } from './readBody.js';
 
 /** What can be read of an answer that came in part, or that is not JSON. */
 export interface Salvage extends ParsedResponse {
@@ -18,7 +19,7 @@ export function salvage({ read }: Pick<RequestContext, 'read'>): Salvage | undef
   if (read === undefined || read.bytes.byteLength === 0) return undefined;
   const { status, headers } = read.response;
   // IDs are ASCII, whatever the encoding of the texts beside them is.
-  const text = new TextDecoder().decode(read.bytes);
+  const text = new TextDecoder().decode(read.bytes.subarray(0, MAX_REFUSAL_BYTES));
   const start = text.indexOf('{');
   const end = start < 0 ? undefined : endOfJson(text, start);
   const body = end === undefined ? undefined : parseJson(text.slice(start, end));
