@@ -1,6 +1,12 @@
 import { errorCode } from '../errorCode.js';
 import { isOwnOrigin, pageLocation } from '../options/baseUrl.js';
-import { type FailedProxy, failedAddress, failedProxy, provesNoConnection } from './established.js';
+import {
+  deniedByDeno,
+  type FailedProxy,
+  failedAddress,
+  failedProxy,
+  provesNoConnection,
+} from './established.js';
 
 /** What happened to a connection, in words and as facts. */
 export interface ConnectionFailure {
@@ -20,10 +26,11 @@ export function readFailure(
   url: string,
   isRuntimeFetch: boolean,
 ): ConnectionFailure {
-  const { host } = new URL(url);
+  const target = new URL(url);
+  const { host } = target;
   try {
     const proxy = failedProxy(error, url, isRuntimeFetch);
-    const code = errorCode(error);
+    const code = errorCode(error) ?? deniedByDeno(error, target);
     // The runtime itself connects to a proxy of the environment only in place of the service.
     const isProved = proxy !== undefined && isRuntimeFetch;
     const established = !isProved && !provesNoConnection(error, url, isRuntimeFetch);

@@ -235,6 +235,20 @@ describe('provesNoConnection', () => {
     const blocked = new TypeError('Fetch failed: Requests to port 1 are blocked');
     expect(provesNoConnection(blocked, 'http://127.0.0.1:1/')).toBe(true);
     expect(provesNoConnection(blocked, url)).toBe(false);
+    const denied = (place: string, name = 'NotCapable') =>
+      error({ name, message: `Requires net access to "${place}", run again with the flag` });
+    const secure = 'https://api.example.com/v1';
+    expect(provesNoConnection(denied('api.example.com:443'), secure)).toBe(true);
+    expect(provesNoConnection(denied('api.example.com:443', 'PermissionDenied'), secure)).toBe(
+      true,
+    );
+    expect(provesNoConnection(denied('api.example.com:443'), 'https://api.example.com./')).toBe(
+      true,
+    );
+    expect(provesNoConnection(denied('[::1]:8080'), 'http://[::1]:8080/')).toBe(true);
+    expect(provesNoConnection(denied('api.example.com:4430'), secure)).toBe(false);
+    expect(provesNoConnection(denied('cache.example.com:443'), secure)).toBe(false);
+    expect(provesNoConnection(denied('api.example.com:443', 'Error'), secure)).toBe(false);
     const bun = (facts: object) => Object.assign(new TypeError('failed'), facts);
     expect(provesNoConnection(bun({ code: 'ECONNREFUSED', path: url }), url)).toBe(true);
     expect(provesNoConnection(bun({ code: 'ECONNREFUSED', path: `${url}/x` }), url)).toBe(false);

@@ -21,8 +21,9 @@ type Facts = Readonly<Record<string, unknown>>;
  */
 export function provesNoConnection(error: unknown, url: string, isRuntimeFetch = true): boolean {
   const failure = factsOf(error);
-  if (failure?.name !== 'TypeError') return false;
   const target = new URL(url);
+  if (deniedByDeno(failure, target) !== undefined) return true;
+  if (failure?.name !== 'TypeError') return false;
   if (failure.path !== undefined) return failure.path === target.href && bunFailed(failure);
   const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
   if (cause === undefined) return isForbiddenByDeno(failure, target);
@@ -137,6 +138,19 @@ function timedOutAt(target: URL, message: string): boolean {
 function denoFailed({ message }: Facts, { href }: URL): boolean {
   const connecting = `error sending request for url (${href}): client error (Connect)`;
   return String(message).startsWith(connecting);
+}
+
+/**
+ * The name of Deno's error for a program that may not connect there (`--allow-net`), which it looks at first.
+ *
+ * @returns the name, in place of a code
+ */
+export function deniedByDeno(error: unknown, target: URL): string | undefined {
+  const { name, message } = factsOf(error) ?? {};
+  // A name with a dot at its end is shown without it.
+  const place = `"${target.hostname.replace(/\.$/, '')}:${portOf(target)}"`;
+  const isIts = String(message).startsWith(`Requires net access to ${place}`);
+  return isIts && /^(NotCapable|PermissionDenied)$/.test(String(name)) ? String(name) : undefined;
 }
 
 function isForbiddenByDeno({ message }: Facts, { port }: URL): boolean {
