@@ -152,6 +152,8 @@ describe('client.request', () => {
     '/generate/another-tool',
     '/generate/custom/model_1',
     '/generate/Custom/model%5F1/',
+    '/v1/generate/patch',
+    '/scenario/v1//Generate/custom/model_1',
   ])('refuses to submit by %s, below which requests are charged for', async (path) => {
     await using server = await answering();
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

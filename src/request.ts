@@ -117,7 +117,7 @@ function fullyDecoded(path: string): string {
   }
 }
 
-/** The first segments of the paths below which requests are charged for. */
+/** The segments of paths below which requests are charged for. */
 const PAID: ReadonlySet<string> = new Set(
   Object.values(operations).flatMap(({ effect, path }) =>
     effect === 'submits' ? segmentsOf(path).slice(0, 1) : [],
@@ -126,10 +126,13 @@ const PAID: ReadonlySet<string> = new Set(
 
 /** A submission has its own method, which keeps the promise about charges. */
 function refuseSubmission(method: string, route: string): void {
-  const [first = ''] = segmentsOf(fullyDecoded(route));
-  if (method === 'GET' || !PAID.has(first)) return;
+  if (method === 'GET') return;
+  const segments = segmentsOf(fullyDecoded(route));
+  // A gateway may have them below a version, or anything else; what ends with the name is another record.
+  const paid = segments.find((each, at) => PAID.has(each) && (at === 0 || segments[at + 1]));
+  if (paid === undefined) return;
   throw new ConfigurationError(
-    `${method} below /${first} is charged for, and request cannot limit charges: use the methods of generate. Nothing was sent.`,
+    `${method} below /${paid} is charged for, and request cannot limit charges: use the methods of generate. Nothing was sent.`,
   );
 }
 
