@@ -127,6 +127,26 @@ it.each<[string, number, (job: Json) => Json]>([
   },
 );
 
+it('a dry run that is refused with a word under job started none', async () => {
+  const refusing: Departure = {
+    name: 'refusing',
+    description: 'A dry run is refused, and the refusal names its action',
+    operations: ['generatePatch'],
+    apply: () => ({
+      status: 400,
+      headers: {},
+      body: { statusCode: 400, job: 'patch', message: 'image is missing' },
+    }),
+  };
+  const standIn = await startStandIn({ deviations: [refusing] });
+  onTestFinished(() => standIn.close());
+  const outcomes = await run(standIn, {}, checks.filter(isFewPatches));
+  const keywords = violationsOf(outcomes).map(({ keyword }) => keyword);
+
+  expect(keywords).toContain('accepted-data');
+  expect(keywords).not.toContain('dry-run');
+});
+
 it.each([
   ['another project, whose jobs are not listed', 'training', 7],
   ['the same team, whose key may not read its use', 'patch', 5],

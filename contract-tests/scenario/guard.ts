@@ -1,6 +1,7 @@
-import type { Job, JobMetadata, JobPage } from '../../generated/schema.js';
+import type { AssetArchiveJob, Job, JobMetadata, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
+import { textAt } from '../../src/foreign.js';
 import { operations } from '../../src/operations.js';
 import { mentionsJob } from '../../src/transport/mentionsJob.js';
 import { namedJob } from '../../src/transport/namedJob.js';
@@ -58,6 +59,12 @@ function tellsOfCharge({ status, headers, text, body }: Told): boolean {
     namedJob(body) !== undefined ||
     mentionsJob({ status: strict, headers, text }, body) !== undefined
   );
+}
+
+/** The job that an answer certainly names: in a refusal, a text under `job` may be the action that was refused. */
+function jobTold({ status, body }: Told): string | undefined {
+  const inRefusal = jobIdIn(body) ?? textAt<AssetArchiveJob>(body, 'jobId');
+  return status >= 400 ? inRefusal : (inRefusal ?? namedJob(body));
 }
 
 /** The last safeguard against charges: a check that forgets the dry run fails here, before it is sent. */
@@ -138,7 +145,7 @@ export function watchDryRuns(
       const text = await response.clone().text();
       const { status, headers } = response;
       const answer = { status, headers, text, body: jsonOf(text) };
-      const told = jobIdIn(answer.body) ?? namedJob(answer.body);
+      const told = jobTold(answer);
       if (told !== undefined) stop(request, sent, startedJob(told));
       const isSuspect = status >= 400 && tellsOfCharge(answer);
       const kind = `${asked} ${status}`;
