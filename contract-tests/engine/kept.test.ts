@@ -59,6 +59,8 @@ async function judged(sent: Json, thingAnswered: Json, isWrapped = true) {
 describe('an answer to a write', () => {
   it.each<[field: string, sent: Json, answered: Json]>([
     ['/thing/name', { name: 'a' }, { name: 'b' }],
+    ['/thing/name', { name: 'image/png' }, { name: 'image/gif' }],
+    ['/thing/name', { name: 'a/PNG' }, { name: 'a/png' }],
     ['/thing/size', { size: 1 }, { size: 2 }],
     ['/thing/labels', { labels: ['a', 'b'] }, { labels: ['a'] }],
     ['/thing/place/city', { place: { city: 'a' } }, { place: { city: 'b' } }],
@@ -84,6 +86,7 @@ describe('an answer to a write', () => {
     ['a label more', { labels: ['a'] }, { labels: ['new', 'a'] }],
     ['a time in another zone', { at: '2026-01-01T00:00:00Z' }, { at: '2026-01-01T01:00:00+01:00' }],
     ['an address with its slash', { site: 'https://a.test' }, { site: 'https://a.test/' }],
+    ['a media type in other letters', { name: 'image/PNG' }, { name: 'image/png' }],
     ['another type by the document', { parts: 3 }, { parts: [] }],
     ['a secret that is for requests only', { pin: '1' }, { pin: '2' }],
     ['a field that the document lacks', { other: 1 }, { other: 2 }],

@@ -213,7 +213,7 @@ function isNothing(value: unknown): boolean {
   return value === null || value === false || value === '';
 }
 
-/** A list may have more than was sent, and an address or a time may be written in another way. */
+/** A list may have more than was sent, and an address, a time or a media type may be written in another way. */
 function isKept(sent: unknown, found: unknown): boolean {
   if (Array.isArray(sent)) {
     return Array.isArray(found) && sent.every((each) => found.some((item) => isKept(each, item)));
@@ -222,7 +222,14 @@ function isKept(sent: unknown, found: unknown): boolean {
   if (typeof sent !== 'string' || typeof found !== 'string') return false;
   if (sent.trim() === found.trim()) return true;
   if (isAddress(sent) && isAddress(found)) return new URL(sent).href === new URL(found).href;
+  if (isMediaType(sent)) return sent.toLowerCase() === found.toLowerCase();
   return isTime(sent) && isTime(found) && Date.parse(sent) === Date.parse(found);
+}
+
+function isMediaType(text: string): boolean {
+  return /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/i.test(
+    text,
+  );
 }
 
 function isAddress(text: string): boolean {

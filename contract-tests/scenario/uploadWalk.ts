@@ -74,7 +74,7 @@ export function uploadWalk(contract: Contract): Check {
       const trip = { write: create, answered: retrieve, sent, mayLack: false };
       const before = await walk.take(retrieve, read, keeping(accepts, trip));
       if (isObject<UploadResponse>(before))
-        walk.violates(retrieve, ...keptFindings(upload, before.upload as Upload));
+        walk.violates(retrieve, ...changedFindings(upload, before.upload as Upload));
       const complete = walk.plan(act, { parameters, body: { action: 'complete' } });
       const done = await walk.take(act, complete);
       if (!isObject<UploadResponse>(done)) return undefined;
@@ -84,7 +84,7 @@ export function uploadWalk(contract: Contract): Check {
         const body = await walk.take(retrieve, read);
         if (!isObject<UploadResponse>(body)) return undefined;
         const next = body.upload as Upload;
-        walk.violates(retrieve, ...stepFindings(last, next), ...keptFindings(upload, next));
+        walk.violates(retrieve, ...stepFindings(last, next), ...changedFindings(upload, next));
         last = next;
       }
       if (last.status !== 'imported' || !last.entityId) {
@@ -95,7 +95,7 @@ export function uploadWalk(contract: Contract): Check {
       const later = await walk.take(retrieve, read);
       if (isObject<UploadResponse>(later)) {
         const next = later.upload as Upload;
-        walk.violates(retrieve, ...stepFindings(last, next), ...keptFindings(upload, next));
+        walk.violates(retrieve, ...stepFindings(last, next), ...changedFindings(upload, next));
         if (next.entityId !== last.entityId)
           walk.violates(retrieve, odd('entityId', last.entityId, String(next.entityId)));
       }
@@ -206,12 +206,12 @@ function createdFindings({ target }: Walk, upload: Upload, parts: number): Findi
         ]),
     ...(unsafe === undefined ? [] : [odd('parts/0/url', 'an https URL', 'another')]),
     ...(status === 'pending' ? [] : [odd('status', 'pending', status)]),
-    ...keptFindings(asked, upload),
+    ...changedFindings(asked, upload),
   ];
 }
 
 /** Requested and earlier values must stay. */
-function keptFindings(before: Partial<Upload> | typeof asked, after: Upload): Finding[] {
+function changedFindings(before: Partial<Upload> | typeof asked, after: Upload): Finding[] {
   const fields = ['id', 'kind', 'fileName', 'createdAt'] as const;
   const known = before as Partial<Upload>;
   return fields.flatMap((field) =>
