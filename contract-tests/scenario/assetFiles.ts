@@ -14,7 +14,7 @@ import { readImageHeader } from './imageHeader.js';
 import { recentAssets } from './records.js';
 
 const mostFiles = 3;
-/** The largest file that a run reads. */
+/** The largest file of an asset that is compared with its record. */
 const mostBytes = 8 * 1024 * 1024;
 
 /** Compares the files of assets that recent jobs made with their records. */
@@ -61,13 +61,15 @@ async function linkFindings(
   const url = fileUrl(walk, text);
   const bytes = url instanceof URL ? await readFile(walk, url) : undefined;
   const type = bytes instanceof Uint8Array ? readImageHeader(bytes)?.type : undefined;
-  const isOther = targetFormat !== undefined && type !== `image/${targetFormat}`;
+  // A header that cannot be read says nothing about the format.
+  const isOther =
+    targetFormat !== undefined && type !== undefined && type !== `image/${targetFormat}`;
   if (bytes instanceof Uint8Array && !isOther) return [];
   const [expected, actual] =
     bytes === undefined
       ? ['an https URL', String(url)]
       : bytes instanceof Uint8Array
-        ? [`a file of the format ${targetFormat}`, type ?? 'another']
+        ? [`a file of the format ${targetFormat}`, String(type)]
         : ['a URL that can be read', bytes];
   return [
     {
@@ -92,6 +94,12 @@ export async function urlFindings(walk: Walk, asset: Asset): Promise<Finding[]> 
   return bytes instanceof Uint8Array ? [] : bytes;
 }
 
+function isHtml({ mimeType }: Asset): boolean {
+  return /html/i.test(mimeType);
+}
+
+/** Only the start tells whether a file is there: an original or a preview may be of any size. */
+const start = { headers: { range: 'bytes=0-1023' } };
 /** So many addresses are read of each place, such as the thumbnail. */
 const mostOfAPlace = 2;
 const assetSchema = '/components/schemas/Asset';
@@ -110,7 +118,7 @@ export async function addressFindings(walk: Walk, assets: readonly Asset[]): Pro
       if (place === '/url' || count >= mostOfAPlace) continue;
       read.set(place, count + 1);
       const url = fileUrl(walk, text);
-      const found = url instanceof URL ? await readFile(walk, url) : url;
+      const found = url instanceof URL ? await readFile(walk, url, isHtml(asset), start) : url;
       if (found instanceof Uint8Array) continue;
       const expected = url instanceof URL ? 'a URL that can be read' : 'an https URL';
       const name = `asset${place.replaceAll('/', '.')}`;
@@ -141,7 +149,7 @@ export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Fin
   const url = fileUrl(walk, asset.url);
   if (!(url instanceof URL)) return [odd('url', 'url', 'an https URL', url)];
   if (!isReadable(asset)) return [];
-  const bytes = await readFile(walk, url, /html/i.test(asset.mimeType));
+  const bytes = await readFile(walk, url, isHtml(asset));
   return bytes instanceof Uint8Array ? bytes : [odd('url', 'url', 'a URL that can be read', bytes)];
 }
 
@@ -170,14 +178,17 @@ export async function readFile(
   { target }: Walk,
   url: URL,
   mayBePage = false,
+  init: RequestInit = {},
 ): Promise<Uint8Array | string> {
-  const ask = () => target.fetch(url).catch(() => undefined);
+  const ask = () => target.fetch(url, init).catch(() => undefined);
   const first = await ask();
   const response = first?.ok ? first : await ask();
   if (response?.ok) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return mayBePage || !isPage(bytes) ? bytes : 'an HTML page';
   }
+  // An empty file has no first byte.
+  if (response?.status === 416) return new Uint8Array();
   return response === undefined ? 'no connection' : `status ${response.status}`;
 }
 

@@ -116,3 +116,15 @@ it('nothing more is sent after a few answers over a limit', async () => {
   );
   expect(server.requests).toHaveLength(2);
 });
+
+it('of an answer to a request for the first bytes no more is read, and nothing counts', async () => {
+  await using server = await serving((_request, response) => response.end('too long'));
+  const send = boundedFetch(fetch, { bytes: 4, strikes: 1 });
+  for (const range of ['bytes=0-2', 'bytes=0-0']) {
+    const response = await send(server.url, { headers: { range } });
+    expect(await response.text()).toBe('too'.slice(0, Number(range.at(-1)) + 1));
+  }
+  await expect(send(server.url, { headers: { range: 'bytes=0-6' } })).rejects.toThrow(
+    'longer than 4 bytes',
+  );
+});

@@ -19,6 +19,7 @@ export class AnswerLimitError extends Error {
 /**
  * A fetch that reads each answer to its end, within limits of bytes and time: a compressed kilobyte may hold
  * gigabytes, and an answer may never end. If a target keeps exceeding them, the rest of the run is not sent.
+ * Of an answer to a request for the first bytes (`Range: bytes=0-…`) no more is read, also if it is the whole file.
  */
 export function boundedFetch(
   send: typeof globalThis.fetch,
@@ -50,12 +51,18 @@ export function boundedFetch(
       const signal = AbortSignal.any([request.signal, over.signal]);
       const response = await Promise.race([send(request, { signal }), given]);
       const chunks: Uint8Array<ArrayBuffer>[] = [];
+      const wanted = wantedBytes(request);
       let size = 0;
       reader = response.body?.getReader();
       while (reader !== undefined) {
         const { done, value } = await Promise.race([reader.read(), given]);
         if (done) break;
         size += value.byteLength;
+        if (wanted !== undefined && wanted <= Math.min(size, bytes)) {
+          chunks.push(value.subarray(0, value.byteLength - (size - wanted)));
+          void reader.cancel().catch(() => undefined);
+          break;
+        }
         if (size > bytes) {
           stop(`is longer than ${bytes.toLocaleString('en-US')} bytes`);
           throw over.signal.reason;
@@ -70,4 +77,10 @@ export function boundedFetch(
       clearTimeout(timer);
     }
   };
+}
+
+/** How many bytes a request asks for, if it asks for the first ones. */
+function wantedBytes({ headers }: Request): number | undefined {
+  const [, last] = /^bytes=0-(\d+)$/.exec(headers.get('range') ?? '') ?? [];
+  return last === undefined ? undefined : Number(last) + 1;
 }
