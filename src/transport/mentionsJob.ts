@@ -73,11 +73,9 @@ function tellsJob([name, value]: [string, unknown]): boolean {
   );
 }
 
-/** Whether a field says what was charged; what it would cost, such as `estimatedCost`, is no charge. */
+/** Whether a field says what was charged; what it would cost, such as `creativeUnitsCost`, says nothing of it. */
 function tellsCharge([name, value]: [string, unknown]): boolean {
-  return (
-    /^(?:creativeunits(?:cost|charged)|cucost|chargedcost)$/.test(plain(name)) && Number(value) > 0
-  );
+  return /^(?:creativeunitscharged|cucost|chargedcost)$/.test(plain(name)) && Number(value) > 0;
 }
 
 function plain(text: string): string {

@@ -123,7 +123,7 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
     ],
     ['with IDs of others', { projectId: 'proj_1', details: { modelId: 'model_1', gridId: 'x1' } }],
     ['with sentences about jobs', { message: 'The job_limit of your plan is 5 jobs (job_limit).' }],
-    ['with what it would have cost', { estimatedCost: 5, creativeUnitsCost: 0, cuCost: null }],
+    ['with what it would have cost', { estimatedCost: 5, creativeUnitsCost: 5, cuCost: null }],
     ['that failed', { status: 'error', id: 'a1', state: 'failed' }],
     ['of too many jobs', { trace_id: 't1', details: { actionName: 'patch', actionLimit: 5 } }],
   ])('but is sent again %s', (_, body) => {
@@ -159,7 +159,7 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
   });
 
   it.each<[string, object]>([
-    ['in place of a price', { creativeUnitsCost: 4 }],
+    ['by its name', { chargedCost: 4 }],
     ['in a bill', { data: { billing: { cuCost: '0.5' } } }],
     ['of the check for protected content', { ipDetection: { creativeUnitsCharged: 1 } }],
   ])('nor a charge %s', async (_, body) => {
