@@ -175,6 +175,12 @@ describe('a file in parts', () => {
     expect(mostHeld).toBeLessThanOrEqual(concurrency);
   });
 
+  it.each([Infinity, 2 ** 32])('sends all parts at a time of at most %d', async (concurrency) => {
+    await using setup = await serveUploads();
+    await setup.client.uploads.uploadFile(bytes, { ...fast, concurrency });
+    expect(setup.stored().equals(bytes)).toBe(true);
+  });
+
   it('repeats a failed part alone', async () => {
     await using setup = await serveUploads({
       put: (part, attempt) => {

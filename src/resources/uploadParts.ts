@@ -36,7 +36,7 @@ export async function putParts(
   options: CallOptions,
   scope: Scope,
 ): Promise<void> {
-  const { sent, concurrency, onPart } = job;
+  const { parts, sent, concurrency, onPart } = job;
   const stop = linkAbort(scope.signal);
   const partScope: Scope = { ...scope, signal: stop.signal };
   const missing = readParts(job);
@@ -56,7 +56,7 @@ export async function putParts(
       stop.abort(failure);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await Promise.all(Array.from({ length: Math.min(concurrency, parts.length) }, work));
   stop.dispose();
   if (failure !== undefined) throw failure;
 }
