@@ -26,3 +26,8 @@ it('says what is common in words of our own, by its code', () => {
   });
   expect(reasonOf(missing)).toBe('the file or folder does not exist');
 });
+
+it('says the code of an error without a message, such as that of a refused connection', () => {
+  const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+  expect(reasonOf(refused)).toBe('ECONNREFUSED');
+});

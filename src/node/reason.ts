@@ -6,7 +6,8 @@ export function reasonOf(error: unknown): string {
   // Under Jest the errors of Node are of another realm, and no instances of this one's Error.
   const { code, message = error } = Object(error ?? undefined);
   const [said = ''] = String(message).split('\n');
-  return reasons[code] ?? /^E[A-Z\d]+: [^,]+/.exec(said)?.[0] ?? said;
+  // An error of several, such as that of a connection to each address of a host, has a code and an empty message.
+  return reasons[code] ?? /^E[A-Z\d]+: [^,]+/.exec(said)?.[0] ?? (said || String(code ?? ''));
 }
 
 const reasons: Readonly<Record<string, string>> = {
