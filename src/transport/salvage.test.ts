@@ -31,6 +31,10 @@ describe.each<[string, Sends]>([
   ['with other text behind it', sends(`${taken}\n<!-- served by edge-7 -->`)],
   ['behind a prefix against inclusion', sends(`)]}',\n${taken}`)],
   ['as an event', sends(`data: ${taken}\n\n`, 'text/event-stream')],
+  [
+    'as an event after others',
+    sends(`data: {"progress":0}\n\ndata: {…}\n\ndata: ${taken}\n\n`, 'text/event-stream'),
+  ],
   ['in Latin-1', sends(inLatin1)],
   ['and breaks off behind it', breaksAfter(taken)],
 ])('an answer that comes %s', (_, send) => {
@@ -95,6 +99,7 @@ describe('an answer whose job is not certain', () => {
     ['has two jobs', sends(`${taken}\n${answerWith({ jobId: 'job_8' })}`), expect.anything()],
     ["has another's job", sends(`${answerWith({ jobType: 'upload' })};`), expect.anything()],
     ['has no valid ID', sends(`${answerWith({ jobId: 'a\nb' })};`), expect.anything()],
+    ['only tells of progress', sends('data: {"progress":0}\n\n'), 'data: {"progress":0}\n\n'],
     ['is a page', sends('<p>job_9</p>', 'text/html'), '<p>job_9</p>'],
   ])('%s: it is kept, and the job left to the search', async (_, send, answer) => {
     await using server = await serve((_request, response) => send(response));

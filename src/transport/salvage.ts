@@ -12,22 +12,26 @@ export interface Salvage extends ParsedResponse {
 }
 
 /**
- * Reads what it can of a success that cannot be read as a whole, so that the job in it is not lost: the JSON
- * object in it, where other text surrounds it, and otherwise its text. `undefined` if nothing came.
+ * Reads what it can of a success that cannot be read as a whole, so that the job in it is not lost: the first JSON
+ * object in it that names one, where other text surrounds it, and otherwise its text. `undefined` if nothing came.
  */
 export function salvage({ read }: Pick<RequestContext, 'read'>): Salvage | undefined {
   if (read === undefined || read.bytes.byteLength === 0) return undefined;
   const { status, headers } = read.response;
   // IDs are ASCII, whatever the encoding of the texts beside them is.
   const text = new TextDecoder().decode(read.bytes.subarray(0, MAX_REFUSAL_BYTES));
-  const start = text.indexOf('{');
-  const end = start < 0 ? undefined : endOfJson(text, start);
-  const body = end === undefined ? undefined : parseJson(text.slice(start, end));
-  const jobId = namedJob(body);
-  if (body === undefined || jobId?.includes('\ufffd')) {
-    return { status, headers, text, body: text, namesOneJob: false };
+  let end: number | undefined = 0;
+  for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', end)) {
+    end = endOfJson(text, start);
+    // Within an object that does not end, each further one would be read to the end of the text again.
+    if (end === undefined) break;
+    const body = parseJson(text.slice(start, end));
+    const jobId = namedJob(body);
+    if (jobId === undefined) continue;
+    if (jobId.includes('\ufffd')) break;
+    // A second answer in the same text may be the one to this request.
+    const isOnly = !/"jobId"/.test(text.slice(0, start) + text.slice(end));
+    return { status, headers, text, body, namesOneJob: isOnly && isUsableId(jobId) };
   }
-  // A second answer in the same text may be the one to this request.
-  const namesOneJob = jobId !== undefined && isUsableId(jobId) && !/"jobId"/.test(text.slice(end));
-  return { status, headers, text, body, namesOneJob };
+  return { status, headers, text, body: text, namesOneJob: false };
 }
