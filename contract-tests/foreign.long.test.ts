@@ -16,9 +16,6 @@ const examples = join(
 );
 const names = readdirSync(examples);
 
-/** The most checks run for one document, spread evenly over it. */
-const mostRun = 300;
-
 /** A finding that is not the target's fault, and why. */
 interface Explanation {
   readonly why: string;
@@ -48,8 +45,11 @@ const explanations: readonly Explanation[] = [
     explains: ({ finding: { keyword } }) => keyword === 'writeOnly',
   },
   {
-    why: 'Prism treats null, false and 0 as no body if the body is optional',
-    explains: ({ check, curl }) => isPassed(check) && /--data-raw '(null|false|0)'$/.test(curl),
+    why: 'Prism knows nullable, which OpenAPI 3.1 does not have',
+    explains: ({ check, document }) =>
+      isPassed(check) &&
+      check.id.includes(': null instead of ') &&
+      JSON.stringify(document).includes('"nullable":true'),
   },
   {
     why: 'Prism does not know unevaluatedProperties',
@@ -103,10 +103,8 @@ describe('third-party OpenAPI 3.1 documents', () => {
       onTestFinished(() => prism.close());
       const document = contract.document.value as Json;
       const target = mockTarget(contract.document, prism.url);
-      const checks = makeChecks(contract);
-      const step = Math.ceil(checks.length / mostRun);
       const unexplained: string[] = [];
-      for (const check of checks.filter((_check, index) => index % step === 0)) {
+      for (const check of makeChecks(contract)) {
         const outcome = await runCheck(check, target);
         if (outcome.status !== 'failed') continue;
         const { violations, curl } = outcome;
