@@ -53,6 +53,16 @@ async function serveFiles(change: { broken?: string } = {}) {
 const jobOf = (...assetIds: string[]) => jobRecord({ status: 'success', metadata: { assetIds } });
 
 describe('downloadAll', () => {
+  it('says that what should be the folder is a file', async () => {
+    const file = join(await makeFolder(), 'results');
+    writeFileSync(file, 'mine');
+    await using setup = await serveFiles();
+    await expect(downloadAll(setup.client, ['asset_png'], file)).rejects.toThrow(
+      `The folder ${file} cannot be written: there is a file with this name.`,
+    );
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
   it('says which of several assets failed', async () => {
     await using setup = await serveFiles({ broken: 'asset_txt' });
     const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;

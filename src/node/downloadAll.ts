@@ -80,7 +80,9 @@ export async function downloadAll(
   options = readOptions('downloadAll', options, optionNames);
   const { concurrency = 4 } = options;
   const assetIds = idsOf(source);
-  await mkdir(directory, { recursive: true }).catch((error) => cannotWrite(directory, error));
+  await mkdir(directory, { recursive: true }).catch((error) =>
+    cannotWrite(directory, error, 'folder'),
+  );
   const records = await readRecords(client, assetIds, options);
   const stop = linkAbort(options.signal);
   const stems = stemsOf(assetIds);
@@ -255,8 +257,8 @@ async function digestOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function cannotWrite(path: string, error: unknown): never {
-  throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
+function cannotWrite(path: string, error: unknown, kind = 'file'): never {
+  throw new DownloadError(`The ${kind} ${path} cannot be written: ${reasonOf(error)}.`, {
     operation: 'assetDownload',
     cause: error,
   });

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  EEXIST: 'there is a file with this name',
   ENOENT: 'the file or folder does not exist',
   ENOTDIR: 'a part of the path is not a folder',
   ENOSPC: 'the disk is full',
