@@ -108,8 +108,17 @@ describe('an answer whose job is not certain', () => {
     expect(error).not.toHaveProperty('jobId');
   });
 
+  it('is kept without credentials and signatures', async () => {
+    const page = '<a href="https://cdn.example.com/a?Signature=abc123">secret-0002</a>';
+    await using server = await serve((_request, response) => sends(page)(response));
+    const error = await rejection(clientOf(server).generate.patch({ image }));
+    const { answer } = error as { answer: unknown };
+    expect(answer).toMatch(/^<a href="https:\/\/cdn\.example\.com\/a.*<\/a>$/);
+    expect(answer).not.toMatch(/abc123|secret-0002/);
+  });
+
   it('is kept up to a quarter of a megabyte', async () => {
-    const long = `{"a":"${'x'.repeat(400_000)}`;
+    const long = `{"a":"${'some words '.repeat(40_000)}`;
     await using server = await serve((_request, response) => sends(long)(response));
     const error = await rejection(clientOf(server).generate.patch({ image }));
     expect(error).toMatchObject({ answer: long.slice(0, 262_144) });

@@ -15,7 +15,10 @@ export interface Salvage extends ParsedResponse {
  * Reads what it can of a success that cannot be read as a whole, so that the job in it is not lost: the first JSON
  * object in it that names one, where other text surrounds it, and otherwise its text. `undefined` if nothing came.
  */
-export function salvage({ read }: Pick<RequestContext, 'read'>): Salvage | undefined {
+export function salvage({
+  read,
+  redact,
+}: Pick<RequestContext, 'read' | 'redact'>): Salvage | undefined {
   if (read === undefined || read.bytes.byteLength === 0) return undefined;
   const { status, headers } = read.response;
   // IDs are ASCII, whatever the encoding of the texts beside them is.
@@ -33,5 +36,6 @@ export function salvage({ read }: Pick<RequestContext, 'read'>): Salvage | undef
     const isOnly = !/"jobId"/.test(text.slice(0, start) + text.slice(end));
     return { status, headers, text, body, namesOneJob: isOnly && isUsableId(jobId) };
   }
-  return { status, headers, text, body: text, namesOneJob: false };
+  // Only people read it: no program needs the query of a signed URL in it.
+  return { status, headers, text, body: redact(text), namesOneJob: false };
 }
