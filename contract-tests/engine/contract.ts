@@ -30,6 +30,11 @@ export interface Profile {
    * that keeps something else is lenient.
    */
   readonly kept?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /**
+   * Says that an error whose body repeats an HTTP status repeats its own. Without it, a service that repeats another
+   * is lenient, except in `application/problem+json`, whose standard demands it.
+   */
+  readonly repeatsStatus?: boolean;
   /** Kinds of records that a body names, as `fixtures.records` of a target has them. */
   recordsIn?(body: unknown): readonly string[];
   /** Replaces the records that the document's examples name with records that exist on the target. */

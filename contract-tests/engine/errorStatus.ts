@@ -7,7 +7,7 @@ import type { TargetResponse } from './targetResponse.js';
 /** The fields in which an error body repeats its HTTP status; RFC 9457 has `status`. */
 const names = ['status', 'statusCode', 'status_code'];
 
-/** An error whose body repeats an HTTP status must repeat its own: programs read either one. */
+/** An error whose body repeats an HTTP status should repeat its own: programs read either one. */
 export function errorStatusFindings(
   { id, pointer }: Operation,
   { status, body }: Pick<TargetResponse, 'status' | 'body'>,

@@ -166,7 +166,25 @@ export function inspect(
   response: TargetResponse,
 ): Judgement {
   const { violations, drift } = contract.inspect(operation.id, response);
-  return { violations: [...violations, ...errorStatusFindings(operation, response)], drift };
+  return together({ violations, drift }, errorStatus(contract, operation, response));
+}
+
+/**
+ * An error that repeats another status is a violation where the profile or RFC 9457 demands its own, and lenience
+ * elsewhere: no statement of the document does.
+ */
+function errorStatus(
+  { profile }: Contract,
+  operation: Operation,
+  response: TargetResponse,
+): Judgement {
+  // A mock repeats the example of the document, whatever the status.
+  if (response.isMade) return nothing;
+  const violations = errorStatusFindings(operation, response);
+  const type = response.headers.get('content-type') ?? '';
+  const isPromised = profile.repeatsStatus || /^application\/problem\+json\s*(;|$)/i.test(type);
+  const judgement = { violations, drift: [] };
+  return isPromised ? judgement : toleratesWith(judgement, ['error-status']);
 }
 
 /** A document without any refusal leaves open what they look like. */

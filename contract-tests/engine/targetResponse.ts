@@ -7,13 +7,16 @@ import type { Target } from './target.js';
 export interface TargetResponse extends ParsedResponse {
   /** Removes the target's credentials from shown text. */
   readonly redact?: Redact;
+  /** Whether a mock made it from the examples and schemas of the document. Default: false. */
+  readonly isMade?: boolean;
 }
 
 /** Reads a response to its end. */
 export async function receive(response: Response, target: Target): Promise<TargetResponse> {
   const bytes = await response.arrayBuffer();
   const { status, headers } = response;
-  return { status, headers, ...readBody(bytes), redact: redactorOf(target) };
+  const isMade = target.name === 'mock';
+  return { status, headers, ...readBody(bytes), redact: redactorOf(target), isMade };
 }
 
 function readBody(bytes: ArrayBuffer): Pick<TargetResponse, 'body' | 'text'> {

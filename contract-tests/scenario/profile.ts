@@ -23,6 +23,8 @@ export const scenarioProfile: Profile = {
   tellsNothing,
   recordsIn,
   withRecords,
+  // So it is in each error on record that has `statusCode`.
+  repeatsStatus: true,
   kept: {
     assetsUpload: {
       '/name': ['/metadata/name'],
