@@ -41,7 +41,7 @@ export async function endsCharging(request: Request, answer: Response): Promise<
   if (!asksForDryRun(new URL(request.url).searchParams)) return true;
   const { status, headers } = answer;
   const text = await answer.clone().text();
-  return tellsOfCharge({ status, headers, text, body: jsonOf(text) });
+  return tellsOfCharge({ status, headers, text, body: jsonOf(text) }, request);
 }
 
 interface Told {
@@ -52,12 +52,12 @@ interface Told {
 }
 
 /** Whether an answer tells of a job or a charge, in any place. */
-function tellsOfCharge({ status, headers, text, body }: Told): boolean {
+function tellsOfCharge({ status, headers, text, body }: Told, request: Request): boolean {
   // A server's error may be repeated as well, and must tell as little as a 429.
   const strict = status >= 500 ? 429 : status;
   return (
     namedJob(body) !== undefined ||
-    mentionsJob({ status: strict, headers, text }, body) !== undefined
+    mentionsJob({ status: strict, headers, text }, body, request) !== undefined
   );
 }
 
@@ -147,7 +147,7 @@ export function watchDryRuns(
       const answer = { status, headers, text, body: jsonOf(text) };
       const told = jobTold(answer);
       if (told !== undefined) stop(request, sent, startedJob(told));
-      const isSuspect = status >= 400 && tellsOfCharge(answer);
+      const isSuspect = status >= 400 && tellsOfCharge(answer, request);
       const kind = `${asked} ${status}`;
       if (looked.has(kind) && !isSuspect) return response;
       looked.add(kind);

@@ -183,10 +183,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 72_260 }],
+    ['index', { atOnce: 12_610, inAll: 72_500 }],
     ['contract', { atOnce: 21_630, inAll: 21_630 }],
     ['ledger', { atOnce: 17_560, inAll: 19_640 }],
-    ['proxy', { atOnce: 22_300, inAll: 22_300 }],
+    ['proxy', { atOnce: 22_560, inAll: 22_560 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

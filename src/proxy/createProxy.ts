@@ -12,7 +12,7 @@ import { bounded, untilAborted } from '../transport/abort.js';
 import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { parseJson } from '../transport/jsonExcess.js';
-import { mentionsJob } from '../transport/mentionsJob.js';
+import { type Asked, mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
@@ -160,7 +160,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const call = { route, query, body, signal };
     if (submits(route.operation)) refuseLeft(signal);
     if (purse === undefined || !submits(route.operation))
-      return forward(settings, call, (response) => passOn(response));
+      return forward(settings, call, ({ response }) => passOn(response));
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
     const asksPrice = query.get('dryRun') === 'true';
@@ -316,7 +316,7 @@ interface Forwarded {
 async function forward<Taken>(
   settings: Settings,
   request: Forwarded,
-  take: (response: Response, signal: AbortSignal) => Taken | Promise<Taken>,
+  take: (answered: Answered, signal: AbortSignal) => Taken | Promise<Taken>,
 ): Promise<Taken> {
   const { route, signal } = request;
   const limit = new AbortController();
@@ -328,8 +328,8 @@ async function forward<Taken>(
   }
   const exchange = async () => {
     const first = await send(settings, request, limit.signal);
-    const { response } = first.isStale ? await send(settings, request, limit.signal) : first;
-    return take(response, limit.signal);
+    const last = first.isStale ? await send(settings, request, limit.signal) : first;
+    return take(last, limit.signal);
   };
   try {
     return await untilAborted(exchange(), limit.signal);
@@ -342,6 +342,7 @@ async function forward<Taken>(
 interface Answered {
   readonly response: Response;
   readonly isStale: boolean;
+  readonly asked: Asked;
 }
 
 /** Sends a request with our own headers only. */
@@ -361,6 +362,7 @@ async function send(
   if (body !== undefined) headers.set('content-type', 'application/json');
   const effect = effectOf(route.operation);
   const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, effect) : settings.fetch;
+  const asked = { url, headers, body };
   const init = {
     method: operations[route.operation].method,
     headers,
@@ -375,15 +377,16 @@ async function send(
   // A fetch of the caller's own may have followed a redirect to anywhere.
   if (response.redirected || (response.status >= 300 && response.status < 400)) {
     letGo(response);
-    return { response: badGateway(), isStale: false };
+    return { response: badGateway(), isStale: false, asked };
   }
-  if (response.status < 400) return { response, isStale: false };
-  const { text, mentionsJob: mentions } = await read(response, signal);
+  if (response.status < 400) return { response, isStale: false, asked };
+  const { text, mentionsJob: mentions } = await read({ response, asked }, signal);
   const isStale =
     isGatewayRefusal(response.status, response.headers) && credentials.renewable && !mentions;
   if (isStale && authorization !== undefined) credentials.expire(authorization);
   // A gateway may quote our credentials in its refusal, which pages must not see.
-  return { response: passOn(response, redact.withoutSecrets(text)), isStale };
+  const shown = passOn(response, redact.withoutSecrets(text));
+  return { response: shown, isStale, asked };
 }
 
 function passOn(
@@ -413,12 +416,15 @@ interface Said {
   readonly cost?: string | undefined;
 }
 
-async function read(response: Response, signal: AbortSignal): Promise<Said> {
+async function read(
+  { response, asked }: Omit<Answered, 'isStale'>,
+  signal: AbortSignal,
+): Promise<Said> {
   const text = (await textOf(response.body, signal)) ?? '';
   const { status, headers } = response;
   const body = parseJson(text);
   const record = valueAt<PatchResult>(body, 'job');
-  const mentions = mentionsJob({ status, headers, text }, body) !== undefined;
+  const mentions = mentionsJob({ status, headers, text }, body, asked) !== undefined;
   const price = exact(() => readPrice({ text, body }));
   const cost = price ?? exact(() => (isObject(record) ? jobPrice(record) : undefined));
   return { response, text, job: namedJob(body), mentionsJob: mentions, price, cost };

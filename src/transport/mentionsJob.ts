@@ -16,20 +16,35 @@ interface Answer {
   readonly text: string;
 }
 
+/** The request of an answer: what it says itself may come back in a refusal. */
+export interface Asked {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: unknown;
+}
+
 /**
  * Whether a refusal names a job in a place that the document does not have: in a wrapped answer, a list, JSON
  * within text, or the address in `Location`, as a proxy or a function behind a gateway writes it. Names count in any
  * case, with any separators, and so do the names that others give a job, such as `task`. Of a refusal that may be
- * sent again, sentences and other headers are read for the IDs of the service too, and a charge counts as well.
+ * sent again, sentences and other headers are read for the IDs of the service too, and a charge counts as well. An
+ * ID that the request itself has says nothing there, and neither does an address of another origin without an ID.
  */
-export function mentionsJob({ status, headers, text }: Answer, body: unknown): Mention | undefined {
+export function mentionsJob(
+  { status, headers, text }: Answer,
+  body: unknown,
+  asked: Asked,
+): Mention | undefined {
+  const ids = new Ids(asked);
   // What may be sent again must not name a job at all.
   const isStrict = status === 429 || status === 403;
   // The address in a redirect is that of the request.
   const isRedirect = status >= 300 && status < 400;
   for (const [name, value] of headers) {
     const isAddress = !isRedirect && /location$/.test(name);
-    if ((isAddress && holdsJob(value)) || (isStrict && holdsId(value))) return 'a job';
+    const isAboutJob = isStrict && name.includes('job');
+    if ((isAddress || isAboutJob) && ids.isJob(value)) return 'a job';
+    if (isStrict && ids.inSentence(value)) return 'a job';
   }
   // Not recursive: a body may nest deeper than the stack.
   const values: [unknown, Place][] = [[body ?? text, undefined]];
@@ -49,7 +64,7 @@ export function mentionsJob({ status, headers, text }: Answer, body: unknown): M
         // A map of jobs is keyed by their IDs.
         values.push([name, undefined], [held, placeOf(name, own)]);
       }
-    } else if (namesJob(value, place, isStrict)) return 'a job';
+    } else if (namesJob(value, place, isStrict, ids)) return 'a job';
   }
   return undefined;
 }
@@ -82,29 +97,65 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-// The service's IDs begin with `job_`, and those of others have digits. A code such as `job_limit` has neither
-// digits nor letters of both cases.
+// The service's IDs begin with `job_`, and those of others have digits. In a code such as `job_limit` or
+// `job_rate_limit_429`, the word after `job_` has neither digits nor letters of both cases.
 const JOB_ID = /\d|[a-z][A-Z]|[A-Z][a-z]/;
 const JOB_PATH = /\/(?:job|task)s?\/[^/]*\d/;
 
-/** Whether a text without spaces holds the ID of a job; in two steps, so that the time stays linear in the text. */
-function holdsJob(text: string): boolean {
-  const [, id = ''] = /(?:^|[/:])job[-_](.*)/.exec(text) ?? [];
-  return JOB_ID.test(id) || JOB_PATH.test(text);
+/** Finds the IDs of jobs in an answer, other than those that its request has. */
+class Ids {
+  readonly #asked: Asked;
+  #said: ReadonlySet<string> | undefined;
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+  }
+
+  /** Whether a text without spaces is the ID of a job, or an address with one; in linear time. */
+  isJob(text: string): boolean {
+    if (this.inSentence(text)) return true;
+    const own = addressOf(this.#asked.url);
+    const address = addressOf(text, own);
+    // Pages about errors have addresses too.
+    const isElsewhere = /^http/.test(address?.protocol ?? '') && address?.origin !== own?.origin;
+    if (isElsewhere || address?.pathname === own?.pathname) return false;
+    const isId = this.#has(text, /(?<=^|[/:])job[-_]([a-z\d]*)[\w-]*/gi);
+    return isId || JOB_PATH.test(text);
+  }
+
+  /** Whether a text, such as a sentence, has an ID in the form of the service. */
+  inSentence(text: string): boolean {
+    return this.#has(text, /\bjob_([a-z\d]{16,})(?!\w)/gi);
+  }
+
+  #has(text: string, form: RegExp): boolean {
+    return Array.from(text.matchAll(form)).some(
+      ([id, word = '']) => JOB_ID.test(word) && !this.#own().has(id),
+    );
+  }
+
+  /** What looks like the ID of a job in the request, which may have megabytes of images. */
+  #own(): ReadonlySet<string> {
+    const { url, headers, body } = this.#asked;
+    const texts = [url, ...headers.values(), typeof body === 'string' ? body : ''];
+    this.#said ??= new Set(
+      texts.flatMap((text) => Array.from(text.matchAll(/\bjob[-_][\w-]*/gi), ([id]) => id)),
+    );
+    return this.#said;
+  }
 }
 
-/** Whether a text, such as a sentence, holds an ID as the service gives its jobs. */
-function holdsId(text: string): boolean {
-  return Array.from(text.matchAll(/\bjob_([\w-]*)/g)).some(([, id = '']) => JOB_ID.test(id));
+function addressOf(text: string, base?: URL): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-function namesJob(value: unknown, place: Place, isStrict: boolean): boolean {
+function namesJob(value: unknown, place: Place, isStrict: boolean, ids: Ids): boolean {
   // A count of jobs names none.
   if (typeof value === 'number') return place === 'id';
   if (typeof value !== 'string') return false;
-  if (isStrict && holdsId(value)) return true;
+  if (isStrict && ids.inSentence(value)) return true;
   if (!/^[^\s{[]+$/.test(value)) return false;
   // Elsewhere a word such as `required` tells what is wrong with a field.
   if (place === 'id' || place === 'job') return isStrict || /\d|^job[-_]/i.test(value);
-  return isStrict && (holdsJob(value) || (place === 'run' && /\d\D|\D\d/.test(value)));
+  return isStrict && (ids.isJob(value) || (place === 'run' && /\d\D|\D\d/.test(value)));
 }

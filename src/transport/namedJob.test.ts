@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import { mentionsJob } from './mentionsJob.js';
 
+const url = 'https://api.example.com/v1/generate/patch';
+const asked = { url, headers: new Headers() };
+// As the service makes its IDs.
+const id = 'job_1f3e929db4da493a7c3c5f9b';
 const mention = (body: unknown, status: number, headers = {}) =>
-  mentionsJob({ status, headers: new Headers(headers), text: '' }, body);
+  mentionsJob({ status, headers: new Headers(headers), text: '' }, body, asked);
 
 describe.each([
   ['in its record', { job: { jobId: 'job_1' } }],
@@ -89,13 +93,14 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
   it.each<[string, unknown]>([
     ['an ID of the service in any field', { details: { blockedBy: 'job_1f3e929d' } }],
     ['an ID without digits', { reference: 'job_AbcDef' }],
-    ['the address of a job', { links: { self: 'https://api.example.com/v1/jobs/17?x=y' } }],
+    ['the address of a job', { links: { self: '/v1/jobs/17?x=y' } }],
+    ['its address elsewhere', { self: `https://api.example.com/v1/jobs/${id}` }],
     ['the path of a task', { href: '/tasks/a1' }],
-    ['the ID of a job as a name', { queued: { job_1f3e929d: 'patch' } }],
+    ['the ID of a job as a name', { queued: { [id]: 'patch' } }],
     ['a task by its ID alone', { task: 'a1' }],
     ['a job by a word', { latestJob: 'x1' }],
-    ['a job in a sentence', { message: 'Queued as job_1f3e929d: try later.' }],
-    ['a job in a sentence that begins like JSON', { message: '[job_1f3e929d] is queued' }],
+    ['a job in a sentence', { message: `Queued as ${id}: try later.` }],
+    ['a job in a sentence that begins like JSON', { message: `[${id}] is queued` }],
   ])('not even %s', async (_, body) => {
     await using server = await serve((_request, response) => sendJson(response, 429, body));
     const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
@@ -123,6 +128,9 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
     ],
     ['with IDs of others', { projectId: 'proj_1', details: { modelId: 'model_1', gridId: 'x1' } }],
     ['with sentences about jobs', { message: 'The job_limit of your plan is 5 jobs (job_limit).' }],
+    ['with codes in sentences', { message: 'Too many: job_rate_limit_429.' }],
+    ['with codes with digits', { code: 'job_rate_limit_429', policy: 'job_create_v1' }],
+    ['with pages about errors', { docs: 'https://docs.example.com/jobs/limits-2' }],
     ['with what it would have cost', { estimatedCost: 5, creativeUnitsCost: 5, cuCost: null }],
     ['that failed', { status: 'error', id: 'a1', state: 'failed' }],
     ['of too many jobs', { trace_id: 't1', details: { actionName: 'patch', actionLimit: 5 } }],
@@ -132,7 +140,7 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['the address of a job', { location: '/v1/jobs/job_1f3e929d' }, '{"message":"Slow down."}'],
-    ['the address of its answer', { 'content-location': 'https://x.example/jobs/17' }, ''],
+    ['the address of its answer', { 'content-location': '/jobs/17' }, ''],
     ['the ID of a job', { 'x-job-id': 'job_1f3e929d' }, '{}'],
   ])('not even %s in a header', async (_, headers, text) => {
     await using server = await serve((_request, response) => {
@@ -149,9 +157,26 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it('but is sent again with the IDs that the request has', async () => {
+    await using server = await serve((request, response, count) => {
+      if (count > 1) return sendJson(response, 200, { job: jobRecord(), creativeUnitsCost: 1 });
+      const headers = {
+        'x-correlation-id': 'job_42',
+        'x-job-id': String(request.headers['x-job-id']),
+      };
+      const message = `Too many requests (${id}).`;
+      return sendJson(response, 429, { message, correlation: 'job_42' }, headers);
+    });
+    const { generate } = clientOf(server, {
+      headers: { 'x-correlation-id': 'job_42', 'x-job-id': id },
+    });
+    await generate.patch({ image: 'asset_1' });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('not even a job in plain text', async () => {
     await using server = await serve((_request, response) => {
-      response.writeHead(429).end('Your request was queued as job_1f3e929d.');
+      response.writeHead(429).end(`Your request was queued as ${id}.`);
     });
     const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
     expect(error).toMatchObject({ kind: 'uncertain-submission' });
@@ -177,6 +202,14 @@ describe('a 429 may be sent again, and must not name a job at all', () => {
 
   it.each<[string, Record<string, string>]>([
     ['its limits', { 'x-ratelimit-jobs': '5', 'x-limit': 'job_limit' }],
+    [
+      'its policy',
+      {
+        'ratelimit-policy': '"job_create_v1";q=60',
+        link: '<https://docs.example.com/errors/job_rate_limit_429>; rel="help"',
+      },
+    ],
+    ['the address of a page', { location: 'https://docs.example.com/jobs/limits-2' }],
     ['an address of another record', { location: '/v1/assets/asset_1', link: '<https://x/jobs>' }],
   ])('but is sent again with %s in its headers', (_, headers) => {
     expect(mention({ message: 'Slow down.' }, 429, headers)).toBeUndefined();

@@ -22,7 +22,7 @@ import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
-import { mentionsJob } from './mentionsJob.js';
+import { type Asked, mentionsJob } from './mentionsJob.js';
 import { namedJob } from './namedJob.js';
 import { isGatewayRefusal } from './refusal.js';
 import { requestId } from './requestId.js';
@@ -34,7 +34,7 @@ export function raise(
   isAnswer: ((status: number, text: string) => boolean) | undefined,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
-  const judge = async (response: Response): Promise<Response> => {
+  const judge = async (response: Response, asked: Asked): Promise<Response> => {
     const text = await response.text();
     if (isAnswer?.(response.status, text)) return new Response(text, response);
     const body = parseJson(text);
@@ -42,7 +42,7 @@ export function raise(
     const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
     const error =
       takenAllTheSame(response, { text, body }, context) ??
-      perhapsTaken(response, text, body, cut, context) ??
+      perhapsTaken(response, text, body, cut, context, asked) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
@@ -50,7 +50,9 @@ export function raise(
     throw error;
   };
   return (next) => (url, init) =>
-    next(url, init).then((response) => (response.ok ? response : judge(response)));
+    next(url, init).then((response) =>
+      response.ok ? response : judge(response, { url, ...init }),
+    );
 }
 
 /** A refusal that names a job is not one: the submission was taken, despite its status. */
@@ -85,13 +87,14 @@ function perhapsTaken(
   body: unknown,
   cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
+  asked: Asked,
 ): ScenarioError | undefined {
   const isGateway = isGatewayRefusal(status, headers);
   // A dry run is repeated only after these.
   const isRepeated = effect === 'estimates' && (status === 429 || isGateway);
   if (effect !== 'submits' && !isRepeated) return undefined;
   let problem: string;
-  const mention = mentionsJob({ status, headers, text }, body);
+  const mention = mentionsJob({ status, headers, text }, body, asked);
   if (mention !== undefined) {
     problem = `its answer names ${mention} where the document has none`;
   } else {
