@@ -367,6 +367,20 @@ describe('createProxy', () => {
     expect(submissions(at.service).length).toBe(2);
   });
 
+  it('keeps the price of a submission whose refusal has the address of a job', async () => {
+    await using at = await stage(
+      ({ query }, response) =>
+        query.get('dryRun')
+          ? sendJson(response, 269, { creativeUnitsCost: 4 })
+          : sendJson(response, 429, { message: 'Slow down.' }, { location: '/v1/jobs/17' }),
+      { spending: { creativeUnits: 5, per: 'day' } },
+    );
+    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect((await patch()).status).toBe(429);
+    expect((await patch()).status).toBe(402);
+    expect(submissions(at.service)).toHaveLength(1);
+  });
+
   it('releases the price of a refused submission, and keeps that of a lost one', async () => {
     let status = 400;
     const spending = { creativeUnits: 5, per: 'day' } as const;

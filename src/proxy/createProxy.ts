@@ -343,6 +343,8 @@ interface Answered {
   readonly response: Response;
   readonly isStale: boolean;
   readonly asked: Asked;
+  /** Whether it names a job, also in headers that are not passed on; `undefined` if it was not examined. */
+  readonly mentionsJob?: boolean | undefined;
 }
 
 /** Sends a request with our own headers only. */
@@ -386,7 +388,7 @@ async function send(
   if (isStale && authorization !== undefined) credentials.expire(authorization);
   // A gateway may quote our credentials in its refusal, which pages must not see.
   const shown = passOn(response, redact.withoutSecrets(text));
-  return { response: shown, isStale, asked };
+  return { response: shown, isStale, asked, mentionsJob: mentions };
 }
 
 function passOn(
@@ -417,14 +419,14 @@ interface Said {
 }
 
 async function read(
-  { response, asked }: Omit<Answered, 'isStale'>,
+  { response, asked, mentionsJob: known }: Omit<Answered, 'isStale'>,
   signal: AbortSignal,
 ): Promise<Said> {
   const text = (await textOf(response.body, signal)) ?? '';
   const { status, headers } = response;
   const body = parseJson(text);
   const record = valueAt<PatchResult>(body, 'job');
-  const mentions = mentionsJob({ status, headers, text }, body, asked) !== undefined;
+  const mentions = known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined;
   const price = exact(() => readPrice({ text, body }));
   const cost = price ?? exact(() => (isObject(record) ? jobPrice(record) : undefined));
   return { response, text, job: namedJob(body), mentionsJob: mentions, price, cost };
