@@ -55,6 +55,19 @@ it('an error names the record of its path, without secrets', async () => {
   expect(await read('secret-0002')).not.toContain('secret-0002');
 });
 
+it('a call without an ID that is not found asks for the path of baseUrl', async () => {
+  await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+  const client = clientOf(server);
+  const told = async (call: Promise<unknown>) => ((await rejection(call)) as Error).message;
+  const asked = 'GET /jobs answered 404 (is the path of baseUrl right?): no';
+  expect(await told(client.jobs.list())).toBe(asked);
+  expect(await told(client.check())).toContain(' answered 404 (is the path of baseUrl right?): no');
+  // The body names a record.
+  expect(await told(client.generate.patch({ image: 'asset_1' }))).toBe(
+    'POST /generate/patch answered 404: no',
+  );
+});
+
 describe('the service’s own words', () => {
   it.each([
     [

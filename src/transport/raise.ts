@@ -14,7 +14,7 @@ import {
   UnexpectedResponseError,
   UnexpectedStatusError,
 } from '../errors/index.js';
-import { operations, type Purpose } from '../operations.js';
+import { type OperationId, operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { PricedAnswer } from '../prices/price.js';
 import { printable } from '../printable.js';
@@ -134,10 +134,14 @@ function statusError(
     retryAfterMs: readRetryAfter(response, body),
     cause: cut?.cause,
   };
+  const called = purpose in operations ? operations[purpose as OperationId] : undefined;
+  // A GET without an ID has no record that could be missing.
+  const isLost = status === 404 && called?.method === 'GET' && !called.path.includes('{');
+  const answered = `answered ${status}${isLost ? ' (is the path of baseUrl right?)' : ''}`;
   const said = service === undefined ? '' : describe(service);
   const end = cut === undefined ? '.' : `, and ${cut.what}.`;
   const message = withRequestId(
-    `${operationName(purpose, path, redact)} answered ${status}${said === '' ? end : `: ${said}`}`,
+    `${operationName(purpose, path, redact)} ${answered}${said === '' ? end : `: ${said}`}`,
     facts.requestId,
   );
   if (status === 403) {
