@@ -84,6 +84,22 @@ describe('downloadAll', () => {
     });
   });
 
+  it.each([
+    ['one whose ID begins another', 'asset_1', 'Asset asset_1: '],
+    ['one whose ID is a secret', 'secret-abcdef', 'Asset [redacted]: '],
+  ])('names the asset that failed, %s', async (_, id, start) => {
+    await using server = await serve(({ json }, response) => {
+      const { assetIds } = json() as { assetIds: string[] };
+      // Its host is named by the message: the client takes no files from there.
+      const url = 'http://asset_10.example/file';
+      sendJson(response, 200, { assets: assetIds.map((each) => ({ id: each, url })) });
+    });
+    const client = clientOf(server, { apiSecret: 'secret-abcdef', maxRetries: 0 });
+    const { message, stack } = (await rejection(downloadAll(client, [id], folder))) as Error;
+    expect(message.slice(0, start.length)).toBe(start);
+    expect(`${message} ${stack}`).not.toContain('secret-abcdef');
+  });
+
   it('writes every file of a job under its name, and returns receipts', async () => {
     await using setup = await serveFiles();
     const told: string[] = [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import type { ScenarioClient } from '../client.js';
-import { ConfigurationError, DownloadError, isScenarioError } from '../errors/index.js';
+import { ConfigurationError, DownloadError } from '../errors/index.js';
 import { fileName, sameName } from '../fileName.js';
 import { idProblem } from '../ids.js';
 import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
@@ -101,7 +101,7 @@ export async function downloadAll(
         receipts[index] = receipt;
         tell(options.onFile, receipt);
       } catch (error) {
-        failure ??= ofAsset(error, record.id);
+        failure ??= error;
         waiting.length = 0;
         stop.abort(failure);
       }
@@ -141,14 +141,6 @@ export async function verifyDownloads<Receipt extends FileReceipt>(
     damaged.push({ receipt, problem: found === undefined ? 'missing' : 'changed' });
   }
   return damaged;
-}
-
-/** One of many fails: the message says which, if it does not yet. */
-function ofAsset(error: unknown, assetId: string): unknown {
-  if (isScenarioError(error) && !error.message.includes(assetId)) {
-    error.message = `Asset ${assetId}: ${error.message}`;
-  }
-  return error;
 }
 
 function idsOf(source: DownloadAllSource): string[] {

@@ -272,7 +272,7 @@ describe('downloadToFile', () => {
     path = join(folder, 'missing', 'a.png');
     expect(await rejection(run(0))).toMatchObject({
       kind: 'download',
-      message: `The file ${path} cannot be written: the file or folder does not exist.`,
+      message: `Asset asset_1: The file ${path} cannot be written: the file or folder does not exist.`,
       cause: { code: 'ENOENT' },
     });
   });

@@ -147,24 +147,47 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
     try {
       refuseJob(asset);
       const call = { ...onlyCallOptions(options), signal: scope.signal };
-      const { given, read } = isArchive(asset)
-        ? archived(asset, options, call)
-        : recorded(asset, options, call);
-      const fetched = (source: LocatedSource) =>
-        fetchFile(source, options, scope, use).catch((error) => {
-          throw asDownloadError(error);
-        });
-      const first = hasUrl(given) ? given : await read();
-      try {
-        return await fetched(first);
-      } catch (error) {
-        if (!isExpired(error)) throw error;
-      }
-      const fresh = await read();
-      return await fetched({ ...fresh, url: sameRendition(fresh.url, given.url) });
+      const isOfAsset = !isArchive(asset);
+      const wanted = isOfAsset ? recorded(asset, options, call) : archived(asset, options, call);
+      const fetching = fetchFresh(wanted, options, scope, use);
+      return await (isOfAsset ? named(fetching, wanted.given.id) : fetching);
     } finally {
       scope.dispose();
     }
+  }
+
+  /** Fetches a file, from a fresh URL if the first one has expired. */
+  async function fetchFresh<T>(
+    { given, read }: Wanted,
+    options: DownloadOptions,
+    scope: Scope,
+    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const fetched = (source: LocatedSource) =>
+      fetchFile(source, options, scope, use).catch((error) => {
+        throw asDownloadError(error);
+      });
+    const first = hasUrl(given) ? given : await read();
+    try {
+      return await fetched(first);
+    } catch (error) {
+      if (!isExpired(error)) throw error;
+    }
+    const fresh = await read();
+    return await fetched({ ...fresh, url: sameRendition(fresh.url, given.url) });
+  }
+
+  /** Says of which asset a failure is; that of an operation has the ID in its path. */
+  function named<T>(fetching: Promise<T>, id: string): Promise<T> {
+    return fetching.catch((error) => {
+      const isOfFile =
+        error instanceof ScenarioError && (error.operation ?? 'assetDownload') === 'assetDownload';
+      // The signal of several downloads may end all of them with the failure of one.
+      if (isOfFile && !error.message.startsWith('Asset ')) {
+        error.message = `Asset ${settings.redact(id)}: ${error.message}`;
+      }
+      throw error;
+    });
   }
 
   async function fetchFile<T>(
