@@ -8,5 +8,8 @@ export async function ask(
   plan: RequestPlan,
   send = target.fetch,
 ): Promise<TargetResponse> {
-  return receive(await send(...toRequest(plan, target.baseUrl)), target);
+  const repeats = () => target.repeats?.() ?? 0;
+  const before = repeats();
+  const response = await receive(await send(...toRequest(plan, target.baseUrl)), target);
+  return { ...response, isRepeated: repeats() > before };
 }

@@ -16,7 +16,8 @@ export function excuse(
   const { violations } = judgement;
   const refused = violations.find(({ keyword }) => keyword === 'accepted-data');
   if (refused === undefined || target.name !== 'live') return judgement;
-  const reason = contract.profile.tellsNothing?.(operation.id, response) ?? conflict();
+  const reason =
+    contract.profile.tellsNothing?.(operation.id, response) ?? conflict() ?? repeated();
   if (reason === undefined) return judgement;
   const left = toleratesWith(
     { ...judgement, violations: violations.filter((finding) => finding !== refused) },
@@ -24,6 +25,13 @@ export function excuse(
   );
   const { drift, lenient = [] } = left;
   return left.violations.length + drift.length + lenient.length === 0 ? { reason } : left;
+
+  /** What was done the first time may be refused the second: a part that is complete, a record that is gone. */
+  function repeated(): string | undefined {
+    const isRefusal = response.status >= 400 && response.status < 500;
+    if (operation.effect !== 'writes' || !response.isRepeated || !isRefusal) return undefined;
+    return 'it was sent again after a failure, and may have been carried out the first time';
+  }
 
   /** Sound data may meet what is stored, such as a name that is taken. */
   function conflict(): string | undefined {

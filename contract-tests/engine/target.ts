@@ -34,6 +34,8 @@ export interface Target {
   readonly notices?: readonly string[];
   /** Takes the notes on answers since the last call: drift that no check looks for. */
   readonly takeNotes?: () => Finding[];
+  /** How often a request was sent again after a failure so far, when it may have been carried out. Default: never. */
+  readonly repeats?: () => number;
   /** What the run has made and not deleted, by parameter, oldest first. */
   readonly left?: () => Left;
   /** Sends a submission; for checks that got an estimate and respect `maxCost`. */

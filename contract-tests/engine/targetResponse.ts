@@ -9,6 +9,8 @@ export interface TargetResponse extends ParsedResponse {
   readonly redact?: Redact;
   /** Whether a mock made it from the examples and schemas of the document. Default: false. */
   readonly isMade?: boolean;
+  /** Whether its request was sent before, and may have been carried out then. Default: false. */
+  readonly isRepeated?: boolean;
 }
 
 /** Reads a response to its end. */

@@ -68,7 +68,7 @@ export class Walk {
 
   /**
    * Sends a request that must succeed, or that `judge` accepts.
-   * @returns The body, unless the response has a violation.
+   * @returns The body, unless the response has a violation, or is a refusal that says nothing.
    */
   async take(
     operation: Operation,
@@ -90,13 +90,16 @@ export class Walk {
     if (this.violations.length === 0) this.curl = this.lastCurl;
     const response = await ask(this.target, plan, send);
     const subject = { contract: this.contract, operation, statement: operation.pointer };
-    const judgement = excuse(subject, this.target, response, judge(subject, response));
+    const judged = judge(subject, response);
+    const judgement = excuse(subject, this.target, response, judged);
     if ('reason' in judgement) throw new NotForTarget(judgement.reason);
     const { violations, drift, lenient = [] } = judgement;
     this.violations.push(...this.of(operation, violations));
     this.drift.push(...this.of(operation, drift));
     this.lenient.push(...this.of(operation, lenient));
-    return violations.length === 0 ? response : undefined;
+    // An excused refusal is no answer to read on from.
+    const isRefused = judged.violations.some(({ keyword }) => keyword === 'accepted-data');
+    return violations.length === 0 && !isRefused ? response : undefined;
   }
 
   verdict(): Verdict {

@@ -49,6 +49,7 @@ export function liveTarget(
   const madeRecords = () => definedOnly({ image: own.made.assetId });
   const fixtures = options.mock ? given : { ...given, made: own.made, madeRecords };
   const notes: Finding[] = [];
+  let repeats = 0;
   const find = operationFinder(contract.document);
   const repeating = repeatingFetch(send, {
     repeatable: (request) => {
@@ -60,6 +61,9 @@ export function liveTarget(
     isFinal: endsCharging,
     pauseMs: pauseBefore(options),
     note: (finding) => notes.push(finding),
+    onRepeat: () => {
+      repeats += 1;
+    },
   });
   const careful = options.mock ? send : own.guard(sparingThirdParties(repeating));
   const watch = watchDryRuns(careful, { baseUrl, credential: credentials.basicAuth });
@@ -80,6 +84,7 @@ export function liveTarget(
         { cannot, writes: options.writes, hints },
       ),
     takeNotes: () => notes.splice(0),
+    repeats: () => repeats,
     left: own.left,
     fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
     submit: isFakeMoney ? careful : watch.submit,

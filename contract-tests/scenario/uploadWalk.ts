@@ -131,11 +131,13 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
   for (const [change, isThere] of [['add', true] as const, ['delete', false] as const]) {
     const body = { [change]: [tag] };
     const asked = walk.plan(update, { parameters: { assetId }, body });
-    const answer = await walk.take(update, asked);
+    const response = await walk.receive(update, asked);
+    const answer = response?.body;
     if (!isObject<AssetTagsChange>(answer)) return;
     const name = isThere ? 'added' : 'deleted';
     const told = answer[name];
-    if (!Array.isArray(told) || !told.includes(tag)) {
+    // If the change was made by the first of two requests, the answer to the second rightly names none.
+    if (!response?.isRepeated && !(Array.isArray(told) && told.includes(tag))) {
       const actual = JSON.stringify(told) ?? 'nothing';
       walk.violates(update, {
         ...{ pointer: `/${name}`, keyword: 'kept', expected: tag, actual },

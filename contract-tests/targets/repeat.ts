@@ -18,6 +18,8 @@ export interface RepeatOptions {
   readonly pauseMs: number;
   /** Called with a note on each request that succeeded when repeated. */
   readonly note: (finding: Finding) => void;
+  /** Called before a request is sent again that may have been carried out. Default: nothing. */
+  readonly onRepeat?: () => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface RepeatOptions {
  */
 export function repeatingFetch(
   send: typeof globalThis.fetch,
-  { repeatable, isMade, isFinal, pauseMs, note }: RepeatOptions,
+  { repeatable, isMade, isFinal, pauseMs, note, onRepeat }: RepeatOptions,
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const request = asRequest(input, init);
@@ -59,6 +61,7 @@ export function repeatingFetch(
         if (isLast || !(answer instanceof TypeError)) throw answer;
         failed = 'a broken connection';
       }
+      onRepeat?.();
       await pause(pauseMs);
     }
   };
