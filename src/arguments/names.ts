@@ -128,7 +128,8 @@ export function checkOptions(
 function checkValue(method: string, name: string, must: Reading | undefined, value: unknown): void {
   if (value === undefined || typeof must !== 'string' || isOf(must, value)) return;
   // A text may be a credential in the place of another option.
-  const given = typeof value === 'number' ? value : value === '' ? 'an empty one' : typeName(value);
+  const given =
+    typeof value === 'number' ? value : value === '' ? 'an empty text' : typeName(value);
   const within = /\(([^()]+)\)$/.exec(method);
   const path = within ? `${within[1]}.${name}` : name;
   throw new ConfigurationError(`${path} must be ${must}, not ${given}.`);

@@ -69,6 +69,7 @@ describe('createScenarioClient', () => {
       { ...credentials, timeoutMs: credentials.apiSecret as never },
       /timeoutMs must be a number of at least 1, not string\./,
     ],
+    ['an empty key', { ...credentials, apiKey: '' }, /apiKey must be text, not an empty text/],
     ['a key that is not text', { ...credentials, apiKey: 7 as never }, /apiKey must be text/],
     [
       'a secret with a line break from its file',
