@@ -23,6 +23,8 @@ it.each(commands)('help of “%s” is the same in every form', async (name, com
     [...words, '-h'],
     ['help', ...words],
     ['help', ...words, '--json'],
+    ['--json', 'help', ...words],
+    ['help', 'help', ...words],
     [...words, '--help', 'x'],
   ]) {
     if (command.commands.length > 0 && args.at(-1) === 'x') continue;

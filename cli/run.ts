@@ -110,13 +110,14 @@ function told(context: Context, error: unknown, command: string): number {
 /** A command line that asks for help, in one form: nothing else of it counts, and an unknown command is refused. */
 function withHelp(program: CliCommand, args: readonly string[]): string[] {
   const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  const isWord = args[0] === 'help';
+  const isWord = asksInWords(own);
   if (!isWord && !own.includes('--help') && !own.includes('-h')) return [...args];
   const path: string[] = [];
   let command = program;
-  for (const word of isWord ? own.slice(1) : own) {
+  for (const word of own) {
     if (command.commands.length === 0) break;
-    if (word.startsWith('-')) continue;
+    // `help help` asks for the help that tells how help is asked for.
+    if (word.startsWith('-') || (isWord && path.length === 0 && word === 'help')) continue;
     path.push(word);
     const found = command.commands.find((each) => each.name() === word);
     if (found === undefined) return path;
@@ -125,10 +126,15 @@ function withHelp(program: CliCommand, args: readonly string[]): string[] {
   return [...path, '--help'];
 }
 
+/** Whether the first word, behind options of the program, is `help`. */
+function asksInWords(args: readonly string[]): boolean {
+  return args.find((arg) => !arg.startsWith('-')) === 'help';
+}
+
 /** The intended command, as it is typed. */
 function typedCommand(program: CliCommand, args: readonly string[]): CliCommand {
   let command = program;
-  for (const arg of args[0] === 'help' ? args.slice(1) : args) {
+  for (const arg of asksInWords(args) ? args.slice(args.indexOf('help') + 1) : args) {
     const found = command.commands.find((each) => each.name() === arg);
     if (found === undefined) break;
     command = found as CliCommand;
