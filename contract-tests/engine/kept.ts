@@ -104,6 +104,8 @@ function keptFindings(
   const { status, body, redact } = response;
   const sent = jsonOf(text ?? '');
   if (status < 200 || status >= 300 || !isObject(sent) || write.request === undefined) return [];
+  // That it has no body, or not JSON, is told already.
+  if (!isObject(body)) return [];
   const told = answered.responses.find(({ key }) => key === String(status) || key === '2XX');
   if (told?.body === undefined) return [];
   const renamed = profile.kept?.[write.id] ?? {};
