@@ -41,7 +41,9 @@ describe('with a service elsewhere', () => {
     const error = await rejection(client.assets.download({ id: 'asset_1', url }));
     expect(error).toMatchObject({
       kind: 'unexpected-response',
-      message: expect.stringMatching(/^The service gave a URL(?: (?:at|of) \S+)? that .* there\.$/),
+      message: expect.stringMatching(
+        /^Asset asset_1: The service gave a URL(?: (?:at|of) \S+)? that .* there\.$/,
+      ),
     });
     expect(urls).toEqual([]);
   });
