@@ -1,6 +1,7 @@
 import type { AssetList, AssetPage, AssetResponse, JobPage } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Asset, Job } from '../../src/index.js';
+import type { OperationId } from '../../src/operations.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import type { RequestPlan } from '../engine/request.js';
 import type { Judge, Walk } from '../engine/walk.js';
@@ -19,14 +20,24 @@ export interface Page<Item> {
   readonly token: string | undefined;
 }
 
+/** Sends a request of an operation, and gives the body of its answer. */
+function ask(
+  walk: Walk,
+  id: OperationId,
+  parts: Parameters<Walk['plan']>[1],
+  judge?: Judge,
+): Promise<unknown> {
+  const operation = operationNamed(walk.contract.document, id);
+  return walk.take(operation, walk.plan(operation, parts), judge);
+}
+
 /** Reads a page of the job list; `undefined` if the answer cannot be read. */
 export async function listJobs(
   walk: Walk,
   query: Query,
   judge?: Judge,
 ): Promise<Page<Job> | undefined> {
-  const list = operationNamed(walk.contract.document, 'jobsList');
-  const body = await walk.take(list, walk.plan(list, { query }), judge);
+  const body = await ask(walk, 'jobsList', { query }, judge);
   return isObject<JobPage>(body) ? pageOf(body.jobs, body.nextPaginationToken) : undefined;
 }
 
@@ -36,8 +47,7 @@ export async function listAssets(
   query: Query,
   judge?: Judge,
 ): Promise<Page<Asset> | undefined> {
-  const list = operationNamed(walk.contract.document, 'assetsList');
-  const body = await walk.take(list, walk.plan(list, { query }), judge);
+  const body = await ask(walk, 'assetsList', { query }, judge);
   return isObject<AssetPage>(body) ? pageOf(body.assets, body.nextPaginationToken) : undefined;
 }
 
@@ -52,8 +62,7 @@ export async function readAsset(
   assetId: string,
   query: Query = {},
 ): Promise<Asset | undefined> {
-  const one = operationNamed(walk.contract.document, 'assetsRetrieve');
-  const body = await walk.take(one, walk.plan(one, { parameters: { assetId }, query }));
+  const body = await ask(walk, 'assetsRetrieve', { parameters: { assetId }, query });
   return isObject<AssetResponse>(body) ? (body.asset as Asset) : undefined;
 }
 
@@ -63,8 +72,7 @@ export async function readAssets(
   assetIds: readonly string[],
   query: Query = {},
 ): Promise<readonly Asset[] | undefined> {
-  const bulk = operationNamed(walk.contract.document, 'assetsGetBulk');
-  const body = await walk.take(bulk, walk.plan(bulk, { query, body: { assetIds } }));
+  const body = await ask(walk, 'assetsGetBulk', { query, body: { assetIds } });
   return isObject<AssetList>(body) && Array.isArray(body.assets) ? body.assets : undefined;
 }
 
