@@ -136,13 +136,18 @@ class Ids {
 
   /** What looks like the ID of a job in the request, which may have megabytes of images. */
   #own(): ReadonlySet<string> {
-    const { url, headers, body } = this.#asked;
-    const texts = [url, ...headers.values(), typeof body === 'string' ? body : ''];
-    this.#said ??= new Set(
-      texts.flatMap((text) => Array.from(text.matchAll(/\bjob[-_][\w-]*/gi), ([id]) => id)),
-    );
+    this.#said ??= new Set(this.#texts().flatMap(jobIdsIn));
     return this.#said;
   }
+
+  #texts(): string[] {
+    const { url, headers, body } = this.#asked;
+    return [url, ...headers.values(), typeof body === 'string' ? body : ''];
+  }
+}
+
+function jobIdsIn(text: string): string[] {
+  return Array.from(text.matchAll(/\bjob[-_][\w-]*/gi), ([id]) => id);
 }
 
 function addressOf(text: string, base?: URL): URL | undefined {
