@@ -59,11 +59,7 @@ export function writeComparison(
   const version = String(info?.version);
   // A document may contain pasted secrets.
   const { withoutSecrets } = createRedactor(() => secretsOf(process.env));
-  const changes = redactStrings(
-    found.changes,
-    withoutSecrets,
-    Number.POSITIVE_INFINITY,
-  ) as Change[];
+  const changes = redactStrings(found.changes, withoutSecrets) as Change[];
   return formats[format]({ ...found, changes, version, step: stepOf(found.changes) });
 }
 
