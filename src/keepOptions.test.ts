@@ -108,6 +108,19 @@ describe.each(Object.keys(methods))('%s', (path) => {
     expect(read.length).toBe(names.length);
   });
 
+  it('refuses an argument behind its options', async () => {
+    const method = methodOf(clientOf(dead), path);
+    const args = methods[path] ?? [];
+    for (const more of [[{ signal: AbortSignal.abort() }], [undefined, null]]) {
+      expect(await rejection(method(...args, {}, ...more))).toMatchObject({
+        kind: 'configuration',
+        message: expect.stringContaining(
+          `The options of ${path} must be the last argument. Nothing was sent.`,
+        ),
+      });
+    }
+  });
+
   it('rejects when an option cannot be read, and does not throw', async () => {
     const options = Object.defineProperty({}, 'signal', {
       get() {

@@ -1,4 +1,5 @@
 import { copyOptions, type NamesOf } from './arguments/names.js';
+import { ConfigurationError } from './errors/configuration.js';
 import { keep } from './keep.js';
 import { callOptionNames, operationOptionNames } from './options/call.js';
 import type { RequestOptions } from './request.js';
@@ -56,8 +57,14 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
  * The options of a call as they are now, for all of its requests: read once, inherited ones and getters like own
  * ones, and copied.
  *
- * @throws ConfigurationError when one cannot be read
+ * @param behind - its distance from the position of the options: behind them a method takes no argument
+ * @throws ConfigurationError when one cannot be read, or is behind the options
  */
-export function keepOptions(method: string, given: unknown): unknown {
-  return given === undefined ? undefined : keep(copyOptions(method, given, anyOption));
+export function keepOptions(method: string, given: unknown, behind = 0): unknown {
+  if (given === undefined) return undefined;
+  if (behind === 0) return keep(copyOptions(method, given, anyOption));
+  // A limit there would be ignored.
+  throw new ConfigurationError(
+    `The options of ${method} must be the last argument. Nothing was sent.`,
+  );
 }

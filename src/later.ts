@@ -137,8 +137,8 @@ function laterMethod(
     let kept: Args;
     try {
       kept = args.map((each, index) =>
-        index === place
-          ? keepOptions(method, each)
+        index >= place
+          ? keepOptions(method, each, index - place)
           : // A list reads its parameters again for each page.
             opened !== undefined && kind !== 'list'
             ? each

@@ -183,9 +183,9 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_610, inAll: 72_690 }],
+    ['index', { atOnce: 12_630, inAll: 72_700 }],
     ['contract', { atOnce: 21_630, inAll: 21_630 }],
-    ['ledger', { atOnce: 17_560, inAll: 19_640 }],
+    ['ledger', { atOnce: 17_570, inAll: 19_640 }],
     ['proxy', { atOnce: 22_560, inAll: 22_560 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
@@ -198,7 +198,7 @@ describe('the code that a page loads', () => {
   it('for createScenarioClient alone stays within its budget', async () => {
     const size = await sizeOfUsing('index', 'createScenarioClient');
     expect(size).toBeGreaterThan(5_000);
-    expect(size, 'Load what is not needed to make a client with a call').toBeLessThanOrEqual(9_000);
+    expect(size, 'Load what is not needed to make a client with a call').toBeLessThanOrEqual(9_020);
   });
 });
 
