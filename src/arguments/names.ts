@@ -130,9 +130,8 @@ function checkValue(method: string, name: string, must: Reading | undefined, val
   // A text may be a credential in the place of another option.
   const given =
     typeof value === 'number' ? value : value === '' ? 'an empty text' : typeName(value);
-  const within = /\(([^()]+)\)$/.exec(method);
-  const path = within ? `${within[1]}.${name}` : name;
-  throw new ConfigurationError(`${path} must be ${must}, not ${given}.`);
+  const place = `${method}: `.replace(/ \((.+)\): /, ': $1.');
+  throw new ConfigurationError(`${place}${name} must be ${must}, not ${given}.`);
 }
 
 function isOf(must: Must | 'values', value: unknown): boolean {

@@ -349,7 +349,7 @@ describe('the input of an upload', () => {
     const size = String(bytes.byteLength) as never;
     expect(await rejection(setup.client.uploads.uploadFile(bytes, { size }))).toMatchObject({
       kind: 'configuration',
-      message: 'size must be a whole number of at least 0, not string.',
+      message: 'uploads.uploadFile: size must be a whole number of at least 0, not string.',
     });
   });
 
