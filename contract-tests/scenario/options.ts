@@ -117,7 +117,7 @@ function readCreativeUnits(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return text;
   throw new LiveTargetError(
-    'CONTRACT_MAX_CREATIVE_UNITS must be a decimal number, for example 2.5.',
+    'CONTRACT_MAX_CREATIVE_UNITS must be a number of creative units of at least 0, for example 2.5.',
   );
 }
 

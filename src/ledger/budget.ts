@@ -49,7 +49,7 @@ export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
     const limit = String(creativeUnits);
     if (!isAmount(limit)) {
       throw new ConfigurationError(
-        `budget.creativeUnits must be a decimal number of at least 0, not ${limit}.`,
+        `budget.creativeUnits must be a number of creative units of at least 0, such as 10 or '7.25', not ${limit}.`,
       );
     }
     if (!PERIODS.includes(per)) {

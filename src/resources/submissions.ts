@@ -249,6 +249,6 @@ function checkLimit(
   const text = String(limit);
   if (isAmount(text)) return text;
   throw new ConfigurationError(
-    `maxCreativeUnits must be a decimal number of creative units, not ${redact(text)}.`,
+    `maxCreativeUnits must be a number of creative units of at least 0, such as 10 or '7.25', not ${redact(text)}. Nothing was sent.`,
   );
 }
