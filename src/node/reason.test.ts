@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { reasonOf } from './reason.js';
@@ -25,6 +26,14 @@ it('says what is common in words of our own, by its code', () => {
     code: 'ENOENT',
   });
   expect(reasonOf(missing)).toBe('the file or folder does not exist');
+});
+
+it.each([
+  ['a relative path', 'images/a.png', ` (${resolve('images/a.png')})`],
+  ['an absolute path, which the message has already', '/images/a.png', ''],
+])('says where %s leads if nothing is there', (_, path, place) => {
+  const missing = Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', path });
+  expect(reasonOf(missing)).toBe(`the file or folder does not exist${place}`);
 });
 
 it('says the code of an error without a message, such as that of a refused connection', () => {

@@ -1,10 +1,15 @@
+import { isAbsolute, resolve } from 'node:path';
+
 /**
  * Why the system refused a file, for a person: in words of our own, or those of Node without its call and path, which
- * the message already names.
+ * the message already names. Of a relative path that leads nowhere, it says where it leads.
  */
 export function reasonOf(error: unknown): string {
   // Under Jest the errors of Node are of another realm, and no instances of this one's Error.
-  const { code, message = error } = Object(error ?? undefined);
+  const { code, message = error, path } = Object(error ?? undefined);
+  if (code === 'ENOENT' && typeof path === 'string' && !isAbsolute(path)) {
+    return `${reasons.ENOENT} (${resolve(path)})`;
+  }
   const [said = ''] = String(message).split('\n');
   // An error of several, such as that of a connection to each address of a host, has a code and an empty message.
   return reasons[code] ?? /^E[A-Z\d]+: [^,]+/.exec(said)?.[0] ?? (said || String(code ?? ''));
