@@ -51,7 +51,9 @@ describe.each([
 
   it('are wrong if the overlay was not drawn', async () => {
     expect(await said('patch-not-drawn', records)).toEqual([
-      expect.stringMatching(/^pixels: .* in the overlay/),
+      expect.stringMatching(
+        /^pixels: .* in the overlay, .* the image as it was sent, .* `npm install sharp`, and start it again\.$/,
+      ),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../src/address.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Target } from '../engine/target.js';
@@ -48,11 +49,27 @@ export async function pixelFindings(walk: Walk, image: string, made: Asset): Pro
       ),
     ];
   }
-  return differences(was, is, laid);
+  const advice = isSame(was, is) ? adviceOn(walk.target) : '';
+  return differences(was, is, laid, advice);
+}
+
+/** Why the result may be the image as it was sent. */
+function adviceOn({ baseUrl }: Target): string {
+  const said = ' It is the image as it was sent, without the patch.';
+  if (!isLoopback(new URL(baseUrl))) return said;
+  return `${said} \`scenario-patch mock\` draws only if sharp is installed: \`npm install sharp\`, and start it again.`;
+}
+
+function isSame(one: Pixels, other: Pixels): boolean {
+  for (let at = 0; at < one.width * one.height; at += 1) {
+    const [x, y] = [at % one.width, Math.floor(at / one.width)];
+    if (!isLike(one.at(x, y), other.at(x, y))) return false;
+  }
+  return true;
 }
 
 /** The first wrong pixel in the overlay, and the first outside it. */
-function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
+function differences(was: Pixels, is: Pixels, laid: Pixels, advice: string): Finding[] {
   const found = new Map<string, Finding>();
   for (let y = 0; y < was.height; y += 1) {
     for (let x = 0; x < was.width; x += 1) {
@@ -68,7 +85,7 @@ function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
         odd(
           `${expected}`,
           `${actual}`,
-          `The patched image is ${actual} at ${x}, ${y}, ${where}, but must be ${expected}.`,
+          `The patched image is ${actual} at ${x}, ${y}, ${where}, but must be ${expected}.${advice}`,
         ),
       );
     }
