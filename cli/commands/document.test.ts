@@ -168,5 +168,8 @@ describe('inspect', () => {
     expect(near.stderr).toContain("Did you mean 'jobsRetrieve'?");
     expect(code).toBe(2);
     expect((await run(['inspect', 'x.json'])).stderr).toContain('--operation <id> is missing.');
+    expect((await run(['inspect', 'x.json', '--nope'])).stderr).toContain(
+      "unknown option '--nope'",
+    );
   });
 });

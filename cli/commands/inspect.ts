@@ -1,14 +1,13 @@
-import { Option } from 'commander';
 import { counted } from '../../contract-tests/report/words.js';
 import { isPlain } from '../../src/arguments/names.js';
 import type { OperationId } from '../../src/operations.js';
 import type { AddCommand } from '../command.js';
-import { CommandError, refuseUnknown } from '../commandLine.js';
+import { CommandError, refuseUnknown, UsageError } from '../commandLine.js';
 import { exitCodes } from '../exit.js';
 import { wholeNumberOption } from '../options.js';
 
 interface Options {
-  readonly operation: string;
+  readonly operation?: string;
   readonly status?: number;
 }
 
@@ -24,12 +23,8 @@ export const inspect: AddCommand = (program, context) => {
     .description(
       'Checks one answer of the service against the document, and sends nothing. Reports violations, which end with exit code 1, and drift: anything that the document does not know yet.',
     )
-    .addOption(
-      new Option(
-        '--operation <id>',
-        'the operation that answered, such as jobsRetrieve',
-      ).makeOptionMandatory(),
-    )
+    // Not mandatory for Commander, which would not tell of an unknown option where it is missing.
+    .option('--operation <id>', 'the operation that answered, such as jobsRetrieve; required')
     .addOption(
       wholeNumberOption(
         '--status <n>',
@@ -41,6 +36,7 @@ export const inspect: AddCommand = (program, context) => {
     .example('inspect answer.json --operation jobsRetrieve', 'a body in a file')
     .example('inspect - --operation jobsList --status 429 < answer.json', 'a refusal')
     .action(async (name: string, { operation, status }: Options) => {
+      if (operation === undefined) throw new UsageError('--operation <id> is missing.');
       const { readJson } = await import('../readDocument.js');
       const { inspect: hold } = await import('../../src/contract/index.js');
       const { operations } = await import('../../src/operations.js');
