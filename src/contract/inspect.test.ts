@@ -62,6 +62,17 @@ it('an operation that the document does not have is refused, with those that it 
   );
 });
 
+it.each([
+  ['nothing', undefined],
+  ['a body alone', { job: {} }],
+  ['a response without headers', { status: 200, body: {} }],
+  ['a response of fetch, whose body is not parsed', Response.json({})],
+])('%s is refused as a response', (_, response) => {
+  expect(() => inspect('jobsRetrieve', response as never)).toThrow(
+    'inspect: the response must be { status, headers, body }, with the parsed body.',
+  );
+});
+
 describe('violations', () => {
   it.each([
     ['type', '/job/progress', '1', 'number', '"1"'],

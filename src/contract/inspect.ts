@@ -63,10 +63,17 @@ export interface InspectionTables {
  *
  * @param operation The operation that answered, for example `jobsRetrieve`.
  * @param response Its status, headers and parsed body. It is not changed.
- * @throws ConfigurationError when the document does not have the operation
+ * @throws ConfigurationError when the document does not have the operation, or the response is not one with a parsed
+ * body, such as the `Response` of fetch
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
   refuseUnknown('inspect', operation, responseValidators);
+  const { status, headers, json } = Object(response);
+  if (typeof status !== 'number' || !headers || json) {
+    throw new ConfigurationError(
+      'inspect: the response must be { status, headers, body }, with the parsed body.',
+    );
+  }
   return inspectWith({ operations, responseValidators, responseHeaders }, operation, response);
 }
 
