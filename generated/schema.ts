@@ -2165,145 +2165,285 @@ export interface components {
     };
     pathItems: never;
 }
+/** How to ask for a price instead of a result. Closed: a request may only carry values known to work. */
 export type DryRunMode = components['schemas']['DryRunMode'];
+/** An image by reference or by value: an asset ID or a base64 data URL (`data:image/png;base64,…`). Asset IDs begin with `asset_`, except those made before about May 2024. A data URL counts towards the 6 MB request limit. */
 export type ImageReference = components['schemas']['ImageReference'];
+/** Fill colour: hex with 3, 4, 6 or 8 digits, an HTML colour name, or `transparent`. */
 export type BackgroundColor = components['schemas']['BackgroundColor'];
+/** Fill colour for the area a crop adds: hex with 3, 4, 6 or 8 digits, `rgb()` or `rgba()`, an HTML colour name, or `transparent`. */
 export type CropBackgroundColor = components['schemas']['CropBackgroundColor'];
+/** Rectangle to which the input is cropped before all other steps, in pixels. */
 export type PatchCrop = components['schemas']['PatchCrop'];
+/** Encoding of the resulting image. Closed: a request may only carry values known to work. */
 export type PatchFormat = components['schemas']['PatchFormat'];
+/** Whether the patch replaces the pixels under it (`override`) or removes them (`erase`). Closed: a request may only carry values known to work. */
 export type PatchMode = components['schemas']['PatchMode'];
+/** The image to lay over the input, and how. */
 export type PatchOverlay = components['schemas']['PatchOverlay'];
+/** Position of the top left corner of the overlay on the input, in pixels. */
 export type PatchPosition = components['schemas']['PatchPosition'];
+/** An input image, an optional crop, and an optional overlay merged onto it or erased from it. A transparent background needs `png`. */
 export type PatchRequest = components['schemas']['PatchRequest'];
+/** Kind of work; a patch is `patch-image`. Open: new values appear without notice; accept what is not listed. */
 export type JobType = components['schemas']['JobType'];
+/** Status of a workflow node. Open: new values appear without notice; accept what is not listed. */
 export type WorkflowNodeStatus = components['schemas']['WorkflowNodeStatus'];
+/** What a workflow node does. Open: new values appear without notice; accept what is not listed. */
 export type WorkflowNodeType = components['schemas']['WorkflowNodeType'];
+/** An asset and a signed address to fetch it from. */
 export type AssetFile = components['schemas']['AssetFile'];
+/** Type of value a model input takes. Open: new values appear without notice; accept what is not listed. */
 export type ModelInputType = components['schemas']['ModelInputType'];
+/** How an image input treats its background. Closed: an image either has transparency or does not. */
 export type BackgroundBehavior = components['schemas']['BackgroundBehavior'];
+/** Declaration of one model input, with its value if it has one. Recursive through `items`. */
 export type ModelInput = components['schemas']['ModelInput'];
+/** What an asset is made of. Open: new values appear without notice; accept what is not listed. */
 export type AssetKind = components['schemas']['AssetKind'];
+/** Family of the model: its base architecture and, for adapters, what it adapts. Open: new values appear without notice; accept what is not listed. */
 export type ModelType = components['schemas']['ModelType'];
+/** Where an input takes its value from inside the workflow. */
 export type ModelInputReference = components['schemas']['ModelInputReference'];
+/** When an input is required. */
 export type ModelInputRequirement = components['schemas']['ModelInputRequirement'];
+/** One branch: its condition and what it yields. */
 export type WorkflowLogicCase = components['schemas']['WorkflowLogicCase'];
+/** Branching or transforming rule of a node. */
 export type WorkflowLogic = components['schemas']['WorkflowLogic'];
+/** Form of branching of a logic node. Open: new values appear without notice; accept what is not listed. */
 export type WorkflowLogicType = components['schemas']['WorkflowLogicType'];
+/** One node of a workflow, as it ran. */
 export type WorkflowNode = components['schemas']['WorkflowNode'];
+/** Results other than assets, in free form. */
 export type JobOutput = components['schemas']['JobOutput'];
+/** The inputs and outputs of a job. */
 export type JobMetadata = components['schemas']['JobMetadata'];
+/** Status of a job. `success`, `failure` and `canceled` are final; every other value, known or not, means that it is still running. Open: new values appear without notice; accept what is not listed. */
 export type JobStatus = components['schemas']['JobStatus'];
+/** One step in the life of a job. */
 export type JobStatusChange = components['schemas']['JobStatusChange'];
+/** What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price. */
 export type JobCostDetails = components['schemas']['JobCostDetails'];
+/** The cost of the job, `cuCost` and the parts in `cuCostDetails` together. */
 export type JobBilling = components['schemas']['JobBilling'];
+/** A piece of work, running or finished. */
 export type Job = components['schemas']['Job'];
+/** A tool that can work on the asset. Open: new values appear without notice; accept what is not listed. */
 export type EditCapability = components['schemas']['EditCapability'];
+/** How an asset came to be; a patched image is `patch`. Open: new values appear without notice; accept what is not listed. */
 export type AssetType = components['schemas']['AssetType'];
+/** A model mixed into a generation, and how strongly. */
 export type AssetConcept = components['schemas']['AssetConcept'];
+/** How an image meets its own edges. Closed: the three ways of tiling an upscale distinguishes. */
 export type ImageType = components['schemas']['ImageType'];
+/** How closely a result follows its input images. Closed: a switch with two positions. */
 export type InputFidelity = components['schemas']['InputFidelity'];
+/** Where a reframe keeps the input inside the new frame. Closed: four sides and the middle are the only positions. */
 export type InputLocation = components['schemas']['InputLocation'];
+/** Structure extracted from an image by detection. Open: new values appear without notice; accept what is not listed. */
 export type DetectionModality = components['schemas']['DetectionModality'];
+/** Look an upscale aims for. Open: new values appear without notice; accept what is not listed. */
 export type UpscaleStyle = components['schemas']['UpscaleStyle'];
+/** How the asset was made. Most fields repeat a parameter of the request that produced it and are absent if it did not have the parameter. */
 export type AssetMetadata = components['schemas']['AssetMetadata'];
+/** Who can see the asset. Closed: hidden, by link, and for all are the only choices. */
 export type AssetPrivacy = components['schemas']['AssetPrivacy'];
+/** Camera movement that suits a 3D scene. Open: new values appear without notice; accept what is not listed. */
 export type CameraMode = components['schemas']['CameraMode'];
+/** Position and direction of the camera at one step of its path. */
 export type CameraPose = components['schemas']['CameraPose'];
+/** What a recording contains. Open: new values appear without notice; accept what is not listed. */
 export type AudioClassification = components['schemas']['AudioClassification'];
+/** Speech in a recording, as text. */
 export type AudioTranscription = components['schemas']['AudioTranscription'];
+/** Measured facts about the file; which are present depends on the kind of asset. */
 export type AssetProperties = components['schemas']['AssetProperties'];
+/** What produced the asset; a patched image has `patch`. Spelled differently from the type in places. Open: new values appear without notice; accept what is not listed. */
 export type AssetSource = components['schemas']['AssetSource'];
+/** Whether the file is usable. Open: new values appear without notice; accept what is not listed. */
 export type AssetStatus = components['schemas']['AssetStatus'];
+/** A file and its metadata. */
 export type Asset = components['schemas']['Asset'];
+/** The decision of the check. Closed: allowed, marked and stopped are the only outcomes. */
 export type IpDetectionAction = components['schemas']['IpDetectionAction'];
+/** Kind of protected content. Open: new values appear without notice; accept what is not listed. */
 export type IpFindingCategory = components['schemas']['IpFindingCategory'];
+/** The findings of one filter. */
 export type IpFinding = components['schemas']['IpFinding'];
+/** Outcome of the check for protected content. */
 export type IpDetection = components['schemas']['IpDetection'];
+/** A submitted patch: its job, and the asset once it exists. */
 export type PatchResult = components['schemas']['PatchResult'];
+/** What the price is made of, in creative units, by the name of each part. The parts add up to `creativeUnitsCost`. */
 export type CostDetails = components['schemas']['CostDetails'];
+/** The placeholder a dry run answers with: no job was created. */
 export type EmptyJob = components['schemas']['EmptyJob'];
+/** A price without a job. Nothing was submitted. */
 export type PatchDryRun = components['schemas']['PatchDryRun'];
+/** A submitted patch, or the price of a patch. */
 export type PatchResponse = components['schemas']['PatchResponse'];
+/** A price alone, the usual answer to a dry run. Nothing was submitted. */
 export type CostEstimate = components['schemas']['CostEstimate'];
+/** Error with a code for programs. */
 export type StatusError = components['schemas']['StatusError'];
+/** Error that repeats the HTTP status. */
 export type HttpError = components['schemas']['HttpError'];
+/** What the refusal is about. The plan in force and the plan that it takes; or the limit on jobs at a time, which clears as jobs end, within tens of seconds. */
 export type ReasonDetails = components['schemas']['ReasonDetails'];
+/** Error told by its reason, such as a plan that does not include the call, or too many jobs at a time. The class of the error comes with some of them. */
 export type ReasonError = components['schemas']['ReasonError'];
+/** Error of an exhausted quota. */
 export type QuotaError = components['schemas']['QuotaError'];
+/** Error of the gateway in front of the service. */
 export type GatewayError = components['schemas']['GatewayError'];
+/** An error in one of the recorded shapes. A proxy may send anything, so expect other bodies too. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** A dry run answered with the payment status. Nothing was charged. */
 export type DryRunCompleted = components['schemas']['DryRunCompleted'];
+/** The price a dry run asked for, or a refusal for lack of creative units. */
 export type PatchPaymentRequired = components['schemas']['PatchPaymentRequired'];
+/** The model's inputs, by their names in `GET /models/{modelId}`; files by their asset IDs. */
 export type CustomRequest = components['schemas']['CustomRequest'];
+/** A submitted run of a model. */
 export type CustomResult = components['schemas']['CustomResult'];
+/** A submitted run of a model, or the price of a run. */
 export type CustomResponse = components['schemas']['CustomResponse'];
+/** Statuses a listing can ask for. Closed: a request may only carry values known to work. */
 export type JobStatusFilter = components['schemas']['JobStatusFilter'];
+/** Job types a listing can ask for. Closed: a request may only carry values known to work; `patch-image` is documented for jobs, not for this filter. */
 export type JobTypeFilter = components['schemas']['JobTypeFilter'];
+/** One page of jobs, newest first. */
 export type JobPage = components['schemas']['JobPage'];
+/** One job. */
 export type JobResponse = components['schemas']['JobResponse'];
+/** What to do with the job. Closed: a request may only carry values known to work. */
 export type JobAction = components['schemas']['JobAction'];
+/** An action on a job. */
 export type JobActionRequest = components['schemas']['JobActionRequest'];
+/** What to sort assets by. */
 export type AssetSortKey = components['schemas']['AssetSortKey'];
+/** Ascending or descending. */
 export type SortDirection = components['schemas']['SortDirection'];
+/** Asset types a listing can ask for. Closed: a request may only carry values known to work. */
 export type AssetTypeFilter = components['schemas']['AssetTypeFilter'];
+/** One page of assets. Without `sortBy` the order is unspecified. */
 export type AssetPage = components['schemas']['AssetPage'];
+/** A file of less than 6 MB, inline, or a canvas. */
 export type AssetUploadRequest = components['schemas']['AssetUploadRequest'];
+/** The new asset, and the job that processes it, if any. */
 export type AssetUploadResponse = components['schemas']['AssetUploadResponse'];
+/** Assets to delete. */
 export type AssetDeleteRequest = components['schemas']['AssetDeleteRequest'];
+/** The outcome for the assets; its fields are not documented. */
 export type AssetDeletion = components['schemas']['AssetDeletion'];
+/** The assets to fetch. */
 export type AssetBulkRequest = components['schemas']['AssetBulkRequest'];
+/** Several assets. */
 export type AssetList = components['schemas']['AssetList'];
+/** The names of the files in the archive. */
 export type AssetArchiveOptions = components['schemas']['AssetArchiveOptions'];
+/** The contents of the archive, at most 1,000 assets. */
 export type AssetArchiveQuery = components['schemas']['AssetArchiveQuery'];
+/** Which assets to pack, and how. */
 export type AssetArchiveRequest = components['schemas']['AssetArchiveRequest'];
+/** The job that makes an archive. */
 export type AssetArchiveJob = components['schemas']['AssetArchiveJob'];
+/** The progress of an archive. */
 export type AssetArchive = components['schemas']['AssetArchive'];
+/** One asset. */
 export type AssetResponse = components['schemas']['AssetResponse'];
+/** Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`. */
 export type AssetTargetFormat = components['schemas']['AssetTargetFormat'];
+/** How to download an asset. */
 export type AssetDownloadRequest = components['schemas']['AssetDownloadRequest'];
+/** Where to download an asset from. */
 export type AssetDownloadLink = components['schemas']['AssetDownloadLink'];
+/** Tags to add and to remove. */
 export type AssetTagsRequest = components['schemas']['AssetTagsRequest'];
+/** Tags that were added and removed. */
 export type AssetTagsChange = components['schemas']['AssetTagsChange'];
+/** Assets to add to a collection. */
 export type CollectionAssetsRequest = components['schemas']['CollectionAssetsRequest'];
+/** A named group of assets and models. */
 export type Collection = components['schemas']['Collection'];
+/** A collection. */
 export type CollectionResponse = components['schemas']['CollectionResponse'];
+/** Where to file the resulting asset. */
 export type UploadAssetOptions = components['schemas']['UploadAssetOptions'];
+/** The kind of file to upload. Closed: a request may only carry values known to work. */
 export type UploadKind = components['schemas']['UploadKind'];
+/** A file to upload in parts, or to fetch from an address or a model site. */
 export type UploadCreateRequest = components['schemas']['UploadCreateRequest'];
+/** The kind of uploaded file. Open: new values appear without notice; accept what is not listed. */
 export type UploadedKind = components['schemas']['UploadedKind'];
+/** Where the bytes come from. Open: new values appear without notice; accept what is not listed. */
 export type UploadSource = components['schemas']['UploadSource'];
+/** Status of an upload; `imported` means that the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed. */
 export type UploadStatus = components['schemas']['UploadStatus'];
+/** One part of a multipart upload and its address for PUT. */
 export type UploadPart = components['schemas']['UploadPart'];
+/** Site a model is fetched from. Open: new values appear without notice; accept what is not listed. */
 export type UploadProvider = components['schemas']['UploadProvider'];
+/** A file that is being added to the project. */
 export type Upload = components['schemas']['Upload'];
+/** One upload. */
 export type UploadResponse = components['schemas']['UploadResponse'];
+/** What to do with the upload. Closed: a request may only carry values known to work. */
 export type UploadAction = components['schemas']['UploadAction'];
+/** An action on an upload. */
 export type UploadActionRequest = components['schemas']['UploadActionRequest'];
+/** A time range that ends now. */
 export type UsageTimeRange = components['schemas']['UsageTimeRange'];
+/** A part of the answer to ask for. */
 export type UsageType = components['schemas']['UsageType'];
+/** The kind of activity; a patch is `patch`. Open: new values appear without notice; accept what is not listed. */
 export type UsageAction = components['schemas']['UsageAction'];
+/** A provider with the team's own key. */
 export type UsageProvider = components['schemas']['UsageProvider'];
+/** The object of the activity. */
 export type UsageActivityData = components['schemas']['UsageActivityData'];
+/** One activity. */
 export type UsageActivity = components['schemas']['UsageActivity'];
+/** The number at a time. */
 export type CountPoint = components['schemas']['CountPoint'];
+/** Created assets of one kind. */
 export type AssetUsage = components['schemas']['AssetUsage'];
+/** Creative units of one user. */
 export type UserConsumption = components['schemas']['UserConsumption'];
+/** The reported part of the metadata. */
 export type UsedAssetMetadata = components['schemas']['UsedAssetMetadata'];
+/** Summary of an asset. */
 export type UsedAsset = components['schemas']['UsedAsset'];
+/** Summary of a collection. */
 export type UsedCollection = components['schemas']['UsedCollection'];
+/** Summary of a job. */
 export type UsedJob = components['schemas']['UsedJob'];
+/** Summary of a model. */
 export type UsedModel = components['schemas']['UsedModel'];
+/** Status of an API key. Open: new values appear without notice; accept what is not listed. */
 export type ApiKeyStatus = components['schemas']['ApiKeyStatus'];
+/** The picture of a user. */
 export type UserAvatar = components['schemas']['UserAvatar'];
+/** Summary of a user or an API key. */
 export type UsedBy = components['schemas']['UsedBy'];
+/** Summaries of the records that the activity names. */
 export type UsageEntities = components['schemas']['UsageEntities'];
+/** Usage of a model at a time. */
 export type ModelUsagePoint = components['schemas']['ModelUsagePoint'];
+/** Usage of one model. */
 export type ModelUsage = components['schemas']['ModelUsage'];
+/** Findings of one label. */
 export type NsfwUsage = components['schemas']['NsfwUsage'];
+/** How far apart the points are. Open: new values appear without notice; accept what is not listed. */
 export type UsageGranularity = components['schemas']['UsageGranularity'];
+/** Usage at a time. */
 export type UsagePoint = components['schemas']['UsagePoint'];
+/** The usage. Open: new values appear without notice; accept what is not listed. */
 export type UsageName = components['schemas']['UsageName'];
+/** Usage under one name. */
 export type Usage = components['schemas']['Usage'];
+/** The usage of a team in a time range. Each part is present if it was requested. */
 export type Usages = components['schemas']['Usages'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];

@@ -54,6 +54,23 @@ describe('generateTypes', () => {
     );
   });
 
+  it('describes each name as its schema is', async () => {
+    const Door = { type: 'object', description: 'One door.' };
+    const Sill = { type: 'object', description: 'Below it: */ and\n\nmore.\n' };
+    const Step = {
+      type: 'array',
+      items: { $ref: '#/components/schemas/Step' },
+      description: 'Up.',
+    };
+    const schemas = { Door, Sill, Step, Plain: { type: 'object' } };
+    const types = await generateTypes({ ...document, components: { schemas } });
+
+    expect(types).toContain('/** One door. */\nexport type Door =');
+    expect(types).toContain('/**\n * Below it: *\\/ and\n *\n * more.\n */\nexport type Sill =');
+    expect(types).toContain('/** Up. */\nexport type Step =');
+    expect(types).toMatch(/;\nexport type Plain =/);
+  });
+
   it('does not change the document', async () => {
     const before = structuredClone(document);
     await generateTypes(document);

@@ -42,7 +42,9 @@ export async function generateTypes(document: unknown): Promise<string> {
       return values && ts.factory.createUnionTypeNode(values.map(literalType));
     },
   });
-  return astToString(withNamedLoops(ast, listLoops(written)));
+  const nodes = withNamedLoops(ast, listLoops(written));
+  describeAliases(nodes, written);
+  return astToString(nodes);
 }
 
 /** The named schemas that lead back to themselves through lists and choices alone. */
@@ -124,6 +126,23 @@ function withNamedLoops(ast: readonly ts.Node[], loops: ReadonlySet<string>): ts
         )
       : node,
   );
+}
+
+/** Gives the name of each schema its description, which an editor shows for `Job` as for its fields. */
+function describeAliases(nodes: readonly ts.Node[], document: unknown): void {
+  for (const node of nodes) {
+    if (!ts.isTypeAliasDeclaration(node)) continue;
+    const isIndexed = ts.isIndexedAccessTypeNode(node.type);
+    const name = (isIndexed && schemaOf(node.type)) || node.name.text;
+    const schema = resolve(document, toPointer('components', 'schemas', name)).value;
+    if (!isObject(schema) || typeof schema.description !== 'string') continue;
+    const lines = schema.description.trim().replaceAll('*/', '*\\/').split('\n');
+    const text =
+      lines.length === 1
+        ? `* ${lines[0]} `
+        : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n `;
+    ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  }
 }
 
 /** The document without the extensions that stand among its statuses: the generator takes each for an answer. */

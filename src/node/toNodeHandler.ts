@@ -29,6 +29,8 @@ export interface NodeResponse {
  * Turns a handler from `Request` to `Response`, such as `createProxy` of `scenario-patch/proxy`, into a
  * handler for Node's http server, Express and the like. It streams both ways, and `request.signal` aborts when
  * the visitor leaves.
+ *
+ * @throws ConfigurationError when `handler` is not a function
  */
 export function toNodeHandler(
   handler: (request: Request) => Response | Promise<Response>,
