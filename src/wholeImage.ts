@@ -59,6 +59,13 @@ export function refuseCut(what: string, type: string, size: number, more = ''): 
   );
 }
 
+/** The usual last bytes of a whole file of a format. */
+const ENDS: Readonly<Record<string, string>> = {
+  'image/png': '\0\0\0\0IEND\xae\x42\x60\x82',
+  'image/jpeg': '\xff\xd9',
+  'image/gif': '\0\x3b',
+};
+
 /**
  * Whether an image is complete, judged by the structure of its format, not by its pixels: extra bytes after
  * the end do no harm, and every file of an unknown format counts as whole. It is read from its start only if its last
@@ -69,45 +76,25 @@ export async function isWhole(type: string, { size, read }: RangedFile): Promise
   if (ending !== undefined && size > WINDOW_BYTES) {
     if (binary(await read(size - ending.length, size)) === ending) return true;
   }
-  const steps = windows(type, size);
-  let step = steps.next();
-  while (!step.done) {
-    const [from, to] = step.value;
-    const bytes = await read(from, to);
-    // The upload reports a file that changes while it is read.
-    if (bytes.byteLength !== to - from) return true;
-    step = steps.next(bytes);
-  }
-  return step.value;
-}
-
-/** The usual last bytes of a whole file of a format. */
-const ENDS: Readonly<Record<string, string>> = {
-  'image/png': '\0\0\0\0IEND\xae\x42\x60\x82',
-  'image/jpeg': '\xff\xd9',
-  'image/gif': '\0\x3b',
-};
-
-/** Walks through a file, and requests a new window only if the last one does not contain the needed bytes. */
-function* windows(
-  type: string,
-  size: number,
-): Generator<readonly [from: number, to: number], boolean, Uint8Array> {
   const steps = WALKS[type]?.(size);
+  if (steps === undefined) return true;
   let start = 0;
   let held: Uint8Array = new Uint8Array();
-  let step = steps?.next();
-  while (steps !== undefined && step !== undefined && !step.done) {
+  let step = steps.next();
+  while (!step.done) {
     const [asked, length] = step.value;
     const from = Math.min(size, asked);
     const to = Math.min(size, from + length);
     if (from < start || to > start + held.byteLength) {
+      const end = Math.min(size, Math.max(to, from + WINDOW_BYTES));
       start = from;
-      held = yield [start, Math.min(size, Math.max(to, start + WINDOW_BYTES))];
+      held = await read(start, end);
+      // The upload reports a file that changes while it is read.
+      if (held.byteLength !== end - start) return true;
     }
     step = steps.next(held.subarray(from - start, to - start));
   }
-  return step?.value !== false;
+  return step.value;
 }
 
 /** Chunks up to the one that ends the file. */
