@@ -2,7 +2,7 @@ import { asBytes } from './asBytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';
-import { type ReadImage, referenceOf } from './imageReference.js';
+import { isDataUrl, payloadOf, type ReadImage, referenceOf } from './imageReference.js';
 import { readImageText } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sanitizeCause } from './redact.js';
@@ -22,43 +22,34 @@ export async function toImageReference(
   signal = new AbortController().signal,
 ): Promise<string> {
   const read = await readImage(image, signal);
-  return checkWhole(image, referenceOf(read));
-}
-
-/**
- * Returns the text that a request carries for an image; refuses a truncated image.
- *
- * @throws InvalidImageError
- */
-export async function checkWhole(image: ImageInput, reference: string): Promise<string> {
-  if (!reference.startsWith('data:')) return reference;
-  const { fileOfBase64, requireWhole } = await import('./transfers.js');
-  const type = reference.slice('data:'.length, reference.indexOf(';'));
-  const payload = reference.slice(reference.indexOf(',') + 1);
-  await requireWhole(nameOf(image), type, fileOfBase64(payload));
+  const reference = referenceOf(read);
+  await checkWhole(image, read, signal);
   return reference;
 }
 
 /**
- * Refuses a truncated image that is uploaded separately, in the words of the request that it is for.
+ * Refuses a truncated image, in the words of the request that it is for. A file is read in place, and stays open for its
+ * upload, which reports read errors.
  *
  * @throws InvalidImageError
  */
-export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Promise<void> {
-  const { fileOfBytes, requireWhole } = await import('./transfers.js');
-  await requireWhole(nameOf(image), sniffImageType(bytes) ?? '', fileOfBytes(bytes));
-}
-
-/**
- * `checkWholeBytes` of a file that is read in place, and stays open for its upload, which reports read errors.
- *
- * @throws InvalidImageError
- */
-export async function checkWholeFile(file: Blob | FileSource, signal: AbortSignal): Promise<void> {
-  const { openSource, requireWhole } = await import('./transfers.js');
-  const source = await openSource(file, undefined, signal);
+export async function checkWhole(
+  image: ImageInput,
+  read: ReadImage,
+  signal: AbortSignal,
+): Promise<void> {
+  if ('reference' in read && !isDataUrl(read.reference)) return;
+  const { fileOfBase64, fileOfBytes, openSource, requireWhole } = await import('./transfers.js');
+  const what = nameOf(image);
+  if ('bytes' in read) return requireWhole(what, read.type, fileOfBytes(read.bytes));
+  if ('reference' in read) {
+    const { reference } = read;
+    const type = reference.slice('data:'.length, reference.indexOf(';'));
+    return requireWhole(what, type, fileOfBase64(payloadOf(reference)));
+  }
+  const source = await openSource(read.large, undefined, signal);
   try {
-    await requireWhole(nameOf(file), sniffImageType(source.head) ?? '', source);
+    await requireWhole(what, sniffImageType(source.head) ?? '', source);
   } catch (error) {
     if (!signal.aborted && !(error instanceof InvalidImageError)) return;
     await release(source.close, signal);
@@ -67,7 +58,8 @@ export async function checkWholeFile(file: Blob | FileSource, signal: AbortSigna
 }
 
 function nameOf(image: ImageInput): string {
-  return typeof image === 'string' ? 'This data URL' : 'The image';
+  if (typeof image !== 'string') return 'The image';
+  return /^data:/i.test(image) ? 'This data URL' : 'This base64';
 }
 
 /**

@@ -15,10 +15,20 @@ export function referenceOf(read: ReadImage): string {
   return dataUrlOf(read);
 }
 
+/** Whether a reference is a data URL: an ID never has a colon. */
+export function isDataUrl(reference: string): boolean {
+  return reference.startsWith('data:');
+}
+
+/** The base64 of a data URL that was checked or made by the client. */
+export function payloadOf(dataUrl: string): string {
+  return dataUrl.slice(dataUrl.indexOf(',') + 1);
+}
+
 /**
  * Writes the text of an image as JSON. A data URL was checked or made by the client and has nothing to escape;
- * searching it would take as long as everything else that is done with an image. An ID never has a slash.
+ * searching it would take as long as everything else that is done with an image.
  */
 export function referenceJson(reference: string): string {
-  return reference.startsWith('data:image/') ? `"${reference}"` : JSON.stringify(reference);
+  return isDataUrl(reference) ? `"${reference}"` : JSON.stringify(reference);
 }

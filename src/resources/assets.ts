@@ -23,7 +23,8 @@ import { request, requestWithin } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
-import { toImageReference } from '../imageInput.js';
+import { checkWhole, toImageReference } from '../imageInput.js';
+import { isDataUrl, payloadOf } from '../imageReference.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
 import { loadPart } from '../loading.js';
 import type { OperationOptions, Settings } from '../options/index.js';
@@ -362,15 +363,14 @@ export function createAssets(settings: Settings) {
  * Base64 has no character that JSON escapes.
  */
 async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string> {
-  if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
-    const payload = readPayload(image, 'This base64');
-    refuseLargeImage(base64Size(payload));
-    const type = typeOfBase64(payload) ?? '';
-    const { fileOfBase64, requireWhole } = await import('../transfers.js');
-    await requireWhole('This base64', type, fileOfBase64(payload));
-    return `"${payload}"`;
+  if (typeof image !== 'string' || typeOfBase64(image) === undefined) {
+    const reference = await toImageReference(image, signal);
+    if (isDataUrl(reference)) return `"${payloadOf(reference)}"`;
+    throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
   }
-  const reference = await toImageReference(image, signal);
-  if (reference.startsWith('data:')) return `"${reference.slice(reference.indexOf(',') + 1)}"`;
-  throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
+  const payload = readPayload(image, 'This base64');
+  refuseLargeImage(base64Size(payload));
+  const reference = `data:${typeOfBase64(payload)};base64,${payload}`;
+  await checkWhole(image, { reference }, signal);
+  return `"${payload}"`;
 }

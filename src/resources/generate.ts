@@ -20,8 +20,14 @@ import type { Bytes } from '../bytes.js';
 import { pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
 import type { ImageInput } from '../image.js';
-import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
-import { referenceJson, referenceOf } from '../imageReference.js';
+import { checkWhole, readImage, toImageReference } from '../imageInput.js';
+import {
+  isDataUrl,
+  payloadOf,
+  type ReadImage,
+  referenceJson,
+  referenceOf,
+} from '../imageReference.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
@@ -37,7 +43,13 @@ import {
   type FinishedPatch,
   submitAndWait,
 } from './patchAndWait.js';
-import { type ImageConverter, type LargeImages, PatchImages, uploadFirst } from './patchImages.js';
+import {
+  createPatchImages,
+  type ImageConverter,
+  type LargeImages,
+  type PatchImages,
+  uploadFirst,
+} from './patchImages.js';
 import {
   createSubmissions,
   type SubmissionCall,
@@ -135,8 +147,8 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       );
     }
     const prepare = preparation(timed, 'generatePatch', 'the image');
-    if (largeImages === 'refuse') return new PatchImages(prepare, undefined);
-    return new PatchImages(prepare, async (image, stop) => {
+    if (largeImages === 'refuse') return createPatchImages(prepare, undefined);
+    return createPatchImages(prepare, async (image, stop) => {
       const either = stop && linkBoth(options.signal, stop);
       const signal = either?.signal ?? options.signal;
       try {
@@ -158,9 +170,11 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     const prepare = preparation(call.timed, 'generatePatch', 'the image');
     const convert = async (image: ImageInput, stop: AbortSignal): Promise<string> => {
       const bytes = await prepare(async (signal) => {
-        const read = await wholeImage(image, signal);
-        if (typeof read !== 'string') await checkWholeBytes(image, read);
-        return read;
+        const read = await ownImage(image, signal);
+        await checkWhole(image, read, signal);
+        if ('bytes' in read) return read.bytes;
+        const reference = referenceOf(read);
+        return isDataUrl(reference) ? fromBase64(payloadOf(reference)) : reference;
       }, stop);
       if (typeof bytes === 'string') return bytes;
       const name = await imageName(bytes);
@@ -385,16 +399,14 @@ function isMissing(property: PropertyDescriptor | undefined): boolean {
 }
 
 /**
- * The bytes of an image of any size, or its asset's ID. The bytes are copied, those of the caller at once:
- * data uploaded under a digest must still match it.
+ * Reads an image of any size. Its bytes are copied, those of the caller at once: data uploaded under a digest must
+ * still match it.
  */
-async function wholeImage(image: ImageInput, signal: AbortSignal): Promise<Bytes | string> {
+async function ownImage(image: ImageInput, signal: AbortSignal): Promise<ReadImage> {
   const given = asBytes(image);
   const own = given === undefined ? image : new Uint8Array(given);
   const read = await readImage(own, signal, Number.POSITIVE_INFINITY);
   // A file may read into memory that it reuses, and a Blob that is not the runtime's may return its own.
-  if ('bytes' in read) return given === undefined ? new Uint8Array(read.bytes) : read.bytes;
-  const reference = referenceOf(read);
-  if (!reference.startsWith('data:')) return reference;
-  return fromBase64(reference.slice(reference.indexOf(',') + 1)) as Bytes;
+  const isCopied = given !== undefined || !('bytes' in read);
+  return isCopied ? read : { ...read, bytes: new Uint8Array(read.bytes) };
 }

@@ -1,16 +1,11 @@
 import type { WrittenParams } from '../arguments/params.js';
 import { asBytes } from '../asBytes.js';
 import { fromBase64 } from '../base64Text.js';
+import type { Bytes } from '../bytes.js';
 import { AbortedError, UncertainSubmissionError, UploadError } from '../errors/index.js';
 import type { ImageInput } from '../image.js';
-import {
-  checkWhole,
-  checkWholeBytes,
-  checkWholeFile,
-  readAtOnce,
-  readImage,
-} from '../imageInput.js';
-import { referenceOf } from '../imageReference.js';
+import { checkWhole, readAtOnce, readImage } from '../imageInput.js';
+import { isDataUrl, payloadOf, referenceJson, referenceOf } from '../imageReference.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { onAbort, release } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';
@@ -30,72 +25,80 @@ export type ImageConverter = (
 ) => Promise<string | (() => Promise<string>)>;
 
 /** The images of one request: inline, or uploaded first if they are too large. */
-export class PatchImages {
+export interface PatchImages {
   /** Whether an image was uploaded. */
-  uploaded = false;
-  readonly #upload: UploadImage | undefined;
-  readonly #prepare: Preparation;
-  /** The data URLs in the request. */
-  readonly #inline = new Set<string>();
-
-  /**
-   * @param prepare - bounds the reading of an image
-   * @param upload - uploads images that are too large; without it, they are refused
-   */
-  constructor(prepare: Preparation, upload: UploadImage | undefined) {
-    this.#prepare = prepare;
-    this.#upload = upload;
-  }
-
+  readonly uploaded: boolean;
   /** Turns an image into the text that the request contains. Nothing is uploaded before all images are read. */
-  readonly convert: ImageConverter = async (image, stop) => {
-    const read =
-      readAtOnce(image) ?? (await this.#prepare((signal) => readImage(image, signal), stop));
-    if ('large' in read && this.#upload !== undefined) {
-      const { large } = read;
-      await this.#prepare((signal) => checkWholeFile(large, signal), stop);
-      const keep = closeOn(stop, large);
-      return () => {
-        keep();
-        return this.#store(large, stop);
-      };
-    }
-    const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
-    if (isLarge && this.#upload !== undefined) {
-      // The caller may reuse the memory while the image is uploaded.
-      const bytes = asBytes(image) === undefined ? read.bytes : new Uint8Array(read.bytes);
-      await this.#prepare(() => checkWholeBytes(image, bytes), stop);
-      return () => this.#store(bytes, stop);
-    }
-    const reference = referenceOf(read);
-    const text = reference.startsWith('data:')
-      ? await this.#prepare(() => checkWhole(image, reference), stop)
-      : reference;
-    if ('bytes' in read) this.#inline.add(text);
-    return text;
-  };
-
+  readonly convert: ImageConverter;
   /** Uploads images that do not fit into the request together, the largest first, until the rest fits. */
-  async fit(written: WrittenParams): Promise<WrittenParams> {
-    if (this.#upload === undefined || written.body === undefined) return written;
-    let body = written.body;
-    const byLength = [...this.#inline].sort((a, b) => b.length - a.length);
-    for (const text of byLength) {
-      if (fitsIn(body, INLINE_LIMIT_BYTES)) break;
-      const bytes = fromBase64(text.slice(text.indexOf(',') + 1));
-      body = body.replaceAll(JSON.stringify(text), JSON.stringify(await this.#store(bytes)));
-    }
-    return { ...written, body };
-  }
+  fit(written: WrittenParams): Promise<WrittenParams>;
+}
 
-  async #store(image: UploadInput, stop?: AbortSignal): Promise<string> {
-    this.uploaded = true;
-    return uploadFirst(async () => (await this.#upload?.(image, stop)) ?? '');
-  }
+/**
+ * Prepares the images of one request.
+ *
+ * @param prepare - bounds the reading of an image
+ * @param upload - uploads images that are too large; without it, they are refused
+ */
+export function createPatchImages(
+  prepare: Preparation,
+  upload: UploadImage | undefined,
+): PatchImages {
+  let uploaded = false;
+  const store =
+    upload &&
+    ((image: UploadInput, stop?: AbortSignal) => {
+      uploaded = true;
+      return uploadFirst(() => upload(image, stop));
+    });
+  /** The data URLs in the request. */
+  const inline = new Set<string>();
+  return {
+    get uploaded() {
+      return uploaded;
+    },
+
+    async convert(image, stop) {
+      const read = readAtOnce(image) ?? (await prepare((signal) => readImage(image, signal), stop));
+      const isLarge =
+        'large' in read || ('bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES);
+      if (isLarge && store !== undefined) {
+        // The caller may reuse the memory while the image is uploaded.
+        const own =
+          'large' in read || asBytes(image) === undefined
+            ? read
+            : { ...read, bytes: new Uint8Array(read.bytes) };
+        const file = 'large' in own ? own.large : own.bytes;
+        await prepare((signal) => checkWhole(image, own, signal), stop);
+        const keep = closeOn(stop, file);
+        return () => {
+          keep();
+          return store(file, stop);
+        };
+      }
+      const reference = referenceOf(read);
+      if (isDataUrl(reference)) {
+        await prepare((signal) => checkWhole(image, read, signal), stop);
+      }
+      if ('bytes' in read) inline.add(reference);
+      return reference;
+    },
+
+    async fit(written) {
+      let { body } = written;
+      if (store === undefined || body === undefined) return written;
+      for (const text of [...inline].sort((a, b) => b.length - a.length)) {
+        if (fitsIn(body, INLINE_LIMIT_BYTES)) break;
+        const assetId = await store(fromBase64(payloadOf(text)));
+        body = body.replaceAll(referenceJson(text), referenceJson(assetId));
+      }
+      return { ...written, body };
+    },
+  };
 }
 
 /** Closes a file that waits for its upload if that never comes; returns a function that leaves it open. */
-function closeOn(stop: AbortSignal, file: Blob | FileSource): () => void {
+function closeOn(stop: AbortSignal, file: Blob | FileSource | Bytes): () => void {
   const close = () => void release(async () => 'close' in file && file.close?.(), stop);
   if (!stop.aborted) return onAbort(stop, close);
   close();
