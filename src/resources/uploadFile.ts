@@ -28,15 +28,15 @@ import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import type { CallOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
-import { type Redact, sanitizeCause } from '../redact.js';
+import { sanitizeCause } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { sniffMediaType } from '../sniff.js';
 import { release, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
-import { fileOfBytes, isWhole, refuseCut } from '../wholeImage.js';
+import { isWhole, refuseCut } from '../wholeImage.js';
 import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
-import { checkLength, putParts } from './uploadParts.js';
+import { checkLength, type PartUrls, putParts } from './uploadParts.js';
 import { MIN_PART_BYTES, planParts } from './uploadPlan.js';
 import { openSource, type UploadInput, unreadable } from './uploadSource.js';
 
@@ -112,42 +112,19 @@ export async function uploadFile(
   options: UploadFileOptions,
 ): Promise<Asset> {
   checkOptions('uploads.uploadFile', options, uploadOptionNames);
-  const call = onlyCallOptions(options);
   const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
   const scope = openScope(options, deadlineMs, 'uploadPart');
   try {
     const source = await openSource(input, options.size, scope.signal);
     try {
-      const inner = { ...call, signal: scope.signal };
-      const described = describe(source, options);
-      const isCut = await findCut(source, described, options);
-      const asset = isCut
-        ? undefined
-        : await uploadInline(settings, resources, source, described, options, inner);
-      if (asset !== undefined) return asset;
-      return await uploadInParts(settings, resources, source, described, options, inner, scope);
+      const { sendInline, sendParts } = openUpload(settings, resources, source, options, scope);
+      return (await sendInline()) ?? (await sendParts());
     } finally {
       await release(source.close, scope.signal);
     }
   } finally {
     scope.dispose();
   }
-}
-
-/** Whether an image is truncated; such a file can only be uploaded as another kind. */
-async function findCut(
-  source: OpenedSource,
-  { fileName, contentType, kind }: Description,
-  { resume }: UploadFileOptions,
-): Promise<boolean> {
-  // The end of a stream arrives last.
-  if (source.forwardOnly || resume !== undefined) return false;
-  if (await isWhole(contentType, source).catch(unreadable)) return false;
-  return kind === 'image' ? refuseCutFile(fileName, contentType, source.size) : true;
-}
-
-function refuseCutFile(name: string, type: string, size: number): never {
-  return refuseCut(`The image ${name}`, type, size, ' To send it as it is, use kind asset.');
 }
 
 /** The properties of a file for its upload. */
@@ -160,168 +137,145 @@ interface Description {
 /** Formats of images that can be sent without a media type. */
 const INLINE_TYPES = /^image\/(?!svg)/;
 
-/** `POST /assets`, for images under 6 MB; `undefined` if the file must be sent in parts. */
-async function uploadInline(
-  settings: Settings,
-  { assets }: UploadResources,
-  source: OpenedSource,
-  { fileName, contentType, kind }: Description,
-  options: UploadFileOptions,
-  call: CallOptions,
-): Promise<Asset | undefined> {
-  const { assetOptions = {}, resume } = options;
-  const { size } = source;
-  const isImage = sniffMediaType(source.head) === contentType && INLINE_TYPES.test(contentType);
-  if (resume !== undefined || !isImage || size >= INLINE_LIMIT_BYTES) return undefined;
-  if (kind !== 'image' && kind !== 'asset') return undefined;
-  const whole = { number: 1, start: 0, end: size };
-  const image = await source.read(0, size).catch(unreadable);
-  checkLength(image, whole, size);
-  if (!source.forwardOnly) {
-    const sent = new Map([[1, await sha256(image)]]);
-    await checkUnchanged(source, [whole], sent).catch(unreadable);
-  }
-  // If the service finds it too large after all, it is sent in parts, from memory.
-  source.read = async (start, end) => image.subarray(start, end);
-  if (source.forwardOnly && !(await isWhole(contentType, fileOfBytes(image)))) {
-    return kind === 'image' ? refuseCutFile(fileName, contentType, size) : undefined;
-  }
-  try {
-    const { asset } = await assets.upload(
-      { name: fileName, image, ...assetOptions },
-      { ...call, timeoutMs: call.timeoutMs ?? settings.partTimeoutMs },
-    );
-    tell(options.onProgress, { uploadedBytes: size, totalBytes: size });
-    return asset;
-  } catch (error) {
-    if (error instanceof InvalidRequestError && error.status === 413) return undefined;
-    throw error;
-  }
-}
-
-async function uploadInParts(
+/** The two ways to upload a file: in one request, and in parts. */
+function openUpload(
   settings: Settings,
   { assets, uploads }: UploadResources,
   source: OpenedSource,
-  described: Description,
   options: UploadFileOptions,
-  call: CallOptions,
   scope: Scope,
-): Promise<Asset> {
-  const { resume, concurrency = 4, pollIntervalMs = 1_000, onProgress } = options;
-  const plan = planParts(source.size, resume?.partSize ?? options.partSize);
-  checkPlan(plan.partSize, source.size, options);
-  const sent = sentParts(resume);
-  if (!source.forwardOnly) {
-    for (const part of plan.parts) {
-      if (sent.has(part.number)) await checkSentPart(source, part, sent).catch(unreadable);
-    }
-  }
-  const { upload } =
-    resume === undefined
-      ? await uploads.create(
-          {
-            ...described,
-            fileSize: source.size,
-            parts: plan.parts.length,
-            ...(options.assetOptions === undefined ? {} : { assetOptions: options.assetOptions }),
-          },
-          call,
-        )
-      : await uploads.retrieve(resume.uploadId, call);
-  givenId('uploadId', upload.id, resume === undefined ? 'uploadsCreate' : 'uploadsRetrieve');
+) {
+  const { size } = source;
+  const { resume, assetOptions } = options;
+  const described = describe(source, options);
+  const { fileName, contentType, kind } = described;
+  const call = { ...onlyCallOptions(options), signal: scope.signal };
+  const tellProgress = (uploadedBytes: number) =>
+    tell(options.onProgress, { uploadedBytes, totalBytes: size });
+  return { sendInline, sendParts };
 
-  const uploadedBytes = () =>
-    plan.parts
-      .filter(({ number }) => sent.has(number))
-      .reduce((sum, { start, end }) => sum + end - start, 0);
-  try {
-    if (upload.status === 'pending') {
-      await putParts(
-        settings,
-        {
-          source,
-          parts: plan.parts,
-          sent,
-          urls: {
-            current: partUrls(upload),
-            read: async () => partUrls((await uploads.retrieve(upload.id, call)).upload),
-          },
-          concurrency,
-          onPart: () =>
-            tell(onProgress, { uploadedBytes: uploadedBytes(), totalBytes: source.size }),
-        },
-        call,
-        scope,
+  /** `POST /assets`, for whole images under 6 MB; `undefined` if the file must be sent in parts. */
+  async function sendInline(): Promise<Asset | undefined> {
+    if (resume !== undefined) return undefined;
+    const isInline =
+      sniffMediaType(source.head) === contentType &&
+      INLINE_TYPES.test(contentType) &&
+      size < INLINE_LIMIT_BYTES &&
+      (kind === 'image' || kind === 'asset');
+    const image = isInline ? await readInline() : undefined;
+    // The end of a stream arrives last.
+    if (image === undefined && source.forwardOnly) return undefined;
+    const isCut = !(await isWhole(contentType, source).catch(unreadable));
+    if (isCut && kind === 'image') {
+      refuseCut(
+        `The image ${fileName}`,
+        contentType,
+        size,
+        ' To send it as it is, use kind asset.',
       );
-      if (!source.forwardOnly) await checkUnchanged(source, plan.parts, sent);
-      await complete(uploads, upload.id, call);
     }
-    const assetId = await whenImported(
-      uploads,
-      upload.id,
-      pollIntervalMs,
-      call,
-      scope,
-      settings.redact,
-    );
-    return (await assets.retrieve(assetId, {}, call)).asset;
-  } catch (error) {
-    const facts = { uploadId: upload.id, size: source.size, partSize: plan.partSize };
-    throw interrupted(error, progressState(facts, sent));
+    if (isCut || image === undefined) return undefined;
+    const timeoutMs = call.timeoutMs ?? settings.partTimeoutMs;
+    try {
+      const params = { name: fileName, image, ...assetOptions };
+      const { asset } = await assets.upload(params, { ...call, timeoutMs });
+      tellProgress(size);
+      return asset;
+    } catch (error) {
+      if (error instanceof InvalidRequestError && error.status === 413) return undefined;
+      throw error;
+    }
+  }
+
+  /** Reads the whole file, from which it is read again: if the service finds it too large, it is sent in parts. */
+  async function readInline(): Promise<Bytes> {
+    const whole = { number: 1, start: 0, end: size };
+    const image = await source.read(0, size).catch(unreadable);
+    checkLength(image, whole, size);
+    if (!source.forwardOnly) {
+      const sent = new Map([[1, await sha256(image)]]);
+      await checkUnchanged(source, [whole], sent).catch(unreadable);
+    }
+    source.read = async (start, end) => image.subarray(start, end);
+    return image;
+  }
+
+  async function sendParts(): Promise<Asset> {
+    const { concurrency = 4 } = options;
+    const { partSize, parts } = planParts(size, resume?.partSize ?? options.partSize);
+    if (resume !== undefined && (resume.size !== size || resume.partSize !== partSize)) {
+      throw new ConfigurationError(
+        `resume belongs to a file of ${resume.size} bytes, but this one has ${size}. Pass the same file, or upload it again without resume.`,
+      );
+    }
+    const sent = sentParts(resume);
+    if (!source.forwardOnly) {
+      for (const part of parts) {
+        if (sent.has(part.number)) await checkSentPart(source, part, sent).catch(unreadable);
+      }
+    }
+    const upload = resume === undefined ? await create(parts.length) : await read(resume.uploadId);
+    const operation = resume === undefined ? 'uploadsCreate' : 'uploadsRetrieve';
+    const uploadId = givenId('uploadId', upload.id, operation);
+    const onPart = () => {
+      const done = parts.filter(({ number }) => sent.has(number));
+      tellProgress(done.reduce((sum, { start, end }) => sum + end - start, 0));
+    };
+    try {
+      if (upload.status === 'pending') {
+        const urls = {
+          first: partUrls(upload),
+          read: async () => partUrls(await read(uploadId)),
+        };
+        const job = { source, parts, sent, urls, concurrency, onPart };
+        await putParts(settings, job, call, scope);
+        if (!source.forwardOnly) await checkUnchanged(source, parts, sent);
+        await complete(uploadId);
+      }
+      const assetId = await whenImported(uploadId);
+      return (await assets.retrieve(assetId, {}, call)).asset;
+    } catch (error) {
+      throw interrupted(error, progressState({ uploadId, size, partSize }, sent));
+    }
+  }
+
+  async function create(parts: number): Promise<Upload> {
+    const filed = assetOptions === undefined ? {} : { assetOptions };
+    return (await uploads.create({ ...described, fileSize: size, parts, ...filed }, call)).upload;
+  }
+
+  async function read(uploadId: string): Promise<Upload> {
+    return (await uploads.retrieve(uploadId, call)).upload;
+  }
+
+  async function complete(uploadId: string): Promise<void> {
+    const ask = () => uploads.triggerAction(uploadId, { action: 'complete' }, call);
+    try {
+      await ask();
+    } catch (error) {
+      if (!(error instanceof UncertainSubmissionError)) throw error;
+      if ((await read(uploadId)).status === 'pending') await ask();
+    }
+  }
+
+  /** Waits until an upload is an asset, and returns its ID. */
+  async function whenImported(uploadId: string): Promise<string> {
+    for (;;) {
+      const { status, entityId, errorMessage } = await read(uploadId);
+      if (status === 'imported' && entityId) {
+        return givenId('entityId', entityId, 'uploadsRetrieve');
+      }
+      if (status === 'failed') {
+        const reason = errorMessage ? `: ${settings.redact(errorMessage)}` : '';
+        throw new UploadError(`The service refused the file of upload ${uploadId}${reason}.`);
+      }
+      await sleep(options.pollIntervalMs ?? 1_000, scope.signal);
+    }
   }
 }
 
-function checkPlan(partSize: number, size: number, options: UploadFileOptions): void {
-  const { resume } = options;
-  if (resume !== undefined && (resume.size !== size || resume.partSize !== partSize)) {
-    throw new ConfigurationError(
-      `resume belongs to a file of ${resume.size} bytes, but this one has ${size}. Pass the same file, or upload it again without resume.`,
-    );
-  }
-}
-
-function partUrls({ parts = [] }: Upload): ReadonlyMap<number, string> {
+function partUrls({ parts = [] }: Upload): PartUrls {
   return new Map(parts.map(({ number, url }) => [number, url]));
-}
-
-async function complete(
-  uploads: UploadResources['uploads'],
-  uploadId: string,
-  call: CallOptions,
-): Promise<void> {
-  const ask = () => uploads.triggerAction(uploadId, { action: 'complete' }, call);
-  try {
-    await ask();
-  } catch (error) {
-    if (!(error instanceof UncertainSubmissionError)) throw error;
-    const { upload } = await uploads.retrieve(uploadId, call);
-    if (upload.status === 'pending') await ask();
-  }
-}
-
-/** Waits until an upload is an asset, and returns its ID. */
-async function whenImported(
-  uploads: UploadResources['uploads'],
-  uploadId: string,
-  pollIntervalMs: number,
-  call: CallOptions,
-  scope: Scope,
-  redact: Redact,
-): Promise<string> {
-  for (;;) {
-    const { upload } = await uploads.retrieve(uploadId, call);
-    if (upload.status === 'imported' && upload.entityId) {
-      return givenId('entityId', upload.entityId, 'uploadsRetrieve');
-    }
-    if (upload.status === 'failed') throw importFailed(upload, redact);
-    await sleep(pollIntervalMs, scope.signal);
-  }
-}
-
-function importFailed({ id, errorMessage }: Upload, redact: Redact): UploadError {
-  const reason = errorMessage ? `: ${redact(errorMessage)}` : '';
-  return new UploadError(`The service refused the file of upload ${id}${reason}.`);
 }
 
 /** The error of an interrupted upload, with the state for the next call. */

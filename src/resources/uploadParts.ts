@@ -9,11 +9,8 @@ import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, type SentParts } from './uploadDigests.js';
 import type { PlannedPart } from './uploadPlan.js';
 
-/** The signed URLs of an upload's parts, by number, and a function for fresh ones. */
-export interface PartUrls {
-  current: ReadonlyMap<number, string>;
-  read(): Promise<ReadonlyMap<number, string>>;
-}
+/** The signed URLs of an upload's parts, by number. */
+export type PartUrls = ReadonlyMap<number, string>;
 
 /** The input of `putParts`. */
 export interface PartsJob {
@@ -21,7 +18,8 @@ export interface PartsJob {
   readonly parts: readonly PlannedPart[];
   /** The parts that are already uploaded; grows with each part. */
   readonly sent: SentParts;
-  readonly urls: PartUrls;
+  /** The URLs of the parts, and a function for fresh ones. */
+  readonly urls: { readonly first: PartUrls; read(): Promise<PartUrls> };
   readonly concurrency: number;
   readonly onPart: () => void;
 }
@@ -38,17 +36,18 @@ export async function putParts(
 ): Promise<void> {
   const { parts, sent, concurrency, onPart } = job;
   const stop = linkAbort(scope.signal);
-  const partScope: Scope = { ...scope, signal: stop.signal };
   const missing = readParts(job);
-  const put = partSender(settings, job.urls, options, partScope);
+  let urls = Promise.resolve(job.urls.first);
   let failure: unknown;
   const work = async () => {
     try {
-      for await (const { number, bytes } of shared(missing, stop.signal)) {
+      for (;;) {
+        const { done, value } = await untilAborted(missing.next(), stop.signal);
+        if (done) return;
         stop.signal.throwIfAborted();
-        const digest = await sha256(bytes);
-        await put(number, bytes);
-        sent.set(number, digest);
+        const digest = await sha256(value.bytes);
+        await put(value);
+        sent.set(value.number, digest);
         onPart();
       }
     } catch (error) {
@@ -59,6 +58,27 @@ export async function putParts(
   await Promise.all(Array.from({ length: Math.min(concurrency, parts.length) }, work));
   stop.dispose();
   if (failure !== undefined) throw failure;
+
+  async function put(part: ReadPart): Promise<void> {
+    const used = urls;
+    try {
+      await send(part, await used);
+    } catch (error) {
+      if (!isExpired(error)) throw error;
+      // Another part may have asked for fresh URLs meanwhile.
+      if (urls === used) urls = job.urls.read();
+      await send(part, await urls);
+    }
+  }
+
+  async function send({ number, bytes: body }: ReadPart, known: PartUrls): Promise<void> {
+    const url = known.get(number);
+    if (url === undefined)
+      throw new UploadError(`The service did not return a URL for part ${number} of the upload.`);
+    const timeoutMs = options.timeoutMs ?? settings.partTimeoutMs;
+    const request = { purpose: 'uploadPart', url, method: 'PUT', body, timeoutMs } as const;
+    await transfer(settings, request, options, { ...scope, signal: stop.signal });
+  }
 }
 
 interface ReadPart {
@@ -92,56 +112,4 @@ export function checkLength(
       ? `The file ended before its size of ${size} bytes.`
       : `The file returned ${byteLength} bytes, while ${end - start} were requested.`,
   );
-}
-
-/** An iterable over a generator that several loops share: leaving one does not end the others. */
-function shared<T>(generator: AsyncGenerator<T>, signal: AbortSignal): AsyncIterable<T> {
-  const next = () => untilAborted(generator.next(), signal);
-  return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-
-function partSender(settings: Settings, urls: PartUrls, options: CallOptions, scope: Scope) {
-  let refreshing: Promise<void> | undefined;
-
-  async function send(number: number, body: Bytes): Promise<void> {
-    const url = urls.current.get(number);
-    if (url === undefined)
-      throw new UploadError(`The service did not return a URL for part ${number} of the upload.`);
-    await transfer(
-      settings,
-      {
-        purpose: 'uploadPart',
-        url,
-        method: 'PUT',
-        body,
-        timeoutMs: options.timeoutMs ?? settings.partTimeoutMs,
-      },
-      options,
-      scope,
-    );
-  }
-
-  async function refresh(): Promise<void> {
-    refreshing ??= urls
-      .read()
-      .then((fresh) => {
-        urls.current = fresh;
-      })
-      .finally(() => {
-        refreshing = undefined;
-      });
-    return refreshing;
-  }
-
-  return async (number: number, bytes: Bytes): Promise<void> => {
-    const used = urls.current.get(number);
-    try {
-      await send(number, bytes);
-    } catch (error) {
-      if (!isExpired(error)) throw error;
-      // Another part may have fetched fresh URLs meanwhile.
-      if (urls.current.get(number) === used) await refresh();
-      await send(number, bytes);
-    }
-  };
 }
