@@ -1,4 +1,3 @@
-import { binary } from './binary.js';
 import { CONTAINERS } from './contradiction.js';
 
 /** A media type, the extensions of its files (the first one is used for new files), and its other names. */
@@ -84,30 +83,4 @@ export function refineType(
     (CONTAINERS.some((each) => each.includes(hint) && each.includes(found)) ||
       (found === 'application/zip' && hint !== 'text/plain'));
   return hints.find(better) ?? found;
-}
-
-/** Whether the last bytes of a file show that it is complete; `undefined` if its format does not show it. */
-export function endsWhole(
-  type: string | undefined,
-  { head, tail, size }: { head: Uint8Array; tail: Uint8Array; size: number },
-): boolean | undefined {
-  const end = binary(tail);
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  switch (type) {
-    case 'image/png':
-      return end.endsWith('\0\0\0\0IEND\xae\x42\x60\x82');
-    case 'image/jpeg':
-      return end.endsWith('\xff\xd9');
-    case 'image/gif':
-      return end.endsWith('\x3b');
-    case 'image/svg+xml':
-      return /<\/svg>\s*(<!--[^>]*-->\s*)?$/.test(end);
-    case 'image/webp':
-    case 'audio/wav':
-      return head.byteLength >= 8 && size === view.getUint32(4, true) + 8;
-    case 'model/gltf-binary':
-      return head.byteLength >= 12 && size === view.getUint32(8, true);
-    default:
-      return undefined;
-  }
 }

@@ -97,6 +97,30 @@ export async function isWhole(type: string, { size, read }: RangedFile): Promise
   return step.value;
 }
 
+/**
+ * Whether the last bytes of a file, or the size in its head, show that it is complete; `undefined` if its format shows
+ * neither.
+ */
+export function endsWhole(
+  type: string | undefined,
+  { head, tail, size }: { head: Uint8Array; tail: Uint8Array; size: number },
+): boolean | undefined {
+  const end = binary(tail);
+  const ending = ENDS[type ?? ''];
+  if (ending !== undefined) return end.endsWith(ending);
+  switch (type) {
+    case 'image/svg+xml':
+      return /<\/svg>\s*(<!--[^>]*-->\s*)?$/.test(end);
+    case 'image/webp':
+    case 'audio/wav':
+      return head.byteLength >= 8 && size === viewOf(head).getUint32(4, true) + 8;
+    case 'model/gltf-binary':
+      return head.byteLength >= 12 && size === viewOf(head).getUint32(8, true);
+    default:
+      return undefined;
+  }
+}
+
 /** Chunks up to the one that ends the file. */
 function* walkPng(size: number): Walk {
   for (let at = 8; at + 12 <= size; ) {

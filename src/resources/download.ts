@@ -24,8 +24,9 @@ import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
 import type { FinishedArchive } from './downloadArchive.js';
 import {
+  createFileCheck,
   type DownloadSource,
-  FileCheck,
+  type FileCheck,
   type LocatedSource,
   sameRendition,
 } from './downloadCheck.js';
@@ -98,50 +99,53 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
 
   async function toMemory(
     asset: Downloadable,
-    options: DownloadOptions = {},
+    options?: DownloadOptions,
   ): Promise<DownloadedAsset> {
-    checkOptions('assets.download', options, downloadOptionNames);
     let chunks: Uint8Array[] = [];
     const collect = () => {
       chunks = [];
       return new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) });
     };
-    const limited = { ...options, maxBytes: options.maxBytes ?? MEMORY_LIMIT_BYTES };
-    const summary = await toSink(asset, collect, limited);
+    const summary = await toSink(asset, collect, options, MEMORY_LIMIT_BYTES);
     return { ...summary, bytes: concatenate(chunks) };
   }
 
   async function toSink(
     asset: Downloadable,
     openSink: OpenSink,
-    options: DownloadOptions = {},
+    options?: DownloadOptions,
+    defaultMaxBytes?: number,
   ): Promise<DownloadSummary> {
     checkOpenSink(openSink);
-    return openFile(asset, options, async ({ contentType, check, chunks }, signal) => {
+    const use: Use<DownloadSummary> = async ({ contentType, check, chunks }, signal) => {
       await pour(chunks(signal), openSink, signal);
       return { contentType, size: check.received };
-    });
+    };
+    return openFile(asset, use, options, defaultMaxBytes);
   }
 
   async function toStream(
     asset: Downloadable,
     options: DownloadOptions = {},
   ): Promise<DownloadStream> {
-    return openFile(asset, options, async ({ contentType, check, chunks, response }) => {
+    const use: Use<DownloadStream> = async ({ contentType, check, chunks, response }) => {
       // A stream may stay unread: from here on neither a deadline nor a timer applies.
       const flow = openScope(options, Number.POSITIVE_INFINITY, 'assetDownload');
       const stream = streamOf(response, flow, chunks);
       return { contentType, expectedSize: check.announcedSize, stream };
-    });
+    };
+    return openFile(asset, use, options);
   }
 
   /** Opens a file, from a fresh URL if the first one has expired, for `use`, whose failure repeats the attempt. */
   async function openFile<T>(
     asset: Downloadable,
-    options: DownloadOptions,
-    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
+    use: Use<T>,
+    options: DownloadOptions = {},
+    defaultMaxBytes = Number.POSITIVE_INFINITY,
   ): Promise<T> {
     checkOptions('assets.download', options, downloadOptionNames);
+    const { maxBytes = defaultMaxBytes } = options;
     const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
     const scope = openScope(options, deadlineMs, 'assetDownload');
     try {
@@ -149,59 +153,50 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
       const call = { ...onlyCallOptions(options), signal: scope.signal };
       const isOfAsset = !isArchive(asset);
       const wanted = isOfAsset ? recorded(asset, options, call) : archived(asset, options, call);
-      const fetching = fetchFresh(wanted, options, scope, use);
-      return await (isOfAsset ? named(fetching, wanted.given.id) : fetching);
+      const fetched = (source: LocatedSource) =>
+        fetchFile(source, { ...options, maxBytes }, scope, use);
+      return await fetchFresh(wanted, fetched).catch((error) => {
+        throw ofFile(error, isOfAsset ? wanted.given.id : undefined);
+      });
     } finally {
       scope.dispose();
     }
   }
 
-  /** Fetches a file, from a fresh URL if the first one has expired. */
-  async function fetchFresh<T>(
-    { given, read }: Wanted,
-    options: DownloadOptions,
-    scope: Scope,
-    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    const fetched = (source: LocatedSource) =>
-      fetchFile(source, options, scope, use).catch((error) => {
-        throw asDownloadError(error);
-      });
-    const first = hasUrl(given) ? given : await read();
-    try {
-      return await fetched(first);
-    } catch (error) {
-      if (!isExpired(error)) throw error;
+  /** The failure of a file, with the asset that it is about: that of an operation has the ID in its path. */
+  function ofFile(error: unknown, assetId: string | undefined): unknown {
+    if (!(error instanceof ScenarioError)) return error;
+    const { operation = 'assetDownload', status = 0, requestId } = error;
+    if (operation !== 'assetDownload') return error;
+    const isRefusal =
+      status >= 400 && status <= 499 && status !== 429 && !(error instanceof DownloadError);
+    const own = isRefusal
+      ? new DownloadError(`The storage refused the download (${status}).`, {
+          operation,
+          status,
+          requestId,
+          cause: error,
+        })
+      : error;
+    // The signal of several downloads may end all of them with the failure of one.
+    if (assetId !== undefined && !own.message.startsWith('Asset ')) {
+      own.message = `Asset ${settings.redact(assetId)}: ${own.message}`;
     }
-    const fresh = await read();
-    return await fetched({ ...fresh, url: sameRendition(fresh.url, given.url) });
-  }
-
-  /** Says of which asset a failure is; that of an operation has the ID in its path. */
-  function named<T>(fetching: Promise<T>, id: string): Promise<T> {
-    return fetching.catch((error) => {
-      const isOfFile =
-        error instanceof ScenarioError && (error.operation ?? 'assetDownload') === 'assetDownload';
-      // The signal of several downloads may end all of them with the failure of one.
-      if (isOfFile && !error.message.startsWith('Asset ')) {
-        error.message = `Asset ${settings.redact(id)}: ${error.message}`;
-      }
-      throw error;
-    });
+    return own;
   }
 
   async function fetchFile<T>(
     source: LocatedSource,
-    options: DownloadOptions,
+    options: DownloadOptions & { readonly maxBytes: number },
     scope: Scope,
-    use: (file: OpenedFile, signal: AbortSignal) => Promise<T>,
+    use: Use<T>,
   ): Promise<T> {
-    const { maxBytes = Number.POSITIVE_INFINITY, onProgress } = options;
+    const { maxBytes, onProgress } = options;
     const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
     let used!: T;
     const deliver = async (response: Response, _init: unknown, context: RequestContext) => {
       try {
-        const check = new FileCheck(response, source, maxBytes);
+        const check = createFileCheck(response, source, maxBytes);
         const contentType = response.headers.get('content-type') ?? source.mimeType;
         const chunks = async function* (signal: AbortSignal) {
           for await (const chunk of readChunks(response, signal, context, timeoutMs)) {
@@ -273,10 +268,28 @@ interface OpenedFile {
   chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
+/** What is done with a file. */
+type Use<Result> = (file: OpenedFile, signal: AbortSignal) => Promise<Result>;
+
 /** A requested file: as far as it is known, and how to read its record again. */
 interface Wanted {
   readonly given: DownloadSource;
   read(): Promise<LocatedSource>;
+}
+
+/** Fetches a file, from a fresh URL if the first one has expired. */
+async function fetchFresh<T>(
+  { given, read }: Wanted,
+  fetched: (source: LocatedSource) => Promise<T>,
+): Promise<T> {
+  const first = hasUrl(given) ? given : await read();
+  try {
+    return await fetched(first);
+  } catch (error) {
+    if (!isExpired(error)) throw error;
+  }
+  const fresh = await read();
+  return fetched({ ...fresh, url: sameRendition(fresh.url, given.url) });
 }
 
 function hasUrl(source: DownloadSource): source is LocatedSource {
@@ -313,17 +326,4 @@ function toSource(record: DownloadSource): DownloadSource {
     mimeType: textAt<Asset>(record, 'mimeType'),
     properties: { size: numberAt<Asset>(record, 'properties', 'size') },
   };
-}
-
-function asDownloadError(error: unknown): unknown {
-  if (!(error instanceof ScenarioError)) return error;
-  const { status = 0, requestId } = error;
-  if (error instanceof DownloadError || status < 400 || status > 499 || status === 429)
-    return error;
-  return new DownloadError(`The storage refused the download (${status}).`, {
-    operation: 'assetDownload',
-    status,
-    requestId,
-    cause: error,
-  });
 }

@@ -1,8 +1,9 @@
 import { contradiction } from '../contradiction.js';
 import { ConnectionError, DownloadError } from '../errors/index.js';
-import { canonicalType, endsWhole } from '../mediaTypes.js';
+import { canonicalType } from '../mediaTypes.js';
 import { HEAD_BYTES, mediaOf } from '../sniff.js';
 import { concatenate } from '../transport/chunks.js';
+import { endsWhole } from '../wholeImage.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {
@@ -27,111 +28,119 @@ const MIB = 1_048_576;
 const TAIL_BYTES = 64;
 
 /** Follows a file as it arrives, and compares it with the record and the answer. */
-export class FileCheck {
+export interface FileCheck {
   /** The size in bytes that the answer announces; that of a compressed answer differs. */
   readonly announcedSize: number | undefined;
-  received = 0;
-  readonly #response: Response;
-  readonly #maxBytes: number;
-  readonly #coding: string | undefined;
-  /** The size that the record declares. */
-  readonly #declaredSize: number | undefined;
-  readonly #type: string | undefined;
-  #head: Uint8Array = new Uint8Array();
-  #tail: Uint8Array = new Uint8Array();
-
-  /**
-   * @throws DownloadError when the answer is not the whole file, or is of another type
-   */
-  constructor(response: Response, source: LocatedSource, maxBytes: number) {
-    this.#response = response;
-    this.#maxBytes = maxBytes;
-    const { headers, status } = response;
-    const range = headers.get('content-range');
-    if (status !== 200 || range !== null) {
-      this.#fail(
-        `The storage answered ${status}${range === null ? '' : ' with a range'}, not with the whole file.`,
-      );
-    }
-    const rendition = isRendition(source.url);
-    this.#coding = codingOf(headers);
-    const length = sizeOf(headers.get('content-length'));
-    this.announcedSize = this.#coding === undefined ? length : undefined;
-    this.#declaredSize = rendition ? undefined : sizeOf(source.properties?.size);
-    this.#type = this.#checkType(source, rendition);
-    if (this.#coding !== undefined && this.#declaredSize === undefined) {
-      const ratioLimit = length === undefined ? UNKNOWN_LIMIT_BYTES : length * UNKNOWN_RATIO;
-      const limit = Math.min(UNKNOWN_LIMIT_BYTES, Math.max(MIB, ratioLimit));
-      this.#maxBytes = Math.min(maxBytes, limit);
-    }
-    if ((this.announcedSize ?? 0) > this.#maxBytes) this.#tooLarge();
-  }
-
+  /** In bytes. */
+  readonly received: number;
   /** Adds the next bytes; throws if they cannot belong to the file. */
-  take(chunk: Uint8Array): void {
-    this.received += chunk.byteLength;
-    if (this.received > this.#maxBytes) this.#tooLarge();
-    if (this.#declaredSize !== undefined && this.received > this.#declaredSize) {
-      this.#fail(`The storage sent more than ${this.#declaredSize} bytes, the size of the asset.`);
-    }
-    if (this.#head.byteLength < HEAD_BYTES) {
-      this.#head = concatenate([this.#head, chunk]).slice(0, HEAD_BYTES);
-      if (this.#head.byteLength === HEAD_BYTES) this.#checkBytes();
-    }
-    const end = chunk.byteLength < TAIL_BYTES ? concatenate([this.#tail, chunk]) : chunk;
-    this.#tail = end.slice(-TAIL_BYTES);
-  }
-
+  take(chunk: Uint8Array): void;
   /** Checks that the whole file has arrived; throws if not. */
-  end(): void {
-    const { received } = this;
-    const expected = Math.max(this.announcedSize ?? 0, this.#declaredSize ?? 0);
-    if (received === 0 && !this.announcedSize) this.#fail('The file is empty.');
-    // A truncated file may be complete on the next attempt.
-    if (received < expected) this.#cut(`${received} of ${expected} bytes`);
-    if (received < HEAD_BYTES) this.#checkBytes();
-    if (this.#coding === undefined || this.#declaredSize !== undefined) return;
-    const whole = endsWhole(this.#type, { head: this.#head, tail: this.#tail, size: received });
-    if (whole === false) this.#cut(`${received} bytes, within the file`);
-    if (whole === undefined) {
-      this.#fail(
-        `The storage compressed the file (${this.#coding}), so its size cannot be checked. Pass the asset as the service returns it, with properties.size.`,
-      );
-    }
-  }
+  end(): void;
+}
 
-  #checkType(source: DownloadSource, rendition: boolean): string | undefined {
-    const got = canonicalType(this.#response.headers.get('content-type'));
+/**
+ * Begins to check a file.
+ *
+ * @param mostBytes - the limit of the caller
+ * @throws DownloadError when the answer is not the whole file, or is of another type
+ */
+export function createFileCheck(
+  { headers, status }: Response,
+  source: LocatedSource,
+  mostBytes: number,
+): FileCheck {
+  const range = headers.get('content-range');
+  if (status !== 200 || range !== null) {
+    fail(
+      `The storage answered ${status}${range === null ? '' : ' with a range'}, not with the whole file.`,
+    );
+  }
+  const rendition = isRendition(source.url);
+  const coding = codingOf(headers);
+  const length = sizeOf(headers.get('content-length'));
+  const announcedSize = coding === undefined ? length : undefined;
+  const declaredSize = rendition ? undefined : sizeOf(source.properties?.size);
+  const isUnknown = coding !== undefined && declaredSize === undefined;
+  const maxBytes = isUnknown ? Math.min(mostBytes, compressedLimit(length)) : mostBytes;
+  const type = checkType();
+  if ((announcedSize ?? 0) > maxBytes) tooLarge();
+  let received = 0;
+  let head = new Uint8Array();
+  let tail = new Uint8Array();
+
+  return {
+    announcedSize,
+    get received() {
+      return received;
+    },
+
+    take(chunk) {
+      received += chunk.byteLength;
+      if (received > maxBytes) tooLarge();
+      if (declaredSize !== undefined && received > declaredSize) {
+        fail(`The storage sent more than ${declaredSize} bytes, the size of the asset.`);
+      }
+      if (head.byteLength < HEAD_BYTES) {
+        head = concatenate([head, chunk]).slice(0, HEAD_BYTES);
+        if (head.byteLength === HEAD_BYTES) checkBytes();
+      }
+      const end = chunk.byteLength < TAIL_BYTES ? concatenate([tail, chunk]) : chunk;
+      tail = end.slice(-TAIL_BYTES);
+    },
+
+    end() {
+      const expected = Math.max(announcedSize ?? 0, declaredSize ?? 0);
+      if (received === 0 && !announcedSize) fail('The file is empty.');
+      // A truncated file may be complete on the next attempt.
+      if (received < expected) cut(`${received} of ${expected} bytes`);
+      if (received < HEAD_BYTES) checkBytes();
+      if (!isUnknown) return;
+      const whole = endsWhole(type, { head, tail, size: received });
+      if (whole === false) cut(`${received} bytes, within the file`);
+      if (whole === undefined) {
+        fail(
+          `The storage compressed the file (${coding}), so its size cannot be checked. Pass the asset as the service returns it, with properties.size.`,
+        );
+      }
+    },
+  };
+
+  function checkType(): string | undefined {
+    const got = canonicalType(headers.get('content-type'));
     const wanted = canonicalType(source.mimeType);
     if (got === undefined || wanted === undefined) return wanted ?? got;
     const fits = rendition ? mediaOf(got) === mediaOf(wanted) : got === wanted;
-    if (!fits) this.#fail(`The storage sent ${got}, but the asset is ${wanted}.`);
+    if (!fits) fail(`The storage sent ${got}, but the asset is ${wanted}.`);
     return got;
   }
 
-  #checkBytes(): void {
-    if (this.#type === undefined) return;
-    const found = contradiction(this.#type, this.#head);
-    if (found === undefined) return;
-    this.#fail(`The storage sent bytes that are ${found}, but the file is ${this.#type}.`);
+  function checkBytes(): void {
+    const found = type && contradiction(type, head);
+    if (found) fail(`The storage sent bytes that are ${found}, but the file is ${type}.`);
   }
 
-  #tooLarge(): never {
-    this.#fail(`The file is larger than ${this.#maxBytes} bytes.`);
+  function tooLarge(): never {
+    return fail(`The file is larger than ${maxBytes} bytes.`);
   }
 
-  #cut(where: string): never {
+  function cut(where: string): never {
     throw new ConnectionError(
       `The download ended after ${where}.`,
-      { operation: 'assetDownload', status: this.#response.status },
+      { operation: 'assetDownload', status },
       { established: true },
     );
   }
 
-  #fail(message: string): never {
-    const { status } = this.#response;
+  function fail(message: string): never {
     throw new DownloadError(message, { operation: 'assetDownload', status });
   }
+}
+
+/** The limit in bytes for a file that was sent in `length` compressed bytes. */
+function compressedLimit(length: number | undefined): number {
+  if (length === undefined) return UNKNOWN_LIMIT_BYTES;
+  return Math.min(UNKNOWN_LIMIT_BYTES, Math.max(MIB, length * UNKNOWN_RATIO));
 }
 
 /** Query parameters with which the service's storage makes a rendition of an asset. */
