@@ -14,10 +14,9 @@ import { givenId, idProblem } from '../ids.js';
 import { withRest } from '../limit.js';
 import { callOptionNames } from '../options/call.js';
 import type { CallOptions, OperationOptions, Settings } from '../options/index.js';
-import { sleep } from '../transport/abort.js';
 import type { Priority } from '../transport/rateLimit.js';
 import { checkWait, type WaitOptions, waitForJob } from './waitForJob.js';
-import { pauseByAge } from './waitForJobPolls.js';
+import { type JobPolls, pauseByAge, pollAlone } from './waitForJobPolls.js';
 
 /** How long to wait for an archive. `timeoutMs` bounds the whole wait. */
 export type ArchiveWaitOptions = Pick<
@@ -121,18 +120,19 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
     since?: number,
   ): Promise<FinishedArchive> {
     let url: string | undefined;
-    const polls = {
+    const polls: JobPolls = {
       operation: 'assetsDownloadGetStatus',
-      join: () => () => {},
-      pauseMs: (_project: string | undefined, waitedMs: number) => pauseByAge(waitedMs),
-      async next(id: string, pauseMs: number, signal: AbortSignal, call: CallOptions = {}) {
-        await sleep(pauseMs, signal);
-        const answer = await calls.readArchive(id, { ...call, signal }, 'background');
-        url = textAt<AssetArchive>(answer, 'downloadUrl');
-        // The part of the job that this answer contains.
-        return { jobId: answer.jobId, status: answer.jobStatus } as Job;
-      },
-    } as const;
+      join: (call) => ({
+        pauseMs: pauseByAge,
+        next: pollAlone(async (id, signal) => {
+          const answer = await calls.readArchive(id, { ...call, signal }, 'background');
+          url = textAt<AssetArchive>(answer, 'downloadUrl');
+          // The part of the job that this answer contains.
+          return { jobId: answer.jobId, status: answer.jobStatus } as Job;
+        }),
+        leave() {},
+      }),
+    };
     try {
       await waitForJob(polls, settings.redact, jobId, options, since);
       if (url !== undefined) return { jobId, url };

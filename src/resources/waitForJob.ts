@@ -100,9 +100,8 @@ export async function waitForJob(
   let reported: string | undefined;
   let refusals = 0;
   let failure: ScenarioError | undefined;
-  const projectId = options.call?.projectId;
-  const leave = polls.join(projectId);
-  const nextPauseMs = () => pollIntervalMs ?? polls.pauseMs(projectId, performance.now() - since);
+  const own = polls.join(options.call);
+  const nextPauseMs = () => pollIntervalMs ?? own.pauseMs(performance.now() - since);
   let pauseMs = job === undefined ? 0 : nextPauseMs();
   const { operation } = polls;
   const leftMs = Math.max(0, since + timeoutMs - performance.now());
@@ -124,13 +123,13 @@ export async function waitForJob(
     }
     throw nameJob(error, jobId);
   } finally {
-    leave();
+    own.leave();
     scope.dispose();
   }
 
   async function read(): Promise<Job | undefined> {
     try {
-      const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
+      const found = await own.next(jobId, pauseMs, scope.signal);
       if (isAnothers(found, jobId))
         throw unexpected(`The answer is about a job other than ${jobId}.`);
       if (textAt<Job>(found, 'status') === undefined) {

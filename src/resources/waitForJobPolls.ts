@@ -1,6 +1,6 @@
 import type { Job, JobPage } from '../../generated/schema.js';
 import { ScenarioError, type ScenarioErrorKind } from '../errors/index.js';
-import { textAt } from '../foreign.js';
+import { listAt, textAt } from '../foreign.js';
 import { isFinalStatus } from '../jobStatus.js';
 import { MAX_TIMER_MS } from '../limits.js';
 import type { OperationId } from '../operations.js';
@@ -12,17 +12,18 @@ import type { JobListParams } from './jobList.js';
 export interface JobPolls {
   /** The operation that polls. */
   readonly operation: OperationId;
-  /** Registers a wait; returns a function that removes it. */
-  join(projectId: string | undefined): () => void;
-  /** The pause before the next poll of a job after this long a wait. */
-  pauseMs(projectId: string | undefined, waitedMs: number): number;
+  /** Begins the polls of a wait, with the options of each. */
+  join(call: Omit<CallOptions, 'signal'> | undefined): WaitPolls;
+}
+
+/** The polls of one wait. */
+export interface WaitPolls {
+  /** The pause before the next poll after this long a wait. */
+  pauseMs(waitedMs: number): number;
   /** Reads a job after a pause, which may change a little so that waits can share a poll. */
-  next(
-    jobId: string,
-    pauseMs: number,
-    signal: AbortSignal,
-    call: Omit<CallOptions, 'signal'> | undefined,
-  ): Promise<Job>;
+  next(jobId: string, pauseMs: number, signal: AbortSignal): Promise<Job>;
+  /** Ends them. */
+  leave(): void;
 }
 
 /** Reads jobs: one, or a page of the newest. */
@@ -61,152 +62,155 @@ export function pauseByAge(waitedMs: number): number {
 }
 
 export function createJobPolls(readers: PollReaders): JobPolls {
-  const groups = new Map<string, PollGroup>();
-  const groupOf = (projectId = ''): PollGroup => {
-    const group = groups.get(projectId) ?? new PollGroup(readers, projectId || undefined);
-    groups.set(projectId, group);
-    return group;
-  };
+  const groups = new Map<string | undefined, PollGroup>();
   return {
     operation: 'jobsRetrieve',
-    join(projectId) {
-      const group = groupOf(projectId);
-      group.waits++;
-      return () => {
-        group.waits--;
-        if (group.waits === 0) groups.delete(projectId ?? '');
-      };
-    },
-    pauseMs(projectId, waitedMs) {
-      const forAll = groupOf(projectId).requestsARound() * PAUSE_FOR_EACH_REQUEST_MS;
-      return Math.max(pauseByAge(waitedMs), forAll);
-    },
-    async next(jobId, pauseMs, signal, call = {}) {
+    join(call = {}) {
       const { projectId, ...own } = call;
+      const group = groups.get(projectId) ?? createGroup(readers, projectId);
+      groups.set(projectId, group);
+      group.waits++;
       // A poll with its own options cannot be shared.
-      if (Object.values(own).some((value) => value !== undefined)) {
-        await sleep(pauseMs, signal);
-        return readers.readJob(jobId, { ...call, signal });
-      }
-      return groupOf(projectId).next(jobId, pauseMs, signal);
+      const isShared = Object.values(own).every((value) => value === undefined);
+      const readJob = (jobId: string, signal: AbortSignal) =>
+        readers.readJob(jobId, { ...call, signal });
+      return {
+        pauseMs: (waitedMs) =>
+          Math.max(pauseByAge(waitedMs), group.requestsARound() * PAUSE_FOR_EACH_REQUEST_MS),
+        next: isShared ? group.next : pollAlone(readJob),
+        leave() {
+          group.waits--;
+          if (group.waits === 0) groups.delete(projectId);
+        },
+      };
     },
   };
 }
 
+/** A poll that shares nothing with others. */
+export function pollAlone(
+  read: (jobId: string, signal: AbortSignal) => Promise<Job>,
+): WaitPolls['next'] {
+  return async (jobId, pauseMs, signal) => {
+    await sleep(pauseMs, signal);
+    return read(jobId, signal);
+  };
+}
+
 /** The polls in one project. */
-class PollGroup {
-  waits = 0;
-  readonly #readers: PollReaders;
-  readonly #projectId: string | undefined;
-  #polls: Poll[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the list may be read, and contains the needed jobs. */
-  #canList = true;
-  #pageSize = 20;
-  /** Jobs that the largest pages of the list do not show. */
-  readonly #unlisted = new Set<string>();
-
-  constructor(readers: PollReaders, projectId: string | undefined) {
-    this.#readers = readers;
-    this.#projectId = projectId;
-  }
-
+interface PollGroup {
+  waits: number;
   /** About how many requests it takes to read all awaited jobs. */
-  requestsARound(): number {
-    const canShare = this.#canList && this.waits >= WORTH_A_LIST;
-    return canShare ? 1 + Math.ceil(this.waits / LARGEST_PAGE) : this.waits;
-  }
+  requestsARound(): number;
+  readonly next: WaitPolls['next'];
+}
 
-  async next(jobId: string, pauseMs: number, signal: AbortSignal): Promise<Job> {
-    signal.throwIfAborted();
-    let poll: Poll | undefined;
-    const reading = new Promise<Job>((resolve, reject) => {
-      const dueAt = performance.now() + pauseMs;
-      poll = { jobId, dueAt, fromAt: dueAt - pauseMs / 2, signal, resolve, reject };
-      this.#polls.push(poll);
-    });
-    this.#arm();
-    try {
-      return await untilAborted(reading, signal);
-    } finally {
-      this.#polls = this.#polls.filter((each) => each !== poll);
-      this.#arm();
-    }
-  }
+function createGroup({ readJob, readPage }: PollReaders, projectId: string | undefined) {
+  let polls: Poll[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the list may be read, and contains the needed jobs. */
+  let canList = true;
+  let pageSize = 20;
+  /** Jobs that the largest pages of the list do not show. */
+  const unlisted = new Set<string>();
+  const group: PollGroup = {
+    waits: 0,
 
-  #arm(): void {
-    clearTimeout(this.#timer);
-    if (this.#polls.length === 0) return;
+    requestsARound() {
+      const { waits } = group;
+      return canList && waits >= WORTH_A_LIST ? 1 + Math.ceil(waits / LARGEST_PAGE) : waits;
+    },
+
+    async next(jobId, pauseMs, signal) {
+      signal.throwIfAborted();
+      let poll: Poll | undefined;
+      const reading = new Promise<Job>((resolve, reject) => {
+        const dueAt = performance.now() + pauseMs;
+        poll = { jobId, dueAt, fromAt: dueAt - pauseMs / 2, signal, resolve, reject };
+        polls.push(poll);
+      });
+      arm();
+      try {
+        return await untilAborted(reading, signal);
+      } finally {
+        polls = polls.filter((each) => each !== poll);
+        arm();
+      }
+    },
+  };
+  return group;
+
+  function arm(): void {
+    clearTimeout(timer);
+    if (polls.length === 0) return;
     const time = performance.now();
-    const dueAt = Math.min(...this.#polls.map((poll) => poll.dueAt), time + MAX_TIMER_MS);
+    const dueAt = Math.min(...polls.map((poll) => poll.dueAt), time + MAX_TIMER_MS);
     // The sum of a time and the longest pause may exceed the limit of timers, which then fire at once.
     const pauseMs = Math.min(MAX_TIMER_MS, Math.max(0, Math.ceil(dueAt - time)));
-    this.#timer = setTimeout(() => this.#read(dueAt), pauseMs);
+    timer = setTimeout(() => readDue(dueAt), pauseMs);
   }
 
-  #read(dueAt: number): void {
-    const ready = this.#polls.filter(({ fromAt }) => fromAt <= dueAt);
-    this.#polls = this.#polls.filter((poll) => !ready.includes(poll));
-    const listed = ready.filter(({ jobId }) => this.#canList && !this.#unlisted.has(jobId));
+  function readDue(dueAt: number): void {
+    const ready = polls.filter(({ fromAt }) => fromAt <= dueAt);
+    polls = polls.filter((poll) => !ready.includes(poll));
+    const listed = ready.filter(({ jobId }) => canList && !unlisted.has(jobId));
     const shared = listed.length >= WORTH_A_LIST ? listed : [];
-    for (const poll of ready) if (!shared.includes(poll)) this.#readAlone(poll);
-    if (shared.length > 0) void this.#readTogether(shared);
-    this.#arm();
+    for (const poll of ready) if (!shared.includes(poll)) readAlone(poll);
+    if (shared.length > 0) void readTogether(shared);
+    arm();
   }
 
-  #readAlone({ jobId, signal, resolve }: Poll): void {
-    resolve(this.#readers.readJob(jobId, { projectId: this.#projectId, signal }));
+  function readAlone({ jobId, signal, resolve }: Poll): void {
+    resolve(readJob(jobId, { projectId, signal }));
   }
 
-  async #readTogether(polls: readonly Poll[]): Promise<void> {
-    const missing = new Map(polls.map((poll) => [poll, undefined]));
+  async function readTogether(due: readonly Poll[]): Promise<void> {
+    const missing = new Set(due);
     try {
-      for (const job of await this.#list(polls)) {
-        for (const poll of polls) {
+      for (const job of await list(due)) {
+        for (const poll of due) {
           if (textAt<Job>(job, 'jobId') !== poll.jobId || !missing.delete(poll)) continue;
           // The list may show less of a record: the record that ends a wait is read separately.
-          if (isFinalStatus(job.status)) this.#readAlone(poll);
+          if (isFinalStatus(job.status)) readAlone(poll);
           else poll.resolve(job);
         }
       }
     } catch (error) {
       if (!(error instanceof ScenarioError) || PASSING.has(error.kind)) {
-        for (const poll of polls) poll.reject(error);
+        for (const poll of due) poll.reject(error);
         return;
       }
       // A key that may not read the list may still read jobs.
-      this.#canList = false;
+      canList = false;
     }
-    for (const poll of missing.keys()) {
-      if (this.#pageSize === LARGEST_PAGE) this.#unlisted.add(poll.jobId);
-      this.#readAlone(poll);
+    for (const poll of missing) {
+      if (pageSize === LARGEST_PAGE) unlisted.add(poll.jobId);
+      readAlone(poll);
     }
-    if (missing.size > 0) this.#pageSize = Math.min(LARGEST_PAGE, this.#pageSize * 2);
+    if (missing.size > 0) pageSize = Math.min(LARGEST_PAGE, pageSize * 2);
   }
 
   /** The newest jobs, on as many pages as needed to find most of the awaited ones. */
-  async #list(polls: readonly Poll[]): Promise<Job[]> {
-    const pageSize = Math.max(this.#pageSize, Math.min(LARGEST_PAGE, polls.length * 2));
-    this.#pageSize = pageSize;
-    const wanted = new Set(polls.map(({ jobId }) => jobId));
+  async function list(due: readonly Poll[]): Promise<Job[]> {
+    pageSize = Math.max(pageSize, Math.min(LARGEST_PAGE, due.length * 2));
+    const wanted = new Set(due.map(({ jobId }) => jobId));
     const abort = new AbortController();
     const follow = () => {
-      if (polls.every(({ signal }) => signal.aborted)) abort.abort();
+      if (due.every(({ signal }) => signal.aborted)) abort.abort();
     };
-    const releases = polls.map(({ signal }) => onAbort(signal, follow));
+    const releases = due.map(({ signal }) => onAbort(signal, follow));
     const jobs: Job[] = [];
     try {
-      const options = { projectId: this.#projectId, signal: abort.signal };
-      const mostPages = Math.ceil(polls.length / LARGEST_PAGE) + 1;
-      let paginationToken: string | undefined;
+      const mostPages = Math.ceil(due.length / LARGEST_PAGE) + 1;
+      let params: JobListParams = { pageSize };
       for (let pages = 0; pages < mostPages && wanted.size >= WORTH_A_LIST; pages++) {
-        const params = { pageSize, ...(paginationToken === undefined ? {} : { paginationToken }) };
-        const page = await this.#readers.readPage(params, options);
-        for (const job of Array.isArray(page.jobs) ? page.jobs : []) {
-          if (wanted.delete(textAt<Job>(job, 'jobId') ?? '')) jobs.push(job);
+        const page = await readPage(params, { projectId, signal: abort.signal });
+        for (const job of listAt<JobPage>(page, 'jobs')) {
+          if (wanted.delete(textAt<Job>(job, 'jobId') ?? '')) jobs.push(job as Job);
         }
-        paginationToken = textAt<JobPage>(page, 'nextPaginationToken');
+        const paginationToken = textAt<JobPage>(page, 'nextPaginationToken');
         if (paginationToken === undefined) break;
+        params = { ...params, paginationToken };
       }
       return jobs;
     } finally {
