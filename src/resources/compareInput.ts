@@ -76,9 +76,9 @@ function* pairs(wanted: unknown, got: unknown, path = ''): Generator<Pair> {
   }
 }
 
-const SAME: FieldComparison = { verdict: 'same' };
-const unclear = (reason: string): FieldComparison => ({ verdict: 'unclear', reason });
-const other = (reason: string): FieldComparison => ({ verdict: 'other', reason });
+export const SAME: FieldComparison = { verdict: 'same' };
+export const unclear = (reason: string): FieldComparison => ({ verdict: 'unclear', reason });
+export const other = (reason: string): FieldComparison => ({ verdict: 'other', reason });
 
 function compareField(
   path: string,

@@ -116,7 +116,9 @@ export async function findSubmission(
     return { candidates: [{ job, match: 'exact', reasons }], complete: true };
   }
   const charges = await readCharges(readUsages, evidence, call);
-  const { jobs, window, complete } = await readJobs();
+  const window = openWindow(evidence, clockSkewMs);
+  const jobs = new Map<string, Job>();
+  const isWhole = await readJobs();
   const others = new Set(exclude);
   const suspects: Suspect[] = [];
   for (const job of jobs.values()) {
@@ -134,49 +136,43 @@ export async function findSubmission(
   const isCertain = window.isCertain || candidates.some(({ match }) => match === 'exact');
   return {
     candidates,
-    complete: complete && isCertain && (unlisted ?? []).length === 0,
+    complete: isWhole && isCertain && (unlisted ?? []).length === 0,
     ...(unlisted && { unlisted }),
   };
 
-  async function readJobs() {
-    const window = openWindow(evidence, clockSkewMs);
+  /** Reads the jobs since the submission, and tells whether all of them were read. */
+  async function readJobs(): Promise<boolean> {
     const order = followOrder(clockSkewMs);
-    const jobs = new Map<string, Job>();
-    let setAside = 0;
+    let areUsable = true;
     let pages = 0;
     const read = async (params: JobListParams) => {
       const { page, date } = await readPage(params, call);
       window.observe(date);
       return page;
     };
-    // The type filter of the list is not documented for patches, so jobs are filtered here.
-    const list = followPages(jobPages, { pageSize: 200 }, read);
     try {
-      for await (const page of list) {
+      // The type filter of the list is not documented for patches, so jobs are filtered here.
+      for await (const page of followPages(jobPages, { pageSize: 200 }, read)) {
         pages++;
-        const times = page.jobs.map((job) => {
-          if (!isUsableId(job?.jobId)) {
-            setAside++;
-            return Number.NaN;
-          }
+        let isOver = page.jobs.length > 0;
+        for (const job of page.jobs) {
+          const isUsable = isUsableId(job?.jobId);
+          const time = isUsable ? timeOf(job.createdAt) : Number.NaN;
+          areUsable &&= isUsable;
           // If the list grows meanwhile, a job can appear on two pages.
-          if (!jobs.has(job.jobId)) jobs.set(job.jobId, job);
-          const time = timeOf(job.createdAt);
+          if (isUsable && !jobs.has(job.jobId)) jobs.set(job.jobId, job);
           order.next(time);
-          return time;
-        });
-        const isOver = times.length > 0 && times.every((time) => window.isPast(time));
-        if (isOver && order.isKnown()) break;
-        if (pages >= maxPages && page.nextPaginationToken) {
-          return { jobs, window, complete: false };
+          isOver &&= window.isPast(time);
         }
+        if (isOver && order.isKnown()) break;
+        if (pages >= maxPages && page.nextPaginationToken) return false;
       }
+      return areUsable;
     } catch (error) {
       // A list that ends early has been read as far as possible.
       if (pages === 0 || !(error instanceof UnexpectedResponseError)) throw error;
-      return { jobs, window, complete: false };
+      return false;
     }
-    return { jobs, window, complete: setAside === 0 };
   }
 }
 
@@ -199,17 +195,13 @@ async function findCandidates(
     images.push({ sent, assetId });
     return unread(sent, assetId);
   };
-  const worthReading = suspects.filter((suspect) => {
+  for (const suspect of suspects) {
     const asked = images.length;
-    const candidate = toCandidate(suspect, evidence, ask);
-    const isWorth = candidate?.match === 'partial';
-    if (!isWorth) images.length = asked;
-    return isWorth;
-  });
+    const isWorthReading = toCandidate(suspect, evidence, ask)?.match === 'partial';
+    if (!isWorthReading) images.length = asked;
+  }
   const compareStored =
-    images.length === 0 || worthReading.length === 0
-      ? unread
-      : await compareStoredImages(images, assets, options);
+    images.length === 0 ? unread : await compareStoredImages(images, assets, options);
   const candidates = suspects.flatMap(
     (suspect) => toCandidate(suspect, evidence, compareStored) ?? [],
   );
@@ -224,32 +216,29 @@ function toCandidate(
   { operation, body, jobType, to }: SubmissionEvidence,
   compareStored: CompareStoredImage,
 ): SubmissionCandidate | undefined {
-  const { match, reasons } = compareInput(operation, body, echo, compareStored);
-  const time = describeTime(job, placement, to);
-  const type = describeType(job, jobType);
+  const input = compareInput(operation, body, echo, compareStored);
+  const type = textAt<Job>(job, 'jobType');
+  const isOfType = jobType === undefined || type === jobType;
+  const isOther = !isOfType && type !== undefined;
   const isEarly = placement === 'before' || placement === 'long-before';
-  const contradictions = [isEarly, type === 'other', match === 'contradicts'].filter(
-    Boolean,
-  ).length;
+  const facts = [
+    { contradicts: isEarly, reasons: [describeTime(job, placement, to)] },
+    {
+      contradicts: isOther,
+      reasons: isOfType ? [] : [`its type is ${type ?? 'not a text'}, not ${jobType}`],
+    },
+    { contradicts: input.match === 'contradicts', reasons: input.reasons },
+  ];
+  const against = facts.filter(({ contradicts }) => contradicts);
   // One contradiction may be an error in the record; with two, the job is another's.
-  if (contradictions > 1) return undefined;
-  if ((type === 'other' || placement === 'long-before') && match !== 'exact') return undefined;
-  const typeReason =
-    type === 'same'
-      ? []
-      : [`its type is ${textAt<Job>(job, 'jobType') ?? 'not a text'}, not ${jobType}`];
-  if (contradictions === 1) {
-    const contradicting = match === 'contradicts' ? reasons : [...typeReason, time];
-    const rest = match === 'contradicts' ? [...typeReason, time] : reasons;
-    return { job, match: 'unlikely', reasons: [...contradicting, ...rest] };
-  }
-  const isExact = match === 'exact' && placement === 'within' && type === 'same';
-  return { job, match: isExact ? 'exact' : 'partial', reasons: [time, ...typeReason, ...reasons] };
-}
-
-function describeType(job: Job, jobType: string | undefined): 'same' | 'other' | 'unknown' {
-  if (jobType === undefined || job.jobType === jobType) return 'same';
-  return typeof job.jobType === 'string' ? 'other' : 'unknown';
+  if (against.length > 1) return undefined;
+  const isExact = input.match === 'exact';
+  if ((isOther || placement === 'long-before') && !isExact) return undefined;
+  const rest = facts.filter(({ contradicts }) => !contradicts);
+  const reasons = [...against, ...rest].flatMap((fact) => fact.reasons);
+  if (against.length > 0) return { job, match: 'unlikely', reasons };
+  const isSame = isExact && placement === 'within' && isOfType;
+  return { job, match: isSame ? 'exact' : 'partial', reasons };
 }
 
 function describeTime(job: Job, placement: Placement, to: number | undefined): string {

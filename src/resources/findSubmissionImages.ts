@@ -1,10 +1,11 @@
 import type { Asset } from '../../generated/schema.js';
 import { ScenarioError } from '../errors/index.js';
+import { numberAt } from '../foreign.js';
 import type { CallOptions } from '../options/index.js';
 import { sha256 } from '../sha256.js';
 import type { ImageDigest } from '../transport/fingerprint.js';
 import { type AssetsResource, MAX_BULK } from './assets.js';
-import type { CompareStoredImage, FieldComparison } from './compareInput.js';
+import { type CompareStoredImage, other, SAME, unclear } from './compareInput.js';
 
 /** The part of the assets resource that the comparison of images needs. */
 export type AssetReader = Pick<AssetsResource, 'retrieve' | 'getBulk' | 'download'>;
@@ -36,26 +37,27 @@ export async function compareStoredImages(
   const digests = new Map<string, string | undefined>();
   for (const { sent, assetId } of images) {
     const asset = records.get(assetId);
-    if (asset === undefined || asset.properties?.size !== sent.bytes) continue;
+    if (asset === undefined || sizeOf(assetId) !== sent.bytes) continue;
     if (digests.has(assetId) || digests.size >= MAX_DOWNLOADS) continue;
-    digests.set(assetId, await readDigest(asset));
+    const file = await unlessAborted(() => assets.download(asset, options));
+    digests.set(assetId, file && (await sha256(file.bytes)));
   }
-  return (sent, assetId): FieldComparison => {
-    const size = records.get(assetId)?.properties?.size;
-    if (typeof size !== 'number')
-      return unclear(`is echoed as ${assetId}, which could not be read`);
+  return (sent, assetId) => {
+    const size = sizeOf(assetId);
+    const echoed = `is echoed as ${assetId}, which`;
+    if (size === undefined) return unclear(`${echoed} could not be read`);
     // A service may encode an image again, in fewer bytes or more.
     if (size !== sent.bytes) {
-      return unclear(
-        `is echoed as ${assetId}, which has ${size} bytes, while ${sent.bytes} were sent`,
-      );
+      return unclear(`${echoed} has ${size} bytes, while ${sent.bytes} were sent`);
     }
     const digest = digests.get(assetId);
-    if (digest === undefined) return unclear(`is echoed as ${assetId}, which has the same size`);
-    return digest === sent.sha256
-      ? { verdict: 'same' }
-      : { verdict: 'other', reason: `is echoed as ${assetId}, which is another image` };
+    if (digest === undefined) return unclear(`${echoed} has the same size`);
+    return digest === sent.sha256 ? SAME : other(`${echoed} is another image`);
   };
+
+  function sizeOf(assetId: string): number | undefined {
+    return numberAt<Asset>(records.get(assetId), 'properties', 'size');
+  }
 
   async function readRecords(assetIds: readonly string[]): Promise<Map<string, Asset>> {
     const found = new Map<string, Asset>();
@@ -78,11 +80,6 @@ export async function compareStoredImages(
     return (await assets.getBulk({ assetIds, originalAssets: true }, options)).assets;
   }
 
-  async function readDigest(asset: Asset): Promise<string | undefined> {
-    const file = await unlessAborted(() => assets.download(asset, options));
-    return file === undefined ? undefined : sha256(file.bytes);
-  }
-
   async function unlessAborted<T>(read: () => Promise<T>): Promise<T | undefined> {
     try {
       return await read();
@@ -91,8 +88,4 @@ export async function compareStoredImages(
       return undefined;
     }
   }
-}
-
-function unclear(reason: string): FieldComparison {
-  return { verdict: 'unclear', reason };
 }
