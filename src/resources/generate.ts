@@ -5,8 +5,6 @@ import type {
   PatchResult,
 } from '../../generated/schema.js';
 import type { Converter } from '../arguments/json.js';
-import { reading } from '../arguments/json.js';
-import { fieldsOf } from '../arguments/lineage.js';
 import { type NamesOf, quote } from '../arguments/names.js';
 import {
   checkOperationOptions,
@@ -161,7 +159,6 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
 
   /** Submits under a key: images are uploaded, and the submission refers to their assets. */
   function patchOnce(
-    key: string,
     params: PatchParams,
     call: SubmissionCall,
     names: MethodNames,
@@ -186,7 +183,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     const { signal: _, deadlineMs: __, ...options } = onlyCallOptions(call.timed());
     const upload = (bytes: Uint8Array, name: string, signal: AbortSignal) =>
       uploadFirst(() => uploads.uploadFile(bytes, { ...options, signal, fileName: name }));
-    return patches.submitOnce(key, call, write, { files, upload });
+    return patches.submitOnce(call, write, { files, upload });
   }
 
   async function patch(
@@ -195,17 +192,15 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     names: MethodNames,
     onLeave?: () => void,
   ): Promise<PatchAnswer> {
-    const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
-    let call = patches.open(options, onLeave);
-    if (key !== undefined) return patchOnce(key, params, call, names);
-    const images = imagesOf(largeImages, callOptions, call.timed);
+    const call = patches.open(options, onLeave);
+    if (call.key !== undefined) return patchOnce(params, call, names);
+    const images = imagesOf(largeImages, call.options, call.timed);
     const how = { ...names, convert: images.convert };
-    const written = await images.fit(await writePatch(params, callOptions, how));
+    const written = await images.fit(await writePatch(params, call.options, how));
     // A long upload has its own time limit, unless the caller set a deadline for the whole call.
-    if (images.uploaded && callOptions.deadlineMs === undefined) {
-      call = { ...call, timed: patches.within(callOptions) };
-    }
-    return patches.submitWithin(call, written);
+    const isAnew = images.uploaded && call.options.deadlineMs === undefined;
+    const timed = isAnew ? patches.within(call.options) : call.timed;
+    return patches.submitWithin({ ...call, timed }, written);
   }
 
   async function runModel(
@@ -215,13 +210,13 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     names: MethodNames,
     onLeave?: () => void,
   ): Promise<ModelRun> {
-    const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
     const runs = models(modelId);
     const call = runs.open(options, onLeave);
     const write = async () =>
-      writeParams('generateRunModel', inputs, { ...names, extra: callOptions });
-    if (key !== undefined) return runs.submitOnce(key, call, write, undefined);
-    return runs.submitWithin(call, await write());
+      writeParams('generateRunModel', inputs, { ...names, extra: call.options });
+    return call.key === undefined
+      ? runs.submitWithin(call, await write())
+      : runs.submitOnce(call, write);
   }
 
   return {
@@ -380,22 +375,22 @@ async function writePatch(
   extra: OperationOptions,
   { convert, ...how }: MethodNames & { convert: ImageConverter },
 ): Promise<WrittenParams> {
+  let hasImage = false;
   const toJson: Converter = async (image, stop) => {
     const converted = await convert(image, stop);
     return typeof converted === 'string'
       ? referenceJson(converted)
       : async () => referenceJson(await converted());
   };
-  const converters = { image: toJson, 'patch.image': toJson };
-  const image = reading(() => fieldsOf(params ?? {}).get('image'));
+  const image: Converter = (given, stop) => {
+    hasImage = true;
+    return toJson(given, stop);
+  };
+  const converters = { image, 'patch.image': toJson };
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The error for a missing image says which images are accepted.
-  if (isMissing(image)) await toImageReference(undefined as never);
+  if (!hasImage) await toImageReference(undefined as never);
   return written;
-}
-
-function isMissing(property: PropertyDescriptor | undefined): boolean {
-  return property?.value === undefined && property?.get === undefined;
 }
 
 /**

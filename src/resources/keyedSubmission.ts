@@ -1,18 +1,13 @@
 import type { Asset, Job, PatchResult } from '../../generated/schema.js';
 import type { Bytes } from '../bytes.js';
-import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
-import type { BudgetLimit } from '../ledger/budget.js';
-import type { JobOutcome, KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
+import type { JobOutcome } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { LedgerEntry } from '../ledger/store.js';
 import type { SubmittingOperation } from '../operations.js';
 import { costOf } from '../prices/costOf.js';
 import { feeOf } from '../prices/feeOf.js';
-import type { Redact } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { untilAborted } from '../transport/abort.js';
-import { askedFor, fingerprint, shownRequest } from '../transport/fingerprint.js';
 import type { Preparation } from '../transport/scope.js';
 import { valueAt } from '../valueAt.js';
 
@@ -27,24 +22,6 @@ export interface StartedJob {
   readonly job: Job;
 }
 
-/** The parts of a keyed submission, with images that have not been uploaded yet. */
-export interface UnsentSubmission extends SubmissionPlace {
-  readonly projectId: string;
-  readonly key: string;
-  /** The JSON body, with `sha256:…` in place of image data. */
-  readonly body: string;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly budgets: readonly BudgetLimit[];
-  readonly redact: Redact;
-  readonly signal: AbortSignal | undefined;
-  /** Milliseconds for the rest of the call. */
-  readonly deadlineMs: number;
-  /** Milliseconds for the whole call, as the caller gave them. */
-  readonly givenMs: number;
-  /** The service and the account, without a secret: an asset of one does not exist in another. */
-  readonly account: string;
-}
-
 /** Images that have not been uploaded yet. */
 export interface UnsentImages {
   /** The data behind each `sha256:…`, in private copies. */
@@ -52,109 +29,59 @@ export interface UnsentImages {
   upload(bytes: Bytes, name: string, signal: AbortSignal): Promise<Asset>;
 }
 
-/** The calls that a keyed submission makes. */
-export interface SubmissionCalls<Result> {
-  /** Bounds an upload by the limits of the call. */
-  readonly prepare: Preparation;
-  price(body: string): Promise<PriceOutcome>;
-  submit(body: string, fence: () => Promise<void>): Promise<Result>;
-  retrieve(jobId: string): Promise<Result>;
-  find(entry: LedgerEntry): Promise<Search>;
+/** Where a keyed submission goes: an asset of one account or project does not exist in another. */
+export interface KeyedPlace {
+  readonly projectId: string;
+  /** The service and the account, without a secret. */
+  readonly account: string;
 }
 
-const NO_IMAGES: UnsentImages = {
-  files: new Map(),
-  upload: () => Promise.reject(new Error('The image to upload is missing.')),
-};
-
-/** Prepares a keyed submission: images are uploaded once for each project, and remembered. */
-export async function keyedSubmission<Result extends StartedJob>(
+/** The assets of images, by their `sha256:…`: each is uploaded once for each project, and remembered. */
+export async function storedImages(
   ledger: Ledger,
-  { operation, path, body, query, redact, account, ...unsent }: UnsentSubmission,
-  { files, upload }: UnsentImages = NO_IMAGES,
-  calls: SubmissionCalls<Result>,
-): Promise<KeyedSubmission<Result>> {
-  const print = await fingerprint(operation, { body: askedFor(body, path), query });
-  if (print === undefined) {
-    throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
+  place: KeyedPlace,
+  { files, upload }: UnsentImages,
+  { prepare, isRemembered }: { readonly prepare: Preparation; readonly isRemembered: boolean },
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const [reference, bytes] of files) {
+    const send = (end: AbortSignal) => upload(bytes, reference.slice('sha256:'.length), end);
+    const id = prepare((signal) =>
+      assetOf(ledger, { ...place, reference }, send, { isRemembered, signal }),
+    );
+    ids.set(reference, await id);
   }
-  /** The body with asset IDs, once the images are uploaded, and the form of it that is stored. */
-  let sent: string | undefined;
-  let request: unknown;
+  return ids;
+}
 
-  async function withAssets(isRemembered: boolean): Promise<string> {
-    const ids = new Map<string, string>();
-    for (const [reference, bytes] of files) {
-      const place = { projectId: unsent.projectId, account, reference };
-      const id = calls.prepare((signal) =>
-        assetOf(ledger, place, (end) => upload(bytes, fileName(reference), end), {
-          isRemembered,
-          signal,
-        }),
-      );
-      ids.set(reference, await id);
-    }
-    const withId = (name: string, value: unknown) =>
-      name === 'image' ? (ids.get(value as string) ?? value) : value;
-    sent = files.size === 0 ? body : JSON.stringify(JSON.parse(body, withId));
-    // Further fields from the caller can also contain images and signed URLs.
-    request = await shownRequest(askedFor(sent, path), redact, DEEPEST);
-    return sent;
-  }
-
-  return {
-    ...unsent,
-    operation,
-    fingerprint: print,
-    get request() {
-      return request;
-    },
-    async price() {
-      try {
-        return await calls.price(await withAssets(true));
-      } catch (error) {
-        const isAboutTheRequest =
-          error instanceof NotFoundError || error instanceof InvalidRequestError;
-        if (!isAboutTheRequest || files.size === 0) throw error;
-        // An asset that was remembered may have been deleted since.
-        return calls.price(await withAssets(false));
-      }
-    },
-    submit: (fence) => calls.submit(sent ?? body, fence),
-    jobOf: (answer) => jobIn(answer.job.jobId, answer),
-    jobOfError: (error) => {
-      const { jobId, chargedCost: price, answer, result = answer } = Object(error);
-      return typeof jobId === 'string' ? { ...jobIn(jobId, result), price } : undefined;
-    },
-    retrieve: calls.retrieve,
-    find: calls.find,
-  };
+/** A request with the assets of its images. */
+export function withAssets(body: string, ids: ReadonlyMap<string, string>): string {
+  if (ids.size === 0) return body;
+  const withId = (name: string, value: unknown) =>
+    name === 'image' ? (ids.get(value as string) ?? value) : value;
+  return JSON.stringify(JSON.parse(body, withId));
 }
 
 /** The job of an answer, and its cost, as far as the answer tells. */
-function jobIn(jobId: string, answer: unknown): JobOutcome {
+export function jobIn(jobId: string, answer: unknown): JobOutcome {
   const job = valueAt<PatchResult>(answer, 'job') ?? {};
   const ownerId = textAt<Job>(job, 'ownerId');
   return { jobId, charged: costOf(job), ownerId, fee: feeOf(answer) };
 }
 
-/** The levels of a request that are stored. */
-const DEEPEST = 32;
+/** The same of an error that has the answer. */
+export function jobInError(error: unknown): JobOutcome | undefined {
+  const { jobId, chargedCost: price, answer, result = answer } = Object(error);
+  return typeof jobId === 'string' ? { ...jobIn(jobId, result), price } : undefined;
+}
 
 /** The placeholder for image data in the body of an unsent submission. */
 export async function imageName(bytes: Bytes): Promise<string> {
   return `sha256:${await sha256(bytes)}`;
 }
 
-/** The name of the uploaded file. */
-function fileName(reference: string): string {
-  return reference.slice('sha256:'.length);
-}
-
 /** An image in a project of an account. */
-interface ImagePlace {
-  readonly projectId: string;
-  readonly account: string;
+interface ImagePlace extends KeyedPlace {
   /** `sha256:…` of its bytes. */
   readonly reference: string;
 }

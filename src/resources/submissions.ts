@@ -3,7 +3,13 @@ import type { WrittenParams } from '../arguments/params.js';
 import { requestAnswer, requestWithin } from '../connection.js';
 import { isAmount } from '../decimal.js';
 import { compareDecimals } from '../decimalOperations.js';
-import { AbortedError, ConfigurationError, CostLimitError } from '../errors/index.js';
+import {
+  AbortedError,
+  ConfigurationError,
+  CostLimitError,
+  InvalidRequestError,
+  NotFoundError,
+} from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { findEntry } from '../ledger/search.js';
@@ -15,6 +21,7 @@ import { feeOf } from '../prices/feeOf.js';
 import type { Redact } from '../redact.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
+import { askedFor, fingerprint, shownRequest } from '../transport/fingerprint.js';
 import { preparation, restOfDeadline } from '../transport/scope.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import {
@@ -26,10 +33,13 @@ import {
 } from './estimate.js';
 import type { JobsResource } from './jobs.js';
 import {
-  keyedSubmission,
+  jobIn,
+  jobInError,
   type StartedJob,
   type SubmissionPlace,
+  storedImages,
   type UnsentImages,
+  withAssets,
 } from './keyedSubmission.js';
 
 /** Options of submissions. */
@@ -62,14 +72,25 @@ export const submissionOptionNames: NamesOf<SubmissionOptions> = {
 
 /** The shared state of the requests of one call that submits. */
 export interface SubmissionCall {
+  readonly key: string | undefined;
   readonly limit: string | undefined;
   readonly beforeSubmission: BeforeSubmission | undefined;
   readonly callId: string;
   /** Called when an attempt of the submission is sent. */
   readonly onLeave?: (() => void) | undefined;
-  /** The options, with the rest of the deadline. */
+  /** The options of its requests. */
+  readonly options: OperationOptions;
+  /** The same, with the rest of the deadline. */
   timed(): OperationOptions & { deadlineMs: number };
 }
+
+const NO_IMAGES: UnsentImages = {
+  files: new Map(),
+  upload: () => Promise.reject(new Error('The image to upload is missing.')),
+};
+
+/** The levels of a request that are stored. */
+const DEEPEST = 32;
 
 /** A submission of any operation: priced, submitted once, and with a key once and for all. */
 export function createSubmissions<Result extends StartedJob>(
@@ -77,7 +98,7 @@ export function createSubmissions<Result extends StartedJob>(
   jobs: JobsResource,
   place: SubmissionPlace,
 ) {
-  const { operation } = place;
+  const { operation, path } = place;
 
   async function estimate(written: WrittenParams, options: OperationOptions, callId = newCallId()) {
     const answer = await requestAnswer(settings, {
@@ -144,7 +165,8 @@ export function createSubmissions<Result extends StartedJob>(
     const { maxCreativeUnits, key, beforeSubmission, ...options } = given;
     if ('key' in given) refuseMissingKey(key, settings.ledger);
     const limit = checkLimit(maxCreativeUnits, settings.redact);
-    return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
+    const timed = within(options);
+    return { key, limit, beforeSubmission, onLeave, options, callId: newCallId(), timed };
   }
 
   /** Asks for the price if there is a limit, and submits. */
@@ -153,49 +175,66 @@ export function createSubmissions<Result extends StartedJob>(
     return submit(call, written, price?.exactCost);
   }
 
-  /** Submits under a key: a key that the ledger has is not submitted again. */
+  /** Submits under the key of the call: a key that the ledger has is not submitted again. */
   async function submitOnce(
-    key: string,
     call: SubmissionCall,
     write: () => Promise<WrittenParams>,
-    images: UnsentImages | undefined,
+    images: UnsentImages = NO_IMAGES,
   ): Promise<Result & { readonly replayed: boolean }> {
-    const { ledger, budgets, redact } = settings;
+    const { ledger, budgets, redact, baseUrl, credentials } = settings;
+    const { key, timed } = call;
     if (ledger === undefined) {
       throw new ConfigurationError(
         'The option key needs a ledger, which records submissions: pass createScenarioClient one from openLedger (scenario-patch/ledger). Nothing was sent.',
       );
     }
     checkKey(key, redact);
-    const { timed } = call;
     const projectId = timed().projectId ?? settings.projectId ?? '';
     const { query, body = '{}' } = await write();
     // The time that reading the images took belongs to the call.
     const rest = timed();
-    const { baseUrl, credentials } = settings;
-    const account = JSON.stringify([baseUrl, credentials.account]);
-    const unsent = {
-      ...place,
+    const print = await fingerprint(operation, { body: askedFor(body, path), query });
+    if (print === undefined) {
+      throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
+    }
+    const target = { projectId, account: JSON.stringify([baseUrl, credentials.account]) };
+    const prepare = preparation(timed, operation);
+    /** The body, with the assets of its images once they are uploaded, and the form of it that is stored. */
+    let sent = body;
+    let request: unknown;
+    let price: string | undefined;
+    const priceOf = async (isRemembered: boolean) => {
+      const ids = await storedImages(ledger, target, images, { prepare, isRemembered });
+      sent = withAssets(body, ids);
+      // Further fields from the caller can also contain images and signed URLs.
+      request = await shownRequest(askedFor(sent, path), redact, DEEPEST);
+      const estimated = await priceWithin(call, { query, body: sent });
+      price = estimated.exactCost;
+      return { total: price, fee: feeOf(estimated) };
+    };
+    const { answer, replayed } = await ledger.once<Result>({
       projectId,
-      account,
       key,
-      body,
-      query,
+      operation,
+      fingerprint: print,
+      get request() {
+        return request;
+      },
       budgets,
-      redact,
       signal: rest.signal,
       deadlineMs: rest.deadlineMs,
       givenMs: limitOf(rest, rest.deadlineMs)[1],
-    };
-    let price: string | undefined;
-    const submission = await keyedSubmission<Result>(ledger, unsent, images, {
-      prepare: preparation(timed, operation),
-      price: async (text) => {
-        const estimated = await priceWithin(call, { query, body: text });
-        price = estimated.exactCost;
-        return { total: price, fee: feeOf(estimated) };
-      },
-      submit: (text, fence) => submit(call, { query, body: text }, price, fence),
+      price: () =>
+        priceOf(true).catch((error) => {
+          const isAboutTheRequest =
+            error instanceof NotFoundError || error instanceof InvalidRequestError;
+          if (!isAboutTheRequest || images.files.size === 0) throw error;
+          // An asset that was remembered may have been deleted since.
+          return priceOf(false);
+        }),
+      submit: (fence) => submit(call, { query, body: sent }, price, fence),
+      jobOf: (given) => jobIn(given.job.jobId, given),
+      jobOfError: jobInError,
       retrieve: async (jobId) => {
         const job = requestWithin(settings, {
           operation: 'jobsRetrieve',
@@ -210,7 +249,6 @@ export function createSubmissions<Result extends StartedJob>(
       },
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
     });
-    const { answer, replayed } = await ledger.once(submission);
     const known = { ...answer, replayed };
     keepResponse(known, responseOf(answer));
     return known;
