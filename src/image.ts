@@ -44,11 +44,7 @@ export function dataUrlOf({ bytes, type }: TypedBytes): string {
 
 /** Refuses an image that does not fit into a request, before memory is spent on its text. */
 export function refuseLargeImage(size: number): void {
-  if (size >= INLINE_LIMIT_BYTES) tooLarge();
-}
-
-/** Refuses an image that does not fit into a request. */
-export function tooLarge(): never {
+  if (size < INLINE_LIMIT_BYTES) return;
   throw new InvalidImageError(
     'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which accepts any size.',
   );

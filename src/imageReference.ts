@@ -1,4 +1,4 @@
-import { dataUrlOf, refuseLargeImage, type TypedBytes, tooLarge } from './image.js';
+import { dataUrlOf, refuseLargeImage, type TypedBytes } from './image.js';
 import type { FileSource } from './resources/uploadSource.js';
 
 /** An image as it was given: a text that a request carries, bytes, or a file that is too large for a request. */
@@ -10,9 +10,8 @@ export type ReadImage =
 /** The text that a request carries for an image. */
 export function referenceOf(read: ReadImage): string {
   if ('reference' in read) return read.reference;
-  if ('large' in read) return tooLarge();
-  refuseLargeImage(read.bytes.byteLength);
-  return dataUrlOf(read);
+  refuseLargeImage('bytes' in read ? read.bytes.byteLength : Number.POSITIVE_INFINITY);
+  return dataUrlOf(read as TypedBytes);
 }
 
 /** Whether a reference is a data URL: an ID never has a colon. */
