@@ -3395,12 +3395,19 @@ function withoutPositions(pointer) {
 
 // src/contract/compile/meantBranch.ts
 function meantBranch(branches, value, at) {
-  const fits2 = branches.map((errors) => fitOf(errors, value, at));
+  const fits2 = branches.map((errors2) => fitOf(errors2, value, at));
   const ranked = fits2.map((fit) => ({ fit, contradictions: contradictionsOf(fit, fits2) }));
   const [first] = ranked.sort(
     (one, other) => one.contradictions - other.contradictions || other.fit.known - one.fit.known || one.fit.each - other.fit.each || one.fit.unknown.size - other.fit.unknown.size
   );
-  return first?.fit.errors ?? [];
+  if (first === void 0) return [];
+  const { errors, violations } = first.fit;
+  const others = violations > 0 ? [] : fits2.filter((fit) => fit !== first.fit && fit.violations === 0);
+  if (others.length === 0) return errors;
+  return errors.filter((error) => {
+    const place = unknownPlaceOf(error, at);
+    return place === void 0 || !others.some((other) => has(other, place));
+  });
 }
 function contradictionsOf(fit, fits2) {
   let count = fit.violations;
@@ -3425,10 +3432,12 @@ function fitOf(errors, value, at) {
   const unknown = /* @__PURE__ */ new Set();
   const unknownIn = /* @__PURE__ */ new Map();
   const mistyped = /* @__PURE__ */ new Set();
-  for (const { keyword, params, schemaPath, instancePath } of errors) {
+  for (const error of errors) {
+    const { keyword, params, schemaPath, instancePath } = error;
     const place = instancePath.slice(at.length);
-    if (params.additionalProperty !== void 0) {
-      unknown.add(withoutPositions(place + toPointer(String(params.additionalProperty))));
+    const unknownPlace = unknownPlaceOf(error, at);
+    if (unknownPlace !== void 0) {
+      unknown.add(unknownPlace);
       unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
     } else if (keyword === "required") {
       gather(missing, schemaPath, String(params.missingProperty));
@@ -3447,6 +3456,11 @@ function fitOf(errors, value, at) {
     each += names.size;
   }
   return { errors, violations, each, unknown, mistyped, known: known("") };
+}
+function unknownPlaceOf({ params, instancePath }, at) {
+  const { additionalProperty: name } = params;
+  if (name === void 0) return void 0;
+  return withoutPositions(instancePath.slice(at.length) + toPointer(String(name)));
 }
 function gather(sets, key, member) {
   const set = sets.get(key) ?? /* @__PURE__ */ new Set();

@@ -196,6 +196,26 @@ describe('an undeclared field', () => {
   });
 });
 
+describe('the fields of a constant', () => {
+  const named = { a: { type: 'integer', const: 1 } };
+  it.each([
+    ['const', { const: { a: 1, b: { c: 2 } } }],
+    ['enum', { enum: [{ d: 1 }, { a: 1, b: { c: 2 } }] }],
+  ])('are in the document: %s', (keyword, values) => {
+    const constant = { type: 'object', ...values };
+    for (const subject of [
+      constant,
+      { type: 'object', properties: named, allOf: [constant] },
+      { allOf: [{ type: 'object', properties: named }], ...constant },
+    ]) {
+      expect(read(documentOf(subject), { a: 1, b: { c: 2 } })).toEqual([]);
+      expect(read(documentOf(subject), { a: 1, b: { c: 3 } })).toEqual([
+        expect.stringContaining(keyword),
+      ]);
+    }
+  });
+});
+
 describe('allOf', () => {
   const Owner = { type: 'object', required: ['ownedBy'], properties: { ownedBy: Text } };
   const Since = { properties: { since: { type: 'string', format: 'date' } } };
@@ -286,6 +306,18 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
     expect(read(document, { purrs: true, claws: 'many' })).toEqual(['/claws type']);
     expect(read(document, { barks: 'loudly' })).toEqual(['/barks type']);
     expect(read(document, { barks: true, wags: true })).toEqual([' additionalProperties']);
+  });
+
+  it('knows the fields of each branch whose statements all hold', () => {
+    expect(read(document, { purrs: true, claws: 18, barks: true })).toEqual([]);
+    const list = documentOf({ type: 'array', items: { [keyword]: [cat, dog] } });
+    const both = { purrs: true, claws: 18, barks: true };
+    expect(read(list, [both, { ...both, wags: true }])).toEqual(['/1 additionalProperties']);
+    expect(read(document, { purrs: true, claws: 18, barks: 'loudly' })).toEqual([
+      ' additionalProperties',
+    ]);
+    const inner = [cat, dog].map((pet) => ({ type: 'object', properties: { pet } }));
+    expect(read(documentOf({ [keyword]: inner }), { pet: both })).toEqual([]);
   });
 
   it('can stand beside patterns of names', () => {

@@ -138,12 +138,14 @@ export function toReaderDocument(
     const isAlone = !isWhole && !open && others !== undefined;
     if (lenient && isAlone) copy.additionalProperties ??= others;
     const isObjects = [value.type].flat().includes('object');
+    // The values have the fields that they have.
+    const isListed = value.const !== undefined || Array.isArray(value.enum);
     if (isObject(copy.properties) && (isObjects || isWhole || open)) {
       copy.properties = markOptional(copy.properties, value.required);
     }
     if (open) return copy;
     if (isWhole) closeWhole(copy, value, (lenient ? others : undefined) ?? false);
-    else if (isObjects) copy.additionalProperties ??= false;
+    else if (isObjects && !isListed) copy.additionalProperties ??= false;
     return copy;
   }
 
@@ -213,7 +215,8 @@ export function toReaderDocument(
       return keyword === 'dependentSchemas' && isObject(part) ? Object.values(part) : (part ?? []);
     });
     if (typeof $ref === 'string') parts.push(resolveSchema(document, $ref.slice(1)).value);
-    const names = new Set(isObject(properties) ? Object.keys(properties) : []);
+    const listed = [schema.const, ...(Array.isArray(schema.enum) ? schema.enum : [])];
+    const names = new Set([properties, ...listed].filter(isObject).flatMap(Object.keys));
     for (const part of parts) {
       const more = namesOf(part, seen, patterns);
       if (more === undefined) return undefined;

@@ -21,7 +21,8 @@ interface Fit {
  * Finds the intended branch of `anyOf` or `oneOf` for a value that does not fit any of them.
  *
  * That is the branch with the fewest contradictions: broken statements, and fields that the branch lacks and
- * another one has. A field that is new to all branches does not count.
+ * another one has. A field that is new to all branches does not count. Where the value breaks no statement of several
+ * branches, a field of any of them is described.
  *
  * @param branches The errors in each branch.
  * @param at Pointer of the value into the body.
@@ -41,7 +42,15 @@ export function meantBranch(
       one.fit.each - other.fit.each ||
       one.fit.unknown.size - other.fit.unknown.size,
   );
-  return first?.fit.errors ?? [];
+  if (first === undefined) return [];
+  const { errors, violations } = first.fit;
+  const others =
+    violations > 0 ? [] : fits.filter((fit) => fit !== first.fit && fit.violations === 0);
+  if (others.length === 0) return errors;
+  return errors.filter((error) => {
+    const place = unknownPlaceOf(error, at);
+    return place === undefined || !others.some((other) => has(other, place));
+  });
 }
 
 function contradictionsOf(fit: Fit, fits: readonly Fit[]): number {
@@ -70,10 +79,12 @@ function fitOf(errors: readonly ValidationError[], value: unknown, at: string): 
   const unknown = new Set<string>();
   const unknownIn = new Map<string, number>();
   const mistyped = new Set<string>();
-  for (const { keyword, params, schemaPath, instancePath } of errors) {
+  for (const error of errors) {
+    const { keyword, params, schemaPath, instancePath } = error;
     const place = instancePath.slice(at.length);
-    if (params.additionalProperty !== undefined) {
-      unknown.add(withoutPositions(place + toPointer(String(params.additionalProperty))));
+    const unknownPlace = unknownPlaceOf(error, at);
+    if (unknownPlace !== undefined) {
+      unknown.add(unknownPlace);
       unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
     } else if (keyword === 'required') {
       gather(missing, schemaPath, String(params.missingProperty));
@@ -93,6 +104,13 @@ function fitOf(errors: readonly ValidationError[], value: unknown, at: string): 
     each += names.size;
   }
   return { errors, violations, each, unknown, mistyped, known: known('') };
+}
+
+/** The place of the field that an error says a branch does not have, regardless of array positions. */
+function unknownPlaceOf({ params, instancePath }: ValidationError, at: string): string | undefined {
+  const { additionalProperty: name } = params;
+  if (name === undefined) return undefined;
+  return withoutPositions(instancePath.slice(at.length) + toPointer(String(name)));
 }
 
 function gather(sets: Map<string, Set<string>>, key: string, member: string): void {
