@@ -22,6 +22,31 @@ const document = {
   },
 };
 
+/** What the compiler needs to know of the language. */
+const library = `interface Object { constructor: Function; toString(): string }
+interface Array<T> { length: number; [index: number]: T }
+interface Function { call: unknown } interface CallableFunction {} interface NewableFunction {} interface IArguments {}
+interface Boolean {} interface Number {} interface RegExp {} interface String {}
+type Record<K extends string, V> = { [Key in K]: V };`;
+
+/** The errors of the compiler in a text with generated types. */
+function errorsOf(text: string): string[] {
+  const files = { 'library.d.ts': library, 'schema.ts': text };
+  const sources = new Map(
+    Object.entries(files).map(([name, each]) => [
+      name,
+      ts.createSourceFile(name, each, ts.ScriptTarget.Latest),
+    ]),
+  );
+  const host = {
+    ...ts.createCompilerHost({}),
+    getSourceFile: (name: string) => sources.get(name),
+  };
+  const program = ts.createProgram(Object.keys(files), { noLib: true, strict: true }, host);
+  const found = [...program.getGlobalDiagnostics(), ...program.getSemanticDiagnostics()];
+  return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
 describe('generateTypes', () => {
   it('completes the known values of an open enum and accepts every other string', async () => {
     expect(await generateTypes(document)).toContain('State: "open" | "shut" | (string & {});');
@@ -150,11 +175,30 @@ describe('generateTypes', () => {
 
     expect(text).toContain('export type Value = string | Value[] | {');
     expect(text).toContain("export type Tree = components['schemas']['Tree'];");
-    const whole = `${text}type Record<K extends string, V> = { [Key in K]: V };`;
-    const file = ts.createSourceFile('schema.ts', whole, ts.ScriptTarget.Latest);
-    const host = { ...ts.createCompilerHost({}), getSourceFile: () => file };
-    const program = ts.createProgram(['schema.ts'], { noLib: true, strict: true }, host);
-    expect(program.getSemanticDiagnostics().map(({ messageText }) => messageText)).toEqual([]);
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString'])('lets a field called %s be left out', async (name) => {
+    const field = { type: 'string', description: 'Some words.' };
+    const Door = {
+      ...{ type: 'object', description: 'A door.', required: ['side'] },
+      properties: { [name]: field, side: { ...field, description: 'Its side.' } },
+    };
+    const typesOf = (required: readonly string[]) =>
+      generateTypes({ ...document, components: { schemas: { Door: { ...Door, required } } } });
+    const types = await typesOf(['side']);
+    const use = `const door: Door = { side: 'x' }; door.${name} = 'y';`;
+
+    expect(types.match(/(?<=@description ).*(?= \*)/g)).toEqual([
+      'A door.',
+      'Some words.',
+      'Its side.',
+    ]);
+    expect(errorsOf(`${types}${use}`)).toEqual([]);
+    expect(errorsOf(`${types}${use.replace("'y'", '3')}`)).toEqual([
+      expect.stringContaining('is not assignable to type'),
+    ]);
+    expect(await typesOf([name])).toContain(`${name}: string;`);
   });
 
   it('leaves out the extensions among the statuses', async () => {

@@ -42,9 +42,29 @@ export async function generateTypes(document: unknown): Promise<string> {
       return values && ts.factory.createUnionTypeNode(values.map(literalType));
     },
   });
-  const nodes = withNamedLoops(ast, listLoops(written));
+  const nodes = withNamedLoops(ast, listLoops(written)).map(withInherited);
   describeAliases(nodes, written);
   return astToString(nodes);
+}
+
+/**
+ * Adds to the type of an optional field what every object inherits under its name: without that, an object that leaves
+ * the field out does not compile, and who reads the field is not told of the function that is there.
+ */
+function withInherited(node: ts.Node): ts.Node {
+  const { factory } = ts;
+  const inner = ts.visitEachChild(node, withInherited, undefined);
+  if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+  const { modifiers, name, questionToken, type } = inner;
+  const text = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
+  if (!(text in {})) return inner;
+  const inherited = factory.createIndexedAccessTypeNode(
+    factory.createTypeLiteralNode([]),
+    factory.createLiteralTypeNode(factory.createStringLiteral(text)),
+  );
+  const whole = factory.createUnionTypeNode([type, inherited]);
+  const widened = factory.createPropertySignature(modifiers, name, questionToken, whole);
+  return ts.setSyntheticLeadingComments(widened, ts.getSyntheticLeadingComments(inner));
 }
 
 /** The named schemas that lead back to themselves through lists and choices alone. */
