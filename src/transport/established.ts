@@ -28,9 +28,7 @@ export function provesNoConnection(error: unknown, url: string, isRuntimeFetch =
   const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
   if (cause === undefined) return isForbiddenByDeno(failure, target);
   if (denoFailed(cause, target) || tunnelRefused(cause) !== undefined) return true;
-  return namesNoAddress(cause)
-    ? isRuntimeFetch && nodeFailed(cause, target)
-    : nodeFailed(cause, target);
+  return nodeFailed(cause, target, isRuntimeFetch);
 }
 
 /** A proxy, as a company has them, that kept a request from the service. */
@@ -59,8 +57,8 @@ export function failedProxy(
   const named = known && { host: known.url.host, variable: known.variable };
   const status = tunnelRefused(cause);
   if (status !== undefined) return { ...(isRuntimeFetch && usesProxies() && named), status };
-  const isIts = known && !namesNoAddress(cause) && nodeFailed(cause, known.url);
-  return isIts && !nodeFailed(cause, target) ? named : undefined;
+  const isIts = known && nodeFailed(cause, known.url, false);
+  return isIts && !nodeFailed(cause, target, false) ? named : undefined;
 }
 
 /** The address that an error of `fetch` names as the one that could not be reached. */
@@ -78,29 +76,28 @@ function factsOf(value: unknown): Facts | undefined {
   return typeof value === 'object' && value !== null ? (value as Facts) : undefined;
 }
 
-/** An error with only a code may come from something else that a wrapper does. */
-function namesNoAddress(failure: Facts): boolean {
-  if (Array.isArray(failure.errors)) {
-    return failure.errors.map(factsOf).some((each) => each === undefined || namesNoAddress(each));
-  }
-  const names = [failure.syscall, failure.host, failure.port];
-  return names.every((name) => name === undefined) && codeOf(failure) !== 'UND_ERR_CONNECT_TIMEOUT';
-}
-
-/** Node, and undici on its own: the socket's error, which names the address. */
-function nodeFailed(failure: Facts, target: URL): boolean {
+/**
+ * Node, and undici on its own: the socket's error, which names the address.
+ *
+ * @param isItsOwn - whether an error that names no address is about this request: in a wrapped `fetch` it may come from
+ * something else
+ */
+function nodeFailed(failure: Facts, target: URL, isItsOwn: boolean): boolean {
   const { errors, syscall, message } = failure;
   // Several addresses were tried: each of them must have failed before the connection.
   if (Array.isArray(errors)) {
     const failures = errors.map(factsOf);
-    return failures.length > 0 && failures.every((each) => each && nodeFailed(each, target));
+    return (
+      failures.length > 0 && failures.every((each) => each && nodeFailed(each, target, isItsOwn))
+    );
   }
   if (syscall === 'getaddrinfo') return failure.hostname === hostOf(target);
   if (syscall === 'connect') return isAddressOf(target, failure.address, failure.port);
   if (syscall !== undefined) return false;
   const code = codeOf(failure);
-  if (code === '') return message === FORBIDDEN_PORT && target.port !== '';
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return timedOutAt(target, String(message));
+  if (!isItsOwn && failure.host === undefined && failure.port === undefined) return false;
+  if (code === '') return message === FORBIDDEN_PORT && target.port !== '';
   if (failure.host !== undefined && failure.host !== hostOf(target)) return false;
   if (code === 'ECONNRESET') {
     return String(message).includes(HANDSHAKE_CLOSED) && Number(failure.port) === portOf(target);
