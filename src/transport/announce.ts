@@ -6,7 +6,6 @@ import { sha256 } from '../sha256.js';
 import { type Ending, untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { askedFor, fingerprint, shownRequest } from './fingerprint.js';
-import type { SubmissionState } from './submission.js';
 
 /** A submission that is about to be sent, as `beforeSubmission` gets it. It contains no secrets. */
 export interface Submission {
@@ -50,9 +49,9 @@ export interface Announcement {
  */
 export function announce(
   { operation, hooks, body, path, projectId, price }: Announcement,
-  state: SubmissionState,
-  { callId, redact }: RequestContext,
+  context: RequestContext,
 ): (next: Fetch) => Fetch {
+  const { callId, redact } = context;
   let described: Promise<Omit<Submission, 'attempt' | 'at'>> | undefined;
   const describe = async () => {
     const parsed = askedFor(body, path);
@@ -70,9 +69,10 @@ export function announce(
     };
   };
   return (next) => async (url, init) => {
+    context.waitedFor = 'beforeSubmission';
     if (hooks.length > 0) {
       described ??= describe();
-      const submission = { ...(await described), attempt: state.attempt ?? 1, at: new Date() };
+      const submission = { ...(await described), attempt: context.attempt ?? 1, at: new Date() };
       try {
         for (const hook of hooks) {
           await consult(hook, [submission], (verdict) => untilAborted(verdict, init.signal));
@@ -92,8 +92,10 @@ export function announce(
 export function askFence(
   fence: () => Promise<void>,
   operation: OperationId,
+  context: RequestContext,
 ): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
+    context.waitedFor = 'the ledger';
     try {
       await untilAborted(fence(), init.signal);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Purpose } from '../operations.js';
 import type { Settings } from '../options/index.js';
 import { createRedactor } from '../redactor.js';
 import { type Ending, untilAborted } from './abort.js';
-import type { Fetch, FetchInit } from './fetch.js';
+import type { Fetch, FetchInit, RequestContext } from './fetch.js';
 import { withTimeout } from './timeout.js';
 
 /**
@@ -14,7 +14,7 @@ import { withTimeout } from './timeout.js';
 export function authenticate(
   settings: Pick<Settings, 'credentials' | 'origin' | 'isRuntimeFetch'>,
   timeoutMs: number,
-  operation?: Purpose,
+  context: RequestContext,
 ): (next: Fetch) => Fetch {
   const { credentials } = settings;
   const authorized = (init: FetchInit, authorization: string | undefined): FetchInit => {
@@ -25,13 +25,10 @@ export function authenticate(
   };
   return (next) => {
     const withToken: Fetch = async (url, init) => {
-      const authorization = await authorizationFor(
-        url,
-        settings,
-        init.signal,
-        timeoutMs,
-        operation,
-      );
+      context.waitedFor = 'the bearerToken function';
+      const { signal } = init;
+      const { purpose } = context;
+      const authorization = await authorizationFor(url, settings, signal, timeoutMs, purpose);
       try {
         return await next(url, authorized(init, authorization));
       } catch (error) {

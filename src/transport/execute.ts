@@ -27,7 +27,7 @@ import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
 import { sendOnce } from './sendOnce.js';
 import { showExchange } from './showExchange.js';
-import { type SubmissionState, trackLeaving, trackSubmission, waitFor } from './submission.js';
+import { trackLeaving } from './submission.js';
 import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
 import { uncertainSubmission } from './uncertain.js';
@@ -104,15 +104,21 @@ async function perform(
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
   const { redact } = settings;
-  const context: RequestContext = { purpose: operation, path: call.path, effect, callId, redact };
+  const context: RequestContext = {
+    purpose: operation,
+    path: call.path,
+    effect,
+    callId,
+    redact,
+    waitedFor: 'its turn',
+  };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
-  const submission: SubmissionState = { waitedFor: 'its turn' };
   // Each attempt has a signal of the runtime's own.
   const scope = openScope(
     options,
     deadlineMs,
     operation,
-    () => submission.waitedFor,
+    () => (context.hasLeft ? undefined : context.waitedFor),
     plainController,
   );
   const signal: Ending = scope.signal;
@@ -130,10 +136,10 @@ async function perform(
   let answer: ParsedResponse | undefined;
   let accepted = false;
   const foreign = (taken: ParsedResponse) =>
-    effect === 'submits' && submission.sentAt !== undefined && operation !== 'request'
+    effect === 'submits' && context.sent !== undefined && operation !== 'request'
       ? foreignJob(taken, operation, {
           body: sent,
-          sentAt: submission.sentAt,
+          sentAt: context.sent.at,
           toLoopback: isLoopback(new URL(address)),
         })
       : undefined;
@@ -149,7 +155,6 @@ async function perform(
       call,
       context,
       scope,
-      submission,
       callRecord,
       body,
     )(url, {
@@ -176,7 +181,7 @@ async function perform(
     const rest = answer === undefined && effect !== 'reads' ? salvage(context) : undefined;
     // A dry run that started a job has, whatever became of the rest of its answer.
     if (rest) call.check?.(rest);
-    if (!changes(effect) || submission.sentAt === undefined) {
+    if (!changes(effect) || context.sent === undefined) {
       if (show) await showRefusal(show, error, settings.redact, signal);
       throw error;
     }
@@ -186,10 +191,10 @@ async function perform(
     const request = {
       body: askedFor(sent, call.path),
       projectId,
-      sentAtMs: submission.sentAtMs ?? performance.now(),
+      sentAtMs: context.sent.atMs,
       redact: settings.redact,
     };
-    throw await uncertainSubmission(operation, submission.sentAt, request, {
+    throw await uncertainSubmission(operation, context.sent.at, request, {
       cause: accepted ? sanitizeCause(error, settings.redact) : error,
       answer: answer ?? refusalOf(error) ?? rest,
       accepted,
@@ -251,7 +256,6 @@ function pipeline(
   { operation, options, path, priority, isAnswer, price, beforeSubmission, fence, onLeave }: Call,
   context: RequestContext,
   scope: Scope,
-  submission: SubmissionState,
   callRecord: CallRecord | undefined,
   body: string | undefined,
 ) {
@@ -269,18 +273,12 @@ function pipeline(
           backoff: settings.backoff,
           renewable: settings.credentials.renewable,
           remainingMs: scope.remainingMs,
-          onStart: (attempt) => {
-            submission.attempt = attempt;
-          },
           onAttempt: callRecord?.note,
         },
         context,
       ),
-      limiterOf && waitFor('its turn under rateLimit', submission),
-      limiterOf && limitRate(() => limiterOf(projectId), rank),
-      waitFor('the bearerToken function', submission),
-      authenticate(settings, timeoutMs, context.purpose),
-      submitted && waitFor('beforeSubmission', submission),
+      limiterOf && limitRate(() => limiterOf(projectId), rank, context),
+      authenticate(settings, timeoutMs, context),
       submitted &&
         announce(
           {
@@ -291,13 +289,10 @@ function pipeline(
             projectId,
             price,
           },
-          submission,
           context,
         ),
-      submitted && fence && waitFor('the ledger', submission),
-      submitted && fence && askFence(fence, submitted),
-      trackLeaving(submission, onLeave),
-      changes(context.effect) && trackSubmission(submission),
+      submitted && fence && askFence(fence, submitted, context),
+      trackLeaving(context, onLeave),
       timeout(timeoutMs, context),
       raise(isAnswer, context),
       showExchange(settings.onExchange, context),

@@ -37,6 +37,14 @@ export interface RequestContext {
   /** Identifies the call, in hooks and logs. */
   readonly callId: string;
   readonly redact: Redact;
+  /** The number of the current attempt, from 1. */
+  attempt?: number;
+  /** What delays the first attempt, until it is sent. */
+  waitedFor?: string;
+  /** Whether an attempt was sent. */
+  hasLeft?: boolean;
+  /** When an attempt was sent that the service may have taken; `atMs` is by `performance.now()`. */
+  sent?: { readonly at: Date; readonly atMs: number } | undefined;
   /**
    * The answer whose body was read last, and what came of it: a new `Response` with its bytes would only be read
    * again.

@@ -1,6 +1,6 @@
 import { RateLimitError } from '../errors/index.js';
 import { type Ending, untilAborted } from './abort.js';
-import type { Fetch } from './fetch.js';
+import type { Fetch, RequestContext } from './fetch.js';
 
 /**
  * The order of waiting requests: submissions and cancels, then other calls, then polls of jobs.
@@ -188,9 +188,11 @@ export function createRateLimiter(
 export function limitRate(
   limiterOf: () => RateLimiter,
   priority: Priority,
+  context: RequestContext,
 ): (next: Fetch) => Fetch {
   return (next) => (url, init) => {
     const limiter = limiterOf();
+    context.waitedFor = 'its turn under rateLimit';
     return limiter.run(priority, init.signal, async () => {
       try {
         return await next(url, init);

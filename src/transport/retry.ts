@@ -13,6 +13,7 @@ import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { requestId } from './requestId.js';
+import { provesNotTaken } from './submission.js';
 
 /** One attempt of a call, as `onAttempt` gets it. It contains no secrets. */
 export interface Attempt {
@@ -60,7 +61,6 @@ export interface RetryPolicy {
   readonly renewable: boolean;
   /** The milliseconds left of the whole call. */
   readonly remainingMs: () => number;
-  readonly onStart?: (attempt: number) => void;
   /** Absent without listeners. */
   readonly onAttempt?: ((attempt: NotedAttempt) => void) | undefined;
 }
@@ -83,12 +83,13 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
     const past: Past = { retries: 0, queued: 0, renewed: false };
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
-      policy.onStart?.(attempt);
+      context.attempt = attempt;
       try {
         const response = await next(url, init);
         report?.(attempt, startedAt, answered(response, context));
         return response;
       } catch (error) {
+        if (provesNotTaken(error)) context.sent = undefined;
         if (!(error instanceof ScenarioError)) throw error;
         const waitMs = waitAfter(error, past, policy, effect);
         report?.(attempt, startedAt, failed(error, waitMs));
