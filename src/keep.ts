@@ -1,4 +1,4 @@
-import { fieldsOf, lineage } from './arguments/lineage.js';
+import { fieldsOf } from './arguments/lineage.js';
 import { bytesOf, tagOf } from './bytes.js';
 
 /** Parameters do not nest deeper: deeper ones are refused when they are written. */
@@ -28,12 +28,10 @@ function keepAt(level: number, value: unknown, copies: Map<object, unknown>): un
     if (copies.has(value)) return copies.get(value);
     const isList = Array.isArray(value);
     if (!isList && tagOf(value) !== 'Object') return value;
-    const fields = Object.getOwnPropertyDescriptors(value) as Record<string, PropertyDescriptor>;
     // Inherited values may change as well.
-    const [, parent] = isList ? [] : lineage(value);
-    for (const [name, field] of parent === undefined ? [] : fieldsOf(parent)) {
-      if (!Object.hasOwn(fields, name)) Object.defineProperty(fields, name, asData(field));
-    }
+    const fields: Record<string, PropertyDescriptor> = isList
+      ? Object.getOwnPropertyDescriptors(value)
+      : Object.fromEntries(fieldsOf(value));
     if (!isList && READ_BY.some((name) => name in value)) return value;
     const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) as object | null);
     copies.set(value, copy);
@@ -45,8 +43,4 @@ function keepAt(level: number, value: unknown, copies: Map<object, unknown>): un
     // The code that reads it refuses it, and says why.
     return value;
   }
-}
-
-function asData(value: unknown): PropertyDescriptor {
-  return { value, enumerable: true, writable: true, configurable: true };
 }
