@@ -41,8 +41,7 @@ export function raise(
     // What follows a whole JSON text says nothing more.
     const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
     const error =
-      takenAllTheSame(response, { text, body }, context) ??
-      perhapsTaken(response, text, body, cut, context, asked) ??
+      perhapsTaken(response, { text, body }, cut, context, asked) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
@@ -55,60 +54,56 @@ export function raise(
     );
 }
 
-/** A refusal that names a job is not one: the submission was taken, despite its status. */
-function takenAllTheSame(
+type Cut = NonNullable<RequestContext['cut']>;
+
+/** A refusal that names a job, or may have named one, is not one: the submission may be taken, despite its status. */
+function perhapsTaken(
   { status, headers }: Response,
   answer: PricedAnswer,
+  cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
+  asked: Asked,
 ): ScenarioError | undefined {
   if (effect !== 'submits' && effect !== 'estimates') return undefined;
+  const facts = { operation: purpose, requestId: requestId(headers, redact), cause: cut?.cause };
   const jobId = namedJob(answer.body);
-  if (jobId === undefined) return undefined;
-  const facts = { operation: purpose, requestId: requestId(headers, redact) };
-  if (effect === 'estimates') {
+  if (jobId !== undefined && effect === 'estimates') {
     return dryRunNotHonoured(jobId, answer, { ...facts, status });
   }
+  const isGateway = isGatewayRefusal(status, headers);
+  // Of other refusals, a dry run is not repeated.
+  if (effect === 'estimates' && status !== 429 && !isGateway) return undefined;
+  const problem =
+    jobId === undefined
+      ? doubtAbout({ status, headers, ...answer }, isGateway, cut, asked)
+      : `names job ${jobId}`;
   // Without a status: a refusal would prove that nothing was taken.
-  return new UnexpectedResponseError(
-    `${operationName(purpose)} answered ${status}, but names job ${jobId}.`,
-    facts,
-  );
+  return problem === undefined
+    ? undefined
+    : new UnexpectedResponseError(
+        `${operationName(purpose)} answered ${status}, but ${problem}.`,
+        facts,
+      );
 }
-
-type Cut = NonNullable<RequestContext['cut']>;
 
 /**
  * A refusal that begins as JSON, and cannot be read as JSON, may name a job in what is missing; one that names a
  * job in another place than the document says may be about the request, or about the job of another.
  */
-function perhapsTaken(
-  { status, headers }: Response,
-  text: string,
-  body: unknown,
+function doubtAbout(
+  answer: PricedAnswer & Pick<Response, 'status' | 'headers'>,
+  isGateway: boolean,
   cut: Cut | undefined,
-  { purpose, effect, redact }: RequestContext,
   asked: Asked,
-): ScenarioError | undefined {
-  const isGateway = isGatewayRefusal(status, headers);
-  // A dry run is repeated only after these.
-  const isRepeated = effect === 'estimates' && (status === 429 || isGateway);
-  if (effect !== 'submits' && !isRepeated) return undefined;
-  let problem: string;
-  const mention = mentionsJob({ status, headers, text }, body, asked);
-  if (mention !== undefined) {
-    problem = `its answer names ${mention} where the document has none`;
-  } else {
-    if (body !== undefined || isGateway) return undefined;
-    // Of a body that the fetch option kept to itself, there is no sign of a job.
-    const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
-    if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
-    problem = `${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job`;
-  }
-  // Without a status: a refusal would prove that nothing was taken.
-  return new UnexpectedResponseError(
-    `${operationName(purpose)} answered ${status}, but ${problem}.`,
-    { operation: purpose, requestId: requestId(headers, redact), cause: cut?.cause },
-  );
+): string | undefined {
+  const { text, body } = answer;
+  const mention = mentionsJob(answer, body, asked);
+  if (mention !== undefined) return `its answer names ${mention} where the document has none`;
+  if (body !== undefined || isGateway) return undefined;
+  // Of a body that the fetch option kept to itself, there is no sign of a job.
+  const isHidden = text === '' && cut !== undefined && !isUnreadable(cut.cause);
+  if (!isHidden && !/^\s*[{[]/.test(text)) return undefined;
+  return `${cut?.what ?? 'its answer is not valid JSON'}, and may have named a job`;
 }
 
 const refusals = new WeakMap<ScenarioError, InspectedAnswer>();
