@@ -22,15 +22,15 @@ export interface WrittenParams {
 }
 
 /** Query parameters that the client sets, and how a caller asks for them. */
-const SET_BY_CLIENT: Readonly<Record<string, string>> = {
-  projectId: "Use the option 'projectId' to name the project.",
-  dryRun: "To ask for a price, use generate.estimatePatch, or the option 'maxCreativeUnits'.",
-};
+const SET_BY_CLIENT: ReadonlyMap<string, string> = new Map([
+  ['projectId', "Use the option 'projectId' to name the project."],
+  ['dryRun', "To ask for a price, use generate.estimatePatch, or the option 'maxCreativeUnits'."],
+]);
 
 /** The names of an operation's parameters, except those that the client sets. */
 export function paramNames(operation: OperationId): readonly string[] {
   const { query, body } = shapeOf(operation);
-  return [...query.filter((name) => !isSetByClient(name)), ...Object.keys(body ?? {})];
+  return [...query.filter((name) => !SET_BY_CLIENT.has(name)), ...Object.keys(body ?? {})];
 }
 
 /** Refuses options that the method of an operation lacks, and values that an option cannot have. */
@@ -40,10 +40,11 @@ export function checkOperationOptions(
   { optionNames = operationOptionNames, method = methodName(operation) }: MethodNames = {},
 ): void {
   checkOptions(method, options, optionNames, (name) => {
-    if (isSetByClient(name)) return SET_BY_CLIENT[name];
-    return paramNames(operation).includes(name)
-      ? 'It is a parameter: pass it with the others.'
-      : undefined;
+    const isParameter = paramNames(operation).includes(name);
+    return (
+      SET_BY_CLIENT.get(name) ??
+      (isParameter ? 'It is a parameter: pass it with the others.' : undefined)
+    );
   });
 }
 
@@ -83,7 +84,7 @@ export function writeParams(
 
 async function writeGiven(
   operation: OperationId,
-  given: object | undefined,
+  params: object = {},
   {
     extra = {},
     optionNames = operationOptionNames,
@@ -93,7 +94,6 @@ async function writeGiven(
 ): Promise<WrittenParams> {
   const { query: queryNames, body: bodyNames } = shapeOf(operation);
   const { extraBody = {}, extraQuery = {} } = extra;
-  const params = given === undefined ? {} : given;
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(
@@ -101,7 +101,7 @@ async function writeGiven(
     );
   const { query, body } = reading(() => {
     for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
-      if (value === undefined || isPlain(value)) continue;
+      if (isPlain(value)) continue;
       throw new ConfigurationError(
         `The ${what} of ${method} must be an object, not ${typeName(value)}. Nothing was sent.`,
       );
@@ -109,7 +109,7 @@ async function writeGiven(
     const query: Query = Object.create(null);
     const body: PropertyDescriptorMap = {};
     for (const [name, field] of fieldsOf(params)) {
-      const isKnown = known.includes(name) || (bodyNames === true && !isSetByClient(name));
+      const isKnown = known.includes(name) || (bodyNames === true && !SET_BY_CLIENT.has(name));
       if (!isKnown) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
       if (queryNames.includes(name)) setQuery(query, name, field);
       else body[name] = field;
@@ -138,7 +138,8 @@ function hintOn(
   optionNames: object,
   bodyNames: Names = {},
 ): string {
-  if (isSetByClient(path)) return `${SET_BY_CLIENT[path]}`;
+  const toSet = SET_BY_CLIENT.get(path);
+  if (toSet !== undefined) return toSet;
   if (Object.hasOwn(optionNames, path)) return 'It is an option: pass it in the last argument.';
   const owner = Object.entries(bodyNames).find(([, names]) => Object.hasOwn(Object(names), path));
   if (owner !== undefined) return `It belongs in ${quote(owner[0])}.`;
@@ -162,16 +163,12 @@ function methodName(operation: OperationId): string {
   return name;
 }
 
-function isSetByClient(name: string): boolean {
-  return Object.hasOwn(SET_BY_CLIENT, name);
-}
-
 function shapeOf(operation: OperationId): { query: readonly string[]; body?: Names } {
   return operations[operation];
 }
 
 function declared(option: string, name: string): ConfigurationError {
-  const hint = isSetByClient(name) ? SET_BY_CLIENT[name] : 'Pass it as a parameter.';
+  const hint = SET_BY_CLIENT.get(name) ?? 'Pass it as a parameter.';
   return new ConfigurationError(
     `${option} must not contain ${quote(name)}: the document has it. ${hint} Nothing was sent.`,
   );
