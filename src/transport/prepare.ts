@@ -60,11 +60,11 @@ export function prepare(
       if (body !== undefined) refuseLargeBody(body, call);
       const { baseUrl } = settings;
       const { method, route, path } = asked;
-      const params = { query, ...(path && { path }) };
+      const params = { query: withProject(query, call, projectId), ...(path && { path }) };
       const address = createFinalURL(route, { baseUrl, params, ...serializers });
       return {
         // As `Request` writes it.
-        url: withProject(new URL(address).href, call.operation, projectId),
+        url: new URL(address).href,
         method,
         headers: requestHeaders(settings.headers, body, call.options),
         body,
@@ -117,13 +117,14 @@ function requestHeaders(
 }
 
 /** Adds the project to the query, in the parameter that the operation has for it. */
-function withProject(url: string, operation: Callee, projectId: string | undefined): string {
-  if (projectId === undefined) return url;
-  const query: readonly string[] =
+function withProject(
+  query: AskedParams['query'],
+  { operation }: CallParts,
+  projectId: string | undefined,
+): AskedParams['query'] {
+  const names: readonly string[] =
     operation === 'request' ? ['projectId'] : operations[operation].query;
-  const name = ['projectId', 'projectIds'].find((each) => query.includes(each));
-  if (name === undefined) return url;
-  const hasQuery = url.includes('?');
-  if (hasQuery && new URL(url).searchParams.has(name)) return url;
-  return `${url}${hasQuery ? '&' : '?'}${name}=${encodeURIComponent(projectId)}`;
+  const name = ['projectId', 'projectIds'].find((each) => names.includes(each));
+  if (projectId === undefined || name === undefined) return query;
+  return { ...query, [name]: query[name] ?? projectId };
 }
