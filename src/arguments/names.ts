@@ -140,7 +140,9 @@ function isOf(must: Must | 'values', value: unknown): boolean {
   if (must === 'true or false') return typeof value === 'boolean';
   if (must === 'a function') return typeof value === 'function';
   if (must === 'an object') return isPlain(value);
-  if (must === 'an AbortSignal') return 'aborted' in Object(value);
+  if (must === 'an AbortSignal') {
+    return 'aborted' in Object(value) && 'addEventListener' in Object(value);
+  }
   if (typeof value !== 'number' || Number.isNaN(value)) return false;
   // Infinity is whole: a number without an end. A bound that is not there is NaN.
   return !(

@@ -152,8 +152,6 @@ interface HeldBack<Options> {
 /** The options with a signal that does not abort a pending attempt, since its answer names the job. */
 function heldBack<Options extends OperationOptions>(options: Options): HeldBack<Options> {
   const { signal, onAttempt } = options;
-  // Checks what `signal` is, without following it.
-  linkAbort(signal).dispose();
   const held = linkAbort(undefined);
   let isUnderWay = false;
   const follow = () => {

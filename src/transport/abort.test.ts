@@ -35,7 +35,7 @@ describe('onAbort', () => {
         dispatch = listener;
       },
     } as unknown as AbortSignal;
-    const linked = linkAbort(null);
+    const linked = linkAbort(undefined);
     const error = new Error('a follower failed');
     for (const signal of [caller, linked.signal]) {
       const others = [vi.fn(), vi.fn()];

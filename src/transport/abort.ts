@@ -1,6 +1,5 @@
-import { ConfigurationError } from '../errors/index.js';
 import { MAX_TIMER_MS } from '../limits.js';
-import { type Ending, followedByUs, hubOf, notify, onAbort } from '../onAbort.js';
+import { type Ending, followedByUs, notify, onAbort } from '../onAbort.js';
 
 export { type Ending, onAbort } from '../onAbort.js';
 
@@ -80,14 +79,12 @@ export interface LinkedAbort {
  * Makes an abort controller that follows `parent`, through `translate`, until it is disposed of.
  *
  * @param makeController - makes the controller. Default: the runtime's, whose signal other code can use
- * @throws ConfigurationError when `parent` is not an AbortSignal; `null` means no signal, as for `fetch`
  */
 export function linkAbort(
-  parent: Ending | null | undefined,
+  parent: Ending | undefined,
   translate: (reason: unknown) => unknown = unchanged,
   makeController: () => Pick<AbortController, 'signal' | 'abort'> = runtimeController,
 ): LinkedAbort {
-  checkSignal(parent);
   const controller = makeController();
   const { signal } = controller;
   // Only this controller can abort it, so that no listener is needed: adding one is slower than a stage.
@@ -141,14 +138,4 @@ export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
       signal.reason = reason;
     },
   };
-}
-
-/** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
-function checkSignal(signal: Ending | null | undefined): void {
-  if (signal === undefined || signal === null || hubOf(signal) !== undefined) return;
-  if (typeof signal === 'object' && typeof (signal as AbortSignal).addEventListener === 'function')
-    return;
-  throw new ConfigurationError(
-    'signal must be an AbortSignal, as new AbortController().signal is.',
-  );
 }
