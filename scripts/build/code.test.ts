@@ -183,10 +183,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_630, inAll: 72_120 }],
-    ['contract', { atOnce: 21_810, inAll: 21_810 }],
-    ['ledger', { atOnce: 17_570, inAll: 19_640 }],
-    ['proxy', { atOnce: 22_560, inAll: 22_560 }],
+    ['index', { atOnce: 12_560, inAll: 71_780 }],
+    ['contract', { atOnce: 21_800, inAll: 21_800 }],
+    ['ledger', { atOnce: 17_580, inAll: 19_640 }],
+    ['proxy', { atOnce: 22_530, inAll: 22_530 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;
