@@ -23,7 +23,7 @@ export async function toImageReference(
 ): Promise<string> {
   const read = await readImage(image, signal);
   const reference = referenceOf(read);
-  await checkWhole(image, read, signal);
+  await checkWhole(image, { reference }, signal);
   return reference;
 }
 

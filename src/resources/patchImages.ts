@@ -78,7 +78,7 @@ export function createPatchImages(
       }
       const reference = referenceOf(read);
       if (isDataUrl(reference)) {
-        await prepare((signal) => checkWhole(image, read, signal), stop);
+        await prepare((signal) => checkWhole(image, { reference }, signal), stop);
       }
       if ('bytes' in read) inline.add(reference);
       return reference;
