@@ -29,15 +29,3 @@ export function isMissing(error: unknown): boolean {
     ) || /cannot find (?:package|module)|(?:could not|failed to) resolve/i.test(messageOf(error))
   );
 }
-
-/**
- * Refuses tables that a newer version of this package wrote.
- *
- * @throws LedgerError when `found` is above `known`
- */
-export function checkVersion(found: number, known: number): void {
-  if (found <= known) return;
-  throw new LedgerError(
-    `The ledger has tables of version ${found}, and this version of scenario-patch supports them up to version ${known}. Update scenario-patch.`,
-  );
-}

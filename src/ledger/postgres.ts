@@ -1,16 +1,21 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
-import { usedBy } from './budget.js';
-import { escapeText } from './escape.js';
-import { checkVersion, codeOf, failureOf, messageOf } from './failures.js';
-import { amountQuery, pageQuery } from './pageQuery.js';
-import { pause } from './pause.js';
-import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
+import { patiently } from './attempts.js';
+import { codeOf, failureOf, messageOf } from './failures.js';
+import type { LedgerStore } from './store.js';
+import {
+  amountsOf,
+  type Dialect,
+  entriesOf,
+  migrate,
+  type Row,
+  TABLES_VERSION,
+  update,
+  versionOf,
+  type Work,
+} from './tables.js';
 
 /** Sends a statement with its values, and returns the rows. */
-type Query = (
-  text: string,
-  values?: readonly unknown[],
-) => Promise<readonly Record<string, unknown>[]>;
+type Query = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** The part of a `pg` pool that a ledger uses. */
 export interface PgPool {
@@ -54,45 +59,17 @@ export const postgresOptionNames: NamesOf<PostgresStoreOptions> = {
   ownsHandle: 'true or false',
 };
 
-/** The version of the tables that this code writes. */
-const SCHEMA_VERSION = 2;
-
-/** The steps from each version to the next, starting with an empty database. */
-const MIGRATIONS: readonly (readonly (string | ((query: Query) => Promise<void>))[])[] = [
-  [
-    `CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY)`,
-    `CREATE TABLE scenario_ledger_entries (
-       project_id TEXT NOT NULL,
-       key TEXT COLLATE "C" NOT NULL,
-       state TEXT NOT NULL,
-       job_id TEXT,
-       created_at BIGINT NOT NULL,
-       entry TEXT NOT NULL,
-       PRIMARY KEY (project_id, key)
-     )`,
-    `CREATE INDEX scenario_ledger_by_time
-       ON scenario_ledger_entries (created_at, project_id, key)`,
-    `CREATE INDEX scenario_ledger_by_job ON scenario_ledger_entries (job_id)
-       WHERE job_id IS NOT NULL`,
-    `CREATE INDEX scenario_ledger_by_state
-       ON scenario_ledger_entries (state, created_at, project_id, key)`,
-    `CREATE TABLE scenario_ledger_records (
-       project_id TEXT NOT NULL,
-       name TEXT NOT NULL,
-       value TEXT NOT NULL,
-       PRIMARY KEY (project_id, name)
-     )`,
-  ],
-  [
-    `ALTER TABLE scenario_ledger_entries
-       ADD COLUMN amount TEXT COLLATE "C" NOT NULL DEFAULT '0',
-       ADD COLUMN sent_at BIGINT NOT NULL DEFAULT 0`,
-    writeAmounts,
-    // It has everything for sums, so that the long entries need not be read.
-    `CREATE INDEX scenario_ledger_by_amount
-       ON scenario_ledger_entries (amount, sent_at, project_id)`,
-  ],
-];
+const dialect: Dialect = {
+  // Not by to_regclass, which may remember that there were none before this process waited for the lock; and IF NOT
+  // EXISTS looks into the first schema alone: a schema that the role was given later would hide every key.
+  findVersion: `SELECT 1 FROM pg_class
+    WHERE relname = 'scenario_ledger_version' AND pg_table_is_visible(oid)`,
+  byBytes: ' COLLATE "C"',
+  afterTable: '',
+  furtherTables: ['CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY)'],
+  clock: ', floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS now',
+  forAmounts: '',
+};
 
 /** Serialises the migrations of all processes; any fixed number works. */
 const MIGRATION_LOCK = 7_263_440_131;
@@ -116,193 +93,59 @@ export async function postgresStore(
   const begin = transactions(handle);
 
   /**
-   * Runs a transaction, and repeats it if the database aborted it or could not be reached. After a lost
+   * Runs work in a transaction, and repeats it if the database aborted it or could not be reached. After a lost
    * answer it is not known whether a commit took place; every transaction of a ledger may be repeated.
    */
-  async function transaction<Result>(
+  function transaction<Result>(
     doing: 'read' | 'written',
-    work: (query: Query) => Promise<Result>,
+    work: () => Work<Result>,
     limitMs = transactionMs,
   ): Promise<Result> {
-    const endsAt = performance.now() + retryMs;
-    for (let tries = 0; ; tries++) {
-      try {
-        return await begin(limitMs, work);
-      } catch (error) {
-        if (error instanceof Objection) throw error.reason;
-        if (!isPassing(error) || performance.now() > endsAt) throw failureOf(error, doing);
-        await pause(Math.min(500, 10 * 2 ** tries) * (0.5 + Math.random()));
-      }
-    }
+    return patiently(() => begin(limitMs, (query) => run(work(), query)), {
+      ...{ isPassing, forMs: retryMs, firstMs: 10, mostMs: 500 },
+      failure: (error) => failureOf(error, doing),
+    });
   }
 
   // Only a migration may take its time: a database that does not answer is no migration.
-  if ((await transaction('written', versionOf)) !== SCHEMA_VERSION) {
-    await transaction('written', migrate, Math.max(transactionMs, MIGRATION_MS));
+  if ((await transaction('written', () => versionOf(dialect))) !== TABLES_VERSION) {
+    await transaction('written', migrateAlone, Math.max(transactionMs, MIGRATION_MS));
   }
 
   return {
-    update({ projectId, key, records: names = [], durable = true }, decide) {
-      return transaction('written', async (query) => {
-        await query(
-          'INSERT INTO scenario_ledger_projects (project_id) VALUES ($1) ON CONFLICT DO NOTHING',
-          [projectId],
-        );
-        await query('SELECT 1 FROM scenario_ledger_projects WHERE project_id = $1 FOR UPDATE', [
+    update: (reads, decide) =>
+      transaction('written', function* () {
+        const { projectId, durable = true } = reads;
+        yield [
+          'INSERT INTO scenario_ledger_projects (project_id) VALUES (?) ON CONFLICT DO NOTHING',
           projectId,
-        ]);
-        const [row] = await query(
-          `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS now,
-             (SELECT max(version) FROM scenario_ledger_version) AS version,
-             (SELECT entry FROM scenario_ledger_entries WHERE project_id = $1 AND key = $2) AS entry`,
-          [projectId, key ?? null],
-        );
-        // A newer program may have changed the tables since they were opened.
-        checkVersion(Number(row?.version), SCHEMA_VERSION);
-        const held =
-          names.length === 0
-            ? []
-            : await query(
-                `SELECT name, value FROM scenario_ledger_records
-                 WHERE project_id = $1 AND name = ANY($2::text[])`,
-                [projectId, [...names]],
-              );
-        const values = new Map(held.map(({ name, value }) => [String(name), String(value)]));
-        const state: StoreState = {
-          entry: typeof row?.entry === 'string' ? JSON.parse(row.entry) : undefined,
-          records: names.map((name) => values.get(name)),
-          now: Number(row?.now),
-        };
-        const { entry, records = {}, result } = Objection.of(() => decide(state));
-        if (!durable) await query('SET LOCAL synchronous_commit = off');
-        if (entry !== undefined) {
-          await query(
-            `INSERT INTO scenario_ledger_entries
-               (project_id, key, state, job_id, created_at, entry, amount, sent_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-             ON CONFLICT (project_id, key) DO UPDATE SET
-               state = excluded.state, job_id = excluded.job_id, entry = excluded.entry,
-               amount = excluded.amount, sent_at = excluded.sent_at`,
-            [
-              entry.projectId,
-              entry.key,
-              entry.state,
-              entry.jobId === undefined ? null : escapeText(entry.jobId),
-              entry.createdAt,
-              JSON.stringify(entry),
-              usedBy(entry),
-              entry.window.from,
-            ],
-          );
-        }
-        for (const [name, value] of Object.entries(records)) {
-          await (value === null
-            ? query('DELETE FROM scenario_ledger_records WHERE project_id = $1 AND name = $2', [
-                projectId,
-                name,
-              ])
-            : query(
-                `INSERT INTO scenario_ledger_records (project_id, name, value) VALUES ($1, $2, $3)
-                 ON CONFLICT (project_id, name) DO UPDATE SET value = excluded.value`,
-                [projectId, name, value],
-              ));
-        }
-        return result;
-      });
-    },
-
-    async entries(page) {
-      const values: (string | number)[] = [];
-      const text = pageQuery(page, (value) => `$${values.push(value)}`);
-      const rows = await transaction('read', (query) => query(text, values));
-      return rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
-    },
-
-    async amounts(filter) {
-      const values: (string | number)[] = [];
-      const text = amountQuery(filter, (value) => `$${values.push(value)}`);
-      const rows = await transaction('read', (query) => query(text, values));
-      return rows.map(({ amount, entries }) => ({
-        amount: String(amount),
-        entries: Number(entries),
-      }));
-    },
-
+        ];
+        yield ['SELECT 1 FROM scenario_ledger_projects WHERE project_id = ? FOR UPDATE', projectId];
+        if (!durable) yield ['SET LOCAL synchronous_commit = off'];
+        return yield* update(dialect, reads, decide);
+      }),
+    entries: (page) => transaction('read', () => entriesOf(page)),
+    amounts: (filter) => transaction('read', () => amountsOf(dialect, filter)),
     async close() {
       if (ownsHandle) await handle.end();
     },
   };
 }
 
-/** The version of the tables; `undefined` if there are none. */
-async function versionOf(query: Query): Promise<number | undefined> {
-  // Not by to_regclass, which may remember that there were none before this process waited for the lock.
-  const [found] = await query(
-    `SELECT 1 FROM pg_class WHERE relname = 'scenario_ledger_version' AND pg_table_is_visible(oid)`,
-  );
-  if (found === undefined) return undefined;
-  const [row] = await query('SELECT max(version) AS version FROM scenario_ledger_version');
-  const version = Number(row?.version ?? 0);
-  checkVersion(version, SCHEMA_VERSION);
-  return version;
+function* migrateAlone(): Work<void> {
+  yield ['SELECT pg_advisory_xact_lock(?)', MIGRATION_LOCK];
+  yield* migrate(dialect);
 }
 
-async function migrate(query: Query): Promise<void> {
-  await query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-  const version = await versionOf(query);
-  if (version === SCHEMA_VERSION) return;
-  // IF NOT EXISTS looks into the first schema alone: a schema that the role was given later would hide every key.
-  if (version === undefined) {
-    await query('CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)');
+async function run<Result>(work: Work<Result>, query: Query): Promise<Result> {
+  let step = work.next([]);
+  while (!step.done) {
+    const [text, ...values] = step.value;
+    let count = 0;
+    const numbered = text.replaceAll('?', () => `$${++count}`);
+    step = work.next(await query(numbered, values));
   }
-  for (const step of MIGRATIONS.slice(version).flat()) {
-    await (typeof step === 'string' ? query(step) : step(query));
-  }
-  await query('DELETE FROM scenario_ledger_version');
-  await query('INSERT INTO scenario_ledger_version (version) VALUES ($1)', [SCHEMA_VERSION]);
-}
-
-/** Writes the use of each entry next to it. */
-async function writeAmounts(query: Query): Promise<void> {
-  let last: readonly [string, string] = ['', ''];
-  for (;;) {
-    const rows = await query(
-      `SELECT entry FROM scenario_ledger_entries WHERE (project_id, key) > ($1, $2)
-       ORDER BY project_id, key LIMIT 1000`,
-      last,
-    );
-    if (rows.length === 0) return;
-    const entries = rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
-    await query(
-      `UPDATE scenario_ledger_entries AS entries SET amount = fresh.amount, sent_at = fresh.sent_at
-       FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
-         AS fresh (project_id, key, amount, sent_at)
-       WHERE entries.project_id = fresh.project_id AND entries.key = fresh.key`,
-      [
-        entries.map(({ projectId }) => projectId),
-        entries.map(({ key }) => key),
-        entries.map(usedBy),
-        entries.map(({ window }) => window.from),
-      ],
-    );
-    const { projectId, key } = entries.at(-1) as LedgerEntry;
-    last = [projectId, key];
-  }
-}
-
-/** An error of the caller's decision, distinguished from errors of the database. */
-class Objection extends Error {
-  constructor(readonly reason: unknown) {
-    super('The decision threw.');
-  }
-
-  static of<Result>(decide: () => Result): Result {
-    try {
-      return decide();
-    } catch (reason) {
-      throw new Objection(reason);
-    }
-  }
+  return step.value;
 }
 
 type Begin = <Result>(limitMs: number, work: (query: Query) => Promise<Result>) => Promise<Result>;

@@ -1,4 +1,0 @@
-/** Waits before a transaction is tried again. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
