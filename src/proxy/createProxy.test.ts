@@ -473,17 +473,28 @@ describe('createProxy', () => {
     expect(at.service.requests).toHaveLength(1);
   });
 
-  it('counts a dry run that names a job elsewhere, and tells the page of it', async () => {
-    const body = { data: { job: jobRecord() } };
-    await using at = await stage((_, response) => sendJson(response, 200, body), {
-      spending: { creativeUnits: 5, per: 'day' },
-    });
-    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
-    expect(await (await patch()).json()).toEqual(body);
-    // What it was charged is unknown, so that nothing is left of the limit.
-    expect((await patch()).status).toBe(402);
-    expect(submissions(at.service)).toEqual([]);
-  });
+  const elsewhere = { data: { job: { jobId: 'job_1' } } };
+  it.each<[string, number, object, string?]>([
+    ['answered with 200', 200, elsewhere],
+    ['refused', 400, elsewhere],
+    ['refused with a price', 402, { estimatedCost: 6, ...elsewhere }],
+    ['that the page asked for, refused', 400, elsewhere, '?dryRun=true'],
+    ['that failed', 500, elsewhere],
+  ])(
+    'counts a dry run %s that names a job elsewhere, and tells the page of it',
+    async (_, status, body, query = '') => {
+      await using at = await stage((_request, response) => sendJson(response, status, body), {
+        spending: { creativeUnits: 5, per: 'day' },
+      });
+      const patch = () => at.send(`/api/scenario/generate/patch${query}`, json({ image: 'a' }));
+      const first = await patch();
+      expect([first.status, await first.json()]).toEqual([status, body]);
+      // What it was charged is unknown, so that nothing is left of the limit.
+      expect((await patch()).status).toBe(402);
+      expect(at.service.requests).toHaveLength(1);
+      expect(submissions(at.service)).toEqual([]);
+    },
+  );
 
   it('ends a submission whose answer stops half-way, and keeps its price', async () => {
     let stop = () => {};

@@ -167,27 +167,24 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const asking = forward(settings, { ...call, query: withDryRun(query) }, read);
     const priced = asksPrice ? await asking : await asking.catch(() => undefined);
     if (priced === undefined) throw unpriced();
-    if (priced.job !== undefined) {
+    const { response, text, price, mentionsJob } = priced;
+    if (priced.job !== undefined || (mentionsJob && !(response.ok && price !== undefined))) {
       // The dry run was taken for a submission, and this is its answer: a second request would be charged too.
       purse.charge(who, priced.cost);
-      return passOn(priced.response, priced.text);
+      return passOn(response, text);
     }
-    const { status } = priced.response;
     // A 402 also tells the price, where the service answers dry runs with it.
-    const isRefused = isRefusal(status) && (status !== 402 || priced.price === undefined);
-    if (asksPrice || isRefused) return passOn(priced.response, priced.text);
-    if (priced.price === undefined) {
-      if (!priced.mentionsJob) throw unpriced();
-      purse.charge(who, priced.cost);
-      return passOn(priced.response, priced.text);
-    }
+    const isRefused =
+      isRefusal(response.status) && (response.status !== 402 || price === undefined);
+    if (asksPrice || isRefused) return passOn(response, text);
+    if (price === undefined) throw unpriced();
     refuseLeft(signal);
-    const reservation = purse.reserve(who, priced.price);
+    const reservation = purse.reserve(who, price);
     if (reservation === undefined) throw overLimit();
     const taken = await forward(settings, call, read);
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
-    const { job, mentionsJob: mentions } = taken;
-    if (job === undefined && !mentions && isRefusal(taken.response.status)) reservation.settle('0');
+    const isNamed = taken.job !== undefined || taken.mentionsJob;
+    if (!isNamed && isRefusal(taken.response.status)) reservation.settle('0');
     else if (taken.cost !== undefined && (taken.response.ok || taken.job !== undefined)) {
       reservation.settle(taken.cost);
     }
