@@ -1,10 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejection } from '../testing/localServer.js';
 import { makeFolder } from '../testing/makeFolder.js';
-import { type LedgerStore, memoryStore, openLedger } from './index.js';
+import {
+  type LedgerLocation,
+  type LedgerStore,
+  memoryStore,
+  type OpenLedgerOptions,
+  openLedger,
+  type SqliteHandle,
+} from './index.js';
 
 /** What a path is opened with. */
 const own = process.getBuiltinModule?.('node:sqlite') as
@@ -122,6 +129,41 @@ describe('a file that cannot be opened as a ledger', () => {
       'leaseMs',
     );
     expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('openLedger refuses an option that has no effect on its ledger', () => {
+  const address = () => 'postgres://127.0.0.1:1/x';
+  const sqliteHandle = () => new Libsql(':memory:') as unknown as SqliteHandle;
+  const pool = () => ({ connect: never, end: never });
+  it.each<[string, string, () => LedgerLocation, OpenLedgerOptions]>([
+    ['a path', 'retryMs', () => ':memory:', { retryMs: 1 }],
+    ['a path', 'transactionMs', () => ':memory:', { transactionMs: 1 }],
+    ['a path', 'ownsHandle', () => ':memory:', { ownsHandle: false }],
+    ['a handle of SQLite', 'retryMs', sqliteHandle, { retryMs: 1 }],
+    ['a handle of SQLite', 'transactionMs', sqliteHandle, { transactionMs: 1 }],
+    ['an address of PostgreSQL', 'busyTimeoutMs', address, { busyTimeoutMs: 1 }],
+    ['an address of PostgreSQL', 'ownsHandle', address, { ownsHandle: true }],
+    ['a handle of PostgreSQL', 'busyTimeoutMs', pool, { busyTimeoutMs: 1 }],
+    ['a store', 'busyTimeoutMs', memoryStore, { busyTimeoutMs: 1 }],
+    ['a store', 'retryMs', memoryStore, { retryMs: 1 }],
+    ['a store', 'ownsHandle', memoryStore, { ownsHandle: true }],
+  ])('of %s: %s', async (what, name, locate, options) => {
+    const error = await rejection(openLedger(locate(), options));
+    expect(error).toMatchObject({ kind: 'configuration' });
+    const start = `openLedger of ${what} does not have the option '${name}'. Its options: leaseMs, `;
+    expect((error as Error).message.slice(0, start.length)).toBe(start);
+  });
+
+  it('before a file is made', async () => {
+    const file = join(await makeFolder(), 'ledger.db');
+    await expect(openLedger(file, { retryMs: 1 })).rejects.toThrow('retryMs');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('but not one that is undefined', async () => {
+    const options = { retryMs: undefined, ownsHandle: undefined, busyTimeoutMs: 1 };
+    await (await openLedger(':memory:', options)).close();
   });
 });
 

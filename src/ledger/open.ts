@@ -1,4 +1,4 @@
-import { type Names, type NamesOf, readOptions } from '../arguments/names.js';
+import { checkOptions, type Names, type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { Bounds } from './bounds.js';
 import { isMissing, messageOf } from './failures.js';
@@ -31,12 +31,16 @@ export interface OpenLedgerOptions extends LedgerOptions, SqliteStoreOptions, Po
   readonly deadlineMs?: number | undefined;
 }
 
-const optionNames: NamesOf<OpenLedgerOptions> = {
+const commonNames = {
   ...ledgerOptionNames,
-  ...sqliteOptionNames,
-  ...postgresOptionNames,
   signal: 'an AbortSignal',
   deadlineMs: 'a number of at least 1',
+} as const;
+
+const optionNames: NamesOf<OpenLedgerOptions> = {
+  ...commonNames,
+  ...sqliteOptionNames,
+  ...postgresOptionNames,
 };
 
 /**
@@ -47,7 +51,7 @@ const optionNames: NamesOf<OpenLedgerOptions> = {
  *
  * @param location - a path or a `file:` URL, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
  * @param options - options of the ledger and of its store
- * @throws ConfigurationError when no installed package can open it
+ * @throws ConfigurationError when no installed package can open it, or an option has no effect on its store
  * @throws LedgerError when it cannot be read and written, a newer version wrote it, or it may have lost keys
  * @throws AbortedError when `signal` aborts, or TimeoutError when `deadlineMs` is over, before the store answers
  */
@@ -72,9 +76,10 @@ export async function openLedger(
 }
 
 async function opened(location: LedgerLocation, options: OpenLedgerOptions): Promise<Ledger> {
-  const store = await storeAt(location, options);
+  const { leaseMs, settlingMs, decide, signal: _, deadlineMs: __, ...ofStore } = options;
+  const store = await storeAt(location, ofStore);
   try {
-    const ledger = new Ledger(store, only(ledgerOptionNames, options));
+    const ledger = new Ledger(store, { leaseMs, settlingMs, decide });
     await ledger.listOlderUses();
     return ledger;
   } catch (error) {
@@ -91,39 +96,48 @@ async function closeOwn(
   if (!('update' in Object(location))) await opened.close();
 }
 
-async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {
+type StoreOptions = SqliteStoreOptions & PostgresStoreOptions;
+
+async function storeAt(location: LedgerLocation, options: StoreOptions): Promise<LedgerStore> {
+  // An option of another store would be ignored silently.
+  const check = (what: string, names: Names): void =>
+    checkOptions(`openLedger of ${what}`, options, { ...commonNames, ...names });
   if (typeof location !== 'string') {
     const handle: object = Object(location);
     if ('href' in handle) return storeAt(await addressOf(location as URL), options);
-    if ('update' in handle) return location as LedgerStore;
+    if ('update' in handle) {
+      check('a store', {});
+      return location as LedgerStore;
+    }
     if ('prepare' in handle) {
-      return sqliteStore(location as SqliteHandle, only(sqliteOptionNames, options));
+      check('a handle of SQLite', sqliteOptionNames);
+      return sqliteStore(location as SqliteHandle, options);
     }
     if ('begin' in handle || 'connect' in handle) {
-      return postgresStore(location as PgPool | PostgresSql, only(postgresOptionNames, options));
+      check('a handle of PostgreSQL', postgresOptionNames);
+      return postgresStore(location as PgPool | PostgresSql, options);
     }
     throw notALocation();
   }
   if (/^postgres(?:ql)?:\/\//.test(location)) {
+    const { ownsHandle: _, ...names } = postgresOptionNames;
+    check('an address of PostgreSQL', names);
     const pool = await openPostgres(location);
     return closing(pool.end.bind(pool), () =>
-      postgresStore(pool, { ...only(postgresOptionNames, options), ownsHandle: true }),
+      postgresStore(pool, { ...options, ownsHandle: true }),
     );
   }
   checkPath(location);
   // An address with a slip is no path: a file would be named after its password.
   if (location === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?:)/i.test(location))
     throw notALocation();
+  const { ownsHandle: _, ...names } = sqliteOptionNames;
+  check('a path', names);
   const path = location === ':memory:' ? undefined : absolute(location);
   const handle = await openSqlite(location);
   return closing(handle.close.bind(handle), () =>
     sqliteStoreAt(path, handle, { ...options, ownsHandle: true }),
   );
-}
-
-/** The options of one of the parts that make a ledger, each of which refuses those of others. */
-function only(names: Names, options: object): object {
-  return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(names, name)));
 }
 
 function notALocation(cause?: unknown): ConfigurationError {
