@@ -436,6 +436,20 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
+  it('of another call was not sent by one that ends when the store says so', async () => {
+    const { store, service } = setUp();
+    await die(store, service, 'a');
+    const clock = vi.spyOn(performance, 'now');
+    const update: LedgerStore['update'] = async (reads, decide) => {
+      const result = await store.update(reads, decide);
+      if (Object(result).outcome === 'held') clock.mockReturnValue(Number.MAX_SAFE_INTEGER);
+      return result;
+    };
+    const call = new Ledger({ ...store, update }).once(service.submission('a'));
+    await expect(call).rejects.toMatchObject({ kind: 'timeout', sent: false });
+    clock.mockRestore();
+  });
+
   it('of a dead process is searched, not submitted, with a store that repeats its writes', async () => {
     const { store, service, clock } = setUp();
     await die(store, service, 'a');

@@ -168,7 +168,6 @@ export class Ledger {
           break;
         }
         case 'held':
-          bounds.check('Another call is submitting the same key.');
           await bounds.pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4));
           bounds.check(UNSENT, 'another call with the same key');
           break;
