@@ -37,38 +37,26 @@ export class Bounds {
 
   /** Waits for `work`, up to the end of the call; then throws as `check` does. */
   async keep<Result>(work: Promise<Result>, about: string, waitedFor?: string): Promise<Result> {
-    const over = new AbortController();
-    const end = this.pause(Number.POSITIVE_INFINITY, over.signal).then(() => undefined);
-    try {
-      const settled = await Promise.race([work.then((result) => ({ result })), end]);
-      if (settled !== undefined) return settled.result;
-    } finally {
-      over.abort();
-    }
+    const settled = await before((done) => this.pause(Number.POSITIVE_INFINITY, done), work);
     // A timer may fire a little early by the clock: it still counts.
-    throw this.#aborted(about) ?? this.#timeout(waitedFor);
+    if (settled === undefined) throw this.#aborted(about) ?? this.#timeout(waitedFor);
+    return settled.result;
   }
 
   /** Waits for a write after an answer, which matters more than the call: a little beyond its end. */
   async keepBeyond<Result>(work: Promise<Result>): Promise<Result> {
-    const settled = new AbortController();
-    const late = this.pause(Number.POSITIVE_INFINITY, settled.signal)
-      .then(() => pauseUntil(GRACE_MS, [settled.signal]))
-      .then(() => {
-        throw new LedgerError('The ledger does not answer.');
-      });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      settled.abort();
-    }
+    const end = async (done: AbortSignal) => {
+      await this.pause(Number.POSITIVE_INFINITY, done);
+      await pauseUntil(GRACE_MS, [done]);
+    };
+    const settled = await before(end, work);
+    if (settled === undefined) throw new LedgerError('The ledger does not answer.');
+    return settled.result;
   }
 
   /** Waits briefly for optional work: the call ends in any case. */
   async briefly(work: Promise<unknown>): Promise<void> {
-    const settled = new AbortController();
-    await Promise.race([work.catch(() => {}), pauseUntil(GRACE_MS, [settled.signal])]);
-    settled.abort();
+    await before((done) => pauseUntil(GRACE_MS, [done]), work).catch(() => {});
   }
 
   /** Waits, but not beyond the end of the call, nor after `done`. */
@@ -88,6 +76,20 @@ export class Bounds {
     const { operation, deadlineMs, givenMs = deadlineMs } = this.call;
     const waitedFor = given ?? (operation === undefined ? 'the ledger' : undefined);
     return new TimeoutError('deadlineMs', givenMs, { operation }, waitedFor);
+  }
+}
+
+/** The result of work that settles before the end; what waits for the end is told when it does. */
+async function before<Result>(
+  end: (done: AbortSignal) => Promise<void>,
+  work: Promise<Result>,
+): Promise<{ readonly result: Result } | undefined> {
+  const settled = new AbortController();
+  const ended = end(settled.signal).then(() => undefined);
+  try {
+    return await Promise.race([work.then((result) => ({ result })), ended]);
+  } finally {
+    settled.abort();
   }
 }
 

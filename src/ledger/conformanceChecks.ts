@@ -1,5 +1,5 @@
 import type { Statement } from './statements.js';
-import type { LedgerEntry, LedgerStore } from './store.js';
+import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
 
 /** Throws when a store breaks a statement; `open` opens the same data again. */
 type Check = (
@@ -20,10 +20,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
       return { entry, records: { one: 'first', 'job:x': 'two' }, result: 42 };
     });
     same(result, 42, 'the result');
-    const read = await store.update(
-      { projectId, key: entry.key, records: ['job:x', 'none', 'one'] },
-      (state) => ({ result: state }),
-    );
+    const read = await get(store, projectId, entry.key, ['job:x', 'none', 'one']);
     same(read.entry, entry, 'the entry');
     same(read.records, ['two', undefined, 'first'], 'the records, in the order asked for');
   },
@@ -33,9 +30,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
     await put(store, entryOf(projectId, key), { one: 'first' });
     const after = entryOf(projectId, key, { state: 'submitted', jobId: 'job_1' });
     await put(store, after, { one: null });
-    const read = await store.update({ projectId, key, records: ['one'] }, (state) => ({
-      result: state,
-    }));
+    const read = await get(store, projectId, key, ['one']);
     same(read.entry, after, 'the entry');
     same(read.records, [undefined], 'the record');
   },
@@ -52,9 +47,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
       await put(store, entry, { [key]: key });
     }
     for (const [attempts, key] of all.entries()) {
-      const read = await store.update({ projectId, key, records: [key] }, (state) => ({
-        result: state,
-      }));
+      const read = await get(store, projectId, key, [key]);
       same(read.entry?.attempts, attempts, `the entry of ${JSON.stringify(key)}`);
       same(read.records, [key], `the record ${JSON.stringify(key)}`);
       const page = await store.entries({ projectId, jobId: `${key}\u0000`, limit: 5 });
@@ -70,9 +63,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
     const other = `${projectId} other`;
     await put(store, entryOf(projectId, 'key'), { one: 'mine' });
     await put(store, entryOf(other, 'key', { attempts: 7 }), { one: 'other' });
-    const read = await store.update({ projectId, key: 'key', records: ['one'] }, (state) => ({
-      result: state,
-    }));
+    const read = await get(store, projectId, 'key', ['one']);
     same(read.entry?.attempts, 1, 'the attempts');
     same(read.records, ['mine'], 'the record');
   },
@@ -88,7 +79,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
         thrown = error;
       });
     same(thrown === reason, true, 'the error is the one that was thrown');
-    const read = await store.update({ projectId, key: 'key' }, (state) => ({ result: state }));
+    const read = await get(store, projectId, 'key');
     same(read.entry, undefined, 'the entry');
   },
 
@@ -110,7 +101,7 @@ export const checks: Readonly<Record<Statement, Check>> = {
   'shows writes to every user of the store': async (store, projectId, another) => {
     await put(store, entryOf(projectId, 'key'));
     const second = await another();
-    const read = await second.update({ projectId, key: 'key' }, (state) => ({ result: state }));
+    const read = await get(second, projectId, 'key');
     await second.close();
     same(read.entry?.key, 'key', 'the entry');
   },
@@ -210,6 +201,15 @@ function put(
 ): Promise<void> {
   const { projectId, key } = entry;
   return store.update({ projectId, key }, () => ({ entry, records, result: undefined }));
+}
+
+function get(
+  store: LedgerStore,
+  projectId: string,
+  key: string,
+  records: readonly string[] = [],
+): Promise<StoreState> {
+  return store.update({ projectId, key, records }, (state) => ({ result: state }));
 }
 
 function same(actual: unknown, expected: unknown, what: string): void {

@@ -52,6 +52,7 @@ import {
   claim,
   giveBack,
   isHeld,
+  isOpen,
   jobRecord,
   renew,
   type SubmissionOutcome,
@@ -195,33 +196,32 @@ export class Ledger {
     decision: Decision,
     { projectId = '' }: { projectId?: string | undefined } = {},
   ): Promise<LedgerEntry> {
-    checkDecision(decision);
-    const records = decision === 'refused' ? [TOTALS] : [TOTALS, jobRecord(decision.jobId)];
+    const outcome = outcomeOf(decision, 'it was resolved');
+    const named = JSON.stringify(key);
     let resolved: string | undefined;
     const decide = (state: StoreState) => {
       const { entry, now } = state;
       // The store runs this again: it has written the decision, but its answer was lost.
       if (entry !== undefined && JSON.stringify(entry) === resolved) return { result: entry };
       if (entry === undefined)
-        throw new LedgerError(`The ledger does not have an entry for ${JSON.stringify(key)}.`);
-      if (entry.state !== 'intent' && entry.state !== 'uncertain') {
-        throw new LedgerError(
-          `The entry for ${JSON.stringify(key)} is not open: it is ${entry.state}.`,
-        );
+        throw new LedgerError(`The ledger does not have an entry for ${named}.`);
+      if (!isOpen(entry)) {
+        throw new LedgerError(`The entry for ${named} is not open: it is ${entry.state}.`);
       }
       if (isHeld(entry, now)) {
         const leftMs = (entry.lease?.until ?? now) - now;
         throw new LedgerError(
-          `The entry for ${JSON.stringify(key)} is being submitted or reconciled. Try again in ${Math.ceil(leftMs / 1_000)} s.`,
+          `The entry for ${named} is being submitted or reconciled. Try again in ${Math.ceil(leftMs / 1_000)} s.`,
         );
       }
-      const writes = settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
+      const writes = settle(state, entry.attempts, outcome);
       resolved = JSON.stringify(writes.entry);
       return writes;
     };
-    const entry = (await this.#update({ projectId, key }, decide, records)) as LedgerEntry;
+    const place = { projectId, key };
+    const entry = (await this.#update(place, decide, recordsFor(outcome))) as LedgerEntry;
     if (entry.state === 'uncertain') {
-      throw new LedgerError(`The entry for ${JSON.stringify(key)} stays open: ${entry.reason}.`);
+      throw new LedgerError(`The entry for ${named} stays open: ${entry.reason}.`);
     }
     return entry;
   }
@@ -251,9 +251,7 @@ export class Ledger {
       const since = moment();
       const claimed = await this.#update(entry, (state): StoreWrites<Claim> => {
         const { entry: current } = state;
-        if (current?.state !== 'intent' && current?.state !== 'uncertain') {
-          return { result: { outcome: 'conflict' } };
-        }
+        if (current === undefined || !isOpen(current)) return { result: { outcome: 'conflict' } };
         return claim(state, {
           ...current,
           price: undefined,
@@ -359,15 +357,11 @@ export class Ledger {
    * @returns milliseconds to wait before asking again, 0 if the request may be made; and when it was taken
    */
   async takeTurn(projectId: string, requests: number, windowMs: number): Promise<Turn> {
-    const reads = { projectId, records: [TURNS], durable: false };
-    return this.#store.update(reads, ({ records: [record], now }): StoreWrites<Turn> => {
-      const turns = recentTurns(record, now, windowMs);
+    return this.#turns<Turn>(projectId, windowMs, (turns, now) => {
       const oldest = turns.at(-requests);
-      if (oldest !== undefined) return { result: { waitMs: oldest + windowMs - now } };
-      return {
-        records: { [TURNS]: JSON.stringify([...turns, now]) },
-        result: { waitMs: 0, at: now },
-      };
+      return oldest === undefined
+        ? { turns: [...turns, now], result: { waitMs: 0, at: now } }
+        : { result: { waitMs: oldest + windowMs - now } };
     });
   }
 
@@ -377,12 +371,25 @@ export class Ledger {
    * @returns when it counts as taken
    */
   async keepTurn(projectId: string, at: number, windowMs: number): Promise<number> {
+    return this.#turns(projectId, windowMs, (turns, now) => {
+      const mine = turns.indexOf(at);
+      return { turns: [...turns.filter((_each, index) => index !== mine), now], result: now };
+    });
+  }
+
+  /** Changes the turns of the last window. */
+  #turns<Result>(
+    projectId: string,
+    windowMs: number,
+    decide: (turns: number[], now: number) => { turns?: number[]; result: Result },
+  ): Promise<Result> {
     const reads = { projectId, records: [TURNS], durable: false };
     return this.#store.update(reads, ({ records: [record], now }) => {
-      const turns = recentTurns(record, now, windowMs);
-      const mine = turns.indexOf(at);
-      const others = turns.filter((_each, index) => index !== mine);
-      return { records: { [TURNS]: JSON.stringify([...others, now]) }, result: now };
+      const all: number[] = record === undefined ? [] : JSON.parse(record);
+      // A time in the future comes from a clock that was set back since.
+      const recent = all.filter((each) => each > now - windowMs && each <= now);
+      const { turns, result } = decide(recent, now);
+      return { records: turns && { [TURNS]: JSON.stringify(turns) }, result };
     });
   }
 
@@ -623,8 +630,9 @@ export class Ledger {
     const decision = isSettled ? this.#decide?.(entry, found) : undefined;
     // A job that is listed, or may be, is no reason to submit again, whatever a policy says about keys without one.
     const isIgnored = decision === 'refused' && (only !== undefined || !found.complete);
-    if (decision !== undefined && !isIgnored)
-      return this.#settle(entry, outcomeOf(checkDecision(decision), 'the caller decided'));
+    if (decision !== undefined && !isIgnored) {
+      return this.#settle(entry, outcomeOf(decision, 'the caller decided'));
+    }
     const reasons = [
       foundOf(possible.map(({ jobId }) => jobId)),
       ...(hasTwin ? ['another open key has the same request'] : []),
@@ -679,12 +687,8 @@ export class Ledger {
   }
 
   async #settle(entry: LedgerEntry, outcome: SubmissionOutcome): Promise<LedgerEntry> {
-    const job = outcome.state === 'submitted' ? [jobRecord(outcome.jobId), OWNERS] : [];
-    const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome), [
-      TOTALS,
-      ...job,
-    ]);
-    return settled ?? entry;
+    const decide = (state: StoreState) => settle(state, entry.attempts, outcome);
+    return (await this.#update(entry, decide, recordsFor(outcome))) ?? entry;
   }
 
   /** Every failure of a store is a `LedgerError`, also of a store of your own. */
@@ -736,12 +740,6 @@ export interface Turn {
   readonly at?: number;
 }
 
-/** The turns of the last window. A time in the future comes from a clock that was set back since. */
-function recentTurns(record: string | undefined, now: number, windowMs: number): number[] {
-  const all: number[] = record === undefined ? [] : JSON.parse(record);
-  return all.filter((at) => at > now - windowMs && at <= now);
-}
-
 /** The key is new, or was refused: only then is a submission priced and made. */
 function isSubmittable(entry: LedgerEntry | undefined, fingerprint: string): boolean {
   return entry === undefined || (entry.state === 'refused' && entry.fingerprint === fingerprint);
@@ -775,17 +773,18 @@ function outcomeOfError(error: unknown): SubmissionOutcome {
   return { state: isRefusal ? 'refused' : 'uncertain', reason };
 }
 
-function checkDecision(decision: Decision): Decision {
+function outcomeOf(decision: Decision, reason: string): SubmissionOutcome {
+  if (decision === 'refused') return { state: 'refused', reason };
   const { jobId, then } = Object(decision);
-  if (decision === 'refused' || (typeof jobId === 'string' && jobId !== '')) return decision;
+  if (typeof jobId === 'string' && jobId !== '') return { state: 'submitted', jobId };
   const given = typeof then === 'function' ? ', not a promise' : '';
   throw new ConfigurationError(`A decision is 'refused' or { jobId }${given}.`);
 }
 
-function outcomeOf(decision: Decision, reason: string): SubmissionOutcome {
-  return decision === 'refused'
-    ? { state: 'refused', reason }
-    : { state: 'submitted', jobId: decision.jobId };
+/** The records that `settle` reads. */
+function recordsFor(outcome: SubmissionOutcome): string[] {
+  const ofJob = outcome.state === 'submitted' ? [jobRecord(outcome.jobId), OWNERS] : [];
+  return [TOTALS, ...ofJob];
 }
 
 function withKey(error: unknown, key: string): unknown {

@@ -53,6 +53,11 @@ export function isHeld({ lease }: LedgerEntry, now: number): boolean {
   return leftMs > 0 && leftMs <= (lease.forMs ?? leftMs);
 }
 
+/** Whether the outcome of a submission is not known. */
+export function isOpen({ state }: LedgerEntry): boolean {
+  return state === 'intent' || state === 'uncertain';
+}
+
 function leaseOf(owner: string, forMs: number, now: number): Lease {
   return { owner, until: now + forMs, forMs };
 }
@@ -83,13 +88,8 @@ export function claim(
       return { entry, result: { outcome: 'reconcile', entry } };
     }
   }
-  const price = intent.price ?? '0';
-  const passed = passedBudget(
-    intent.budgets,
-    sumTotals([totals, ...(intent.otherTotals ?? [])]),
-    price,
-    now,
-  );
+  const used = sumTotals([totals, ...(intent.otherTotals ?? [])]);
+  const passed = passedBudget(intent.budgets, used, intent.price ?? '0', now);
   if (passed !== undefined) return { result: { outcome: 'over-budget', passed } };
   const { projectId, key, operation, fingerprint, request } = intent;
   const entry: LedgerEntry = {
@@ -138,8 +138,7 @@ export function settle(
   const { to = Math.max(from, now) } = current.window;
   const ended = { ...rest, window: { from, to }, updatedAt: now };
   if (outcome.state !== 'submitted') {
-    const isOpen = current.state === 'intent' || current.state === 'uncertain';
-    if (!isOpen || current.attempts !== attempt) return { result: current };
+    if (!isOpen(current) || current.attempts !== attempt) return { result: current };
     const entry = { ...ended, state: outcome.state, reason: outcome.reason };
     return written(totals, current, entry, entry);
   }
