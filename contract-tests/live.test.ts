@@ -3,7 +3,6 @@ import { playsAll } from '../src/testing/sample.js';
 import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type CheckOutcome, runCheck } from './engine/check.js';
-import { makeChecks } from './engine/checks.js';
 import { operationFinder } from './engine/observe.js';
 import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
@@ -13,10 +12,11 @@ import { limitedFetch } from './targets/limit.js';
 import type { Served } from './targets/prism.js';
 import { startPrism } from './targets/prism.js';
 import { sampleChecks } from './testing/sampleChecks.js';
+import { servedChecks } from './testing/servedChecks.js';
 
 const contract = scenarioContract();
 // The client readings have their own test, and need a mock.
-const checks = sampleChecks(makeChecks(contract)).filter(({ name }) => name !== 'client-reading');
+const checks = sampleChecks(servedChecks(contract)).filter(({ name }) => name !== 'client-reading');
 let standIn: StandIn;
 let prism: Served;
 

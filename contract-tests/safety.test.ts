@@ -16,16 +16,16 @@ import { type StandIn, startStandIn } from '../stand-in/server.js';
 import type { Operation } from '../stand-in/service.js';
 import { pathParameters } from './engine/case.js';
 import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
-import { makeChecks } from './engine/checks.js';
 import { createRunner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { describeLeft, describeLeftovers, tidyUp } from './scenario/leftovers.js';
 import { readLiveOptions } from './scenario/options.js';
 import { scenarioTarget } from './scenario/target.js';
 import { sampleChecks } from './testing/sampleChecks.js';
+import { servedChecks } from './testing/servedChecks.js';
 
 const contract = scenarioContract();
-const checks = makeChecks(contract);
+const checks = servedChecks(contract);
 const played = sampleChecks(checks);
 
 async function start(...names: string[]): Promise<StandIn> {

@@ -1,22 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FetchLike, ScenarioClient } from './index.js';
 import { type OperationId, operations } from './operations.js';
-import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
+import { argumentsOf, methodFor, methodNameOf } from './testing/documentedCalls.js';
 import { clientOf, rejection } from './testing/localServer.js';
 
 type Call = (client: ScenarioClient) => PromiseLike<unknown>;
-type Methods = Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
 
 const image = 'asset_1';
 
 const calls: [string, Call][] = [
   ...(Object.keys(operations) as OperationId[]).map((id): [string, Call] => {
-    const [resource, method] = methodNameOf(id);
-    const call: Call = (client) =>
-      (client as unknown as Methods)[resource]?.[method]?.(
-        ...argumentsOf(id),
-      ) as PromiseLike<unknown>;
-    return [`${resource}.${method}`, call];
+    const call: Call = (client) => {
+      const method = methodFor(client, id) as (...args: unknown[]) => PromiseLike<unknown>;
+      return method(...argumentsOf(id));
+    };
+    return [methodNameOf(id).join('.'), call];
   }),
   [
     'generate.patch with a limit',

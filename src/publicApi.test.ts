@@ -7,7 +7,8 @@ import * as contract from './contract/index.js';
 import * as main from './index.js';
 import * as ledger from './ledger/index.js';
 import * as node from './node.js';
-import { operations } from './operations.js';
+import type { Methods } from './opened.js';
+import { type OperationId, operations } from './operations.js';
 import * as proxy from './proxy.js';
 import { type ApiEntry, describeModule, describeResource } from './testing/describeApi.js';
 import { clientOf } from './testing/localServer.js';
@@ -48,6 +49,18 @@ const modules: {
 ];
 
 const client = clientOf({ url: 'http://127.0.0.1:1' });
+
+/** The operations that methods call, by their names: `jobs.triggerAction` calls `jobsTriggerAction`. */
+type CalledId = {
+  [Name in keyof Methods]: {
+    [Method in keyof Methods[Name] & string]: `${Name}${Capitalize<Method>}`;
+  }[keyof Methods[Name] & string];
+}[keyof Methods];
+
+/** An operation without a method is missing here, and the compiler says so (TS2741). */
+const withoutMethod: Readonly<
+  Record<Exclude<OperationId, CalledId>, 'has no method in src/resources/'>
+> = {};
 
 describe('the public API', () => {
   it.each(resources)('client.$name has exactly the described methods', ({ name, methods }) => {
@@ -106,6 +119,7 @@ describe('the public API', () => {
         `a method in src/resources/ says "Operation: ${operation}" in its comment`,
       ).toContain(operation);
     }
+    expect(withoutMethod).toEqual({});
     const known = covered.filter((each) => each !== undefined);
     for (const operation of known) expect(expected).toContain(operation.replace(/ with .*/, ''));
   });

@@ -1,16 +1,16 @@
 import type { Deviation } from '../../stand-in/deviations/deviation.js';
 import { MODEL_ID } from '../../stand-in/operations/custom.js';
 import type { Check } from '../engine/check.js';
-import { makeChecks } from '../engine/checks.js';
 import { scenarioContract } from '../scenario/contract.js';
 import { oncePerKind, walks } from './oncePerKind.js';
 import { tableRow } from './proof.js';
 import { type Reported, reportedOf } from './reported.js';
+import { servedChecks } from './servedChecks.js';
 
 const contract = scenarioContract();
 
 /** Every check of the document. */
-export const everyCheck = makeChecks(contract);
+export const everyCheck = servedChecks(contract);
 
 /** Everything that checks report about a deviating service. */
 export async function report(
