@@ -1,47 +1,51 @@
 import { CONTAINERS } from './contradiction.js';
+import { mediaOf } from './sniff.js';
 
-/** A media type, the extensions of its files (the first one is used for new files), and its other names. */
-type KnownType = readonly [type: string, extensions: string, ...aliases: string[]];
+/**
+ * A media type, the extensions of its files, and names that neither of these shows. The first extension is used for new
+ * files; without any it is the subtype.
+ */
+type KnownType = readonly [type: string, extensions?: string, ...aliases: string[]];
 
 const KNOWN: readonly KnownType[] = [
-  ['image/png', 'png', 'image/x-png'],
-  ['image/jpeg', 'jpg jpeg jpe jfif', 'image/jpg', 'image/pjpeg'],
-  ['image/gif', 'gif'],
-  ['image/webp', 'webp'],
-  ['image/avif', 'avif'],
-  ['image/heic', 'heic'],
-  ['image/heif', 'heif'],
-  ['image/tiff', 'tiff tif', 'image/tif', 'image/x-tiff'],
-  ['image/bmp', 'bmp', 'image/x-ms-bmp', 'image/x-bmp'],
-  ['image/svg+xml', 'svg', 'image/svg'],
-  ['video/mp4', 'mp4 m4v', 'video/x-m4v'],
+  ['image/png'],
+  ['image/jpeg', 'jpg jpeg jpe jfif', 'image/pjpeg'],
+  ['image/gif'],
+  ['image/webp'],
+  ['image/avif'],
+  ['image/heic'],
+  ['image/heif'],
+  ['image/tiff', 'tiff tif'],
+  ['image/bmp', 'bmp', 'image/x-ms-bmp'],
+  ['image/svg+xml', 'svg'],
+  ['video/mp4', 'mp4 m4v'],
   ['video/quicktime', 'mov qt'],
-  ['video/webm', 'webm'],
-  ['video/x-matroska', 'mkv', 'video/matroska'],
-  ['video/x-msvideo', 'avi', 'video/avi', 'video/msvideo'],
+  ['video/webm'],
+  ['video/x-matroska', 'mkv'],
+  ['video/x-msvideo', 'avi'],
   ['video/3gpp', '3gp'],
-  ['audio/mpeg', 'mp3', 'audio/mp3', 'audio/x-mp3', 'audio/x-mpeg'],
-  ['audio/wav', 'wav', 'audio/x-wav', 'audio/wave', 'audio/vnd.wave'],
-  ['audio/mp4', 'm4a m4b', 'audio/x-m4a', 'audio/m4a'],
+  ['audio/mpeg', 'mp3'],
+  ['audio/wav', 'wav', 'audio/wave', 'audio/vnd.wave'],
+  ['audio/mp4', 'm4a m4b'],
   ['audio/ogg', 'ogg oga opus', 'application/ogg'],
-  ['audio/flac', 'flac', 'audio/x-flac'],
-  ['audio/aac', 'aac', 'audio/x-aac', 'audio/aacp'],
-  ['model/gltf-binary', 'glb', 'model/glb'],
-  ['model/gltf+json', 'gltf', 'model/gltf'],
-  ['model/obj', 'obj'],
+  ['audio/flac'],
+  ['audio/aac', 'aac', 'audio/aacp'],
+  ['model/gltf-binary', 'glb'],
+  ['model/gltf+json', 'gltf'],
+  ['model/obj'],
   ['model/stl', 'stl', 'application/sla', 'application/vnd.ms-pki.stl'],
-  ['model/ply', 'ply'],
+  ['model/ply'],
   ['model/fbx', 'fbx', 'application/vnd.autodesk.fbx'],
   ['model/vnd.usdz+zip', 'usdz'],
   ['text/plain', 'txt'],
   ['text/markdown', 'md'],
-  ['text/csv', 'csv'],
+  ['text/csv'],
   ['text/html', 'html htm'],
   ['application/json', 'json', 'text/json'],
   ['application/xml', 'xml', 'text/xml'],
-  ['application/pdf', 'pdf', 'application/x-pdf'],
-  ['application/zip', 'zip', 'application/x-zip-compressed', 'application/x-zip'],
-  ['application/gzip', 'gz', 'application/x-gzip'],
+  ['application/pdf'],
+  ['application/zip', 'zip', 'application/x-zip-compressed'],
+  ['application/gzip', 'gz'],
   ['application/zstd', 'zst'],
 ];
 
@@ -49,7 +53,22 @@ const KNOWN: readonly KnownType[] = [
 export function canonicalType(value: string | null | undefined): string | undefined {
   const type = value?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type) || GENERIC.has(type)) return undefined;
-  return KNOWN.find(([, , ...aliases]) => aliases.includes(type))?.[0] ?? type;
+  const known = KNOWN.find(([, , ...aliases]) => aliases.includes(type)) ?? KNOWN.find(isNamed);
+  return known?.[0] ?? type;
+
+  /** Many write an extension for the subtype, or `x-` before it, as in `audio/x-mp3`. */
+  function isNamed(each: KnownType): boolean {
+    const names = [subtypeOf(each[0]), ...extensionsOf(each)];
+    return mediaOf(each[0]) === mediaOf(type) && names.includes(subtypeOf(type));
+  }
+}
+
+function subtypeOf(type: string): string {
+  return type.replace(/^.*\/(x-)?/, '');
+}
+
+function extensionsOf([type, extensions = subtypeOf(type)]: KnownType): string[] {
+  return extensions.split(' ');
 }
 
 const GENERIC = new Set([
@@ -63,12 +82,13 @@ const GENERIC = new Set([
 export function typeOfName(name: string | undefined): string | undefined {
   const ending = /\.([a-z\d]{1,8})$/i.exec(name ?? '')?.[1];
   if (ending === undefined) return undefined;
-  return KNOWN.find(([, extensions]) => extensions.split(' ').includes(ending.toLowerCase()))?.[0];
+  return KNOWN.find((each) => extensionsOf(each).includes(ending.toLowerCase()))?.[0];
 }
 
 /** The usual file extension of this media type, without the dot. */
 export function extensionOf(type: string | undefined): string | undefined {
-  return KNOWN.find(([known]) => known === type)?.[1].split(' ')[0];
+  const known = KNOWN.find(([name]) => name === type);
+  return known && extensionsOf(known)[0];
 }
 
 /** The media type of bytes that look like `found`; hints may say more precisely what a container holds. */

@@ -162,6 +162,11 @@ describe('a complete file is accepted', () => {
       [200, { 'content-type': 'audio/x-wav' }, Buffer.from('RIFF____WAVEfmt ')],
       { mimeType: 'audio/wav' },
     ],
+    [
+      'by its extension in the place of its type',
+      [200, { 'content-type': 'video/x-mov' }, Buffer.from('\0\0\0\x14ftypqt  ')],
+      { mimeType: 'video/quicktime' },
+    ],
     ['without any type', [200, {}, Buffer.from('anything')], {}],
     ['as a smaller rendition', [200, asPng, png.subarray(0, 500)], known, '&width=64'],
     [
