@@ -70,11 +70,11 @@ export async function submitAndWait<Options extends OperationOptions>(
   submit: (options: Options, onLeave: (() => void) | undefined) => Promise<Submitted>,
   options: Options & AndWaitOptions,
 ): Promise<FinishedPatch> {
-  const { onSubmitted, onProgress, pollIntervalMs, waitTimeoutMs, cancelOnAbort } = options;
-  const { signal } = options;
-  const { deadlineMs, signal: _, ...call } = onlyCallOptions(options);
-  const submission: HeldBack<Options> =
-    cancelOnAbort === true ? heldBack(options) : { options, dispose: () => {} };
+  const { onSubmitted, onProgress, pollIntervalMs, waitTimeoutMs, cancelOnAbort, signal } = options;
+  const { deadlineMs = CANCEL_DEADLINE_MS, signal: _, ...call } = onlyCallOptions(options);
+  const submission: HeldBack<Options> = cancelOnAbort
+    ? heldBack(options)
+    : { options, dispose: () => {} };
   let jobId: string | undefined;
   const submitted = (id: string, replayed = false) => {
     jobId = id;
@@ -83,12 +83,10 @@ export async function submitAndWait<Options extends OperationOptions>(
   try {
     const { job, replayed } = await submit(withoutWait(submission.options), submission.onLeave);
     submitted(job.jobId, replayed);
-    const done = await jobs.wait(job, {
-      onProgress,
-      pollIntervalMs,
-      timeoutMs: waitTimeoutMs,
-      signal,
-      call,
+    const wait = { onProgress, pollIntervalMs, timeoutMs: waitTimeoutMs, signal, call };
+    const done = await jobs.wait(job, wait).catch((error) => {
+      // A refusal of the wait reads like one of the submission, which was charged.
+      throw nameJob(error, job.jobId, `Job ${job.jobId} was submitted, and waiting for it failed`);
     });
     return {
       job: done,
@@ -98,36 +96,31 @@ export async function submitAndWait<Options extends OperationOptions>(
   } catch (error) {
     const known = jobId === undefined ? ownJobOf(error) : undefined;
     if (known !== undefined) submitted(known);
-    const mayGoOn = error instanceof AbortedError || known !== undefined;
-    if (!signal?.aborted || !mayGoOn) {
-      // A refusal of the wait reads like one of the submission, which was charged.
-      throw jobId === undefined || known !== undefined
-        ? error
-        : nameJob(error, jobId, `Job ${jobId} was submitted, and waiting for it failed`);
-    }
-    if (jobId === undefined) throw unsubmitted(error);
-    const cancel =
-      cancelOnAbort === true
-        ? await jobs
-            .triggerAction(
-              jobId,
-              { action: 'cancel' },
-              {
-                ...call,
-                deadlineMs: Math.min(deadlineMs ?? CANCEL_DEADLINE_MS, CANCEL_DEADLINE_MS),
-              },
-            )
-            .then(
-              () => ({ cancelRequested: true }),
-              (cancelError: unknown) => ({ cancelRequested: false, cancelError }),
-            )
-        : undefined;
+    const isAbort = error instanceof AbortedError;
+    if (!signal?.aborted || !(isAbort || known !== undefined)) throw error;
+    const cancelled =
+      cancelOnAbort && jobId !== undefined ? await cancel(jobId).catch(failed) : undefined;
     // The outcome of the submission is more important than the abort.
-    if (!(error instanceof AbortedError)) throw error;
-    throw abortedAfter(jobId, error, cancel);
+    throw isAbort ? abortedAfter(jobId, error, cancelled) : error;
   } finally {
     submission.dispose();
   }
+
+  async function cancel(id: string): Promise<Cancel> {
+    const options = { ...call, deadlineMs: Math.min(deadlineMs, CANCEL_DEADLINE_MS) };
+    await jobs.triggerAction(id, { action: 'cancel' }, options);
+    return { cancelRequested: true };
+  }
+}
+
+/** How a request to cancel a job ended. */
+interface Cancel {
+  readonly cancelRequested: boolean;
+  readonly cancelError?: unknown;
+}
+
+function failed(cancelError: unknown): Cancel {
+  return { cancelRequested: false, cancelError };
 }
 
 /** The errors of a submission that name the job which it started. */
@@ -182,17 +175,14 @@ function withoutWait<Options extends object>(options: Options): Options {
   return own;
 }
 
-function unsubmitted(error: unknown): unknown {
-  if (!(error instanceof AbortedError)) return error;
-  const { message, operation, cause } = error;
-  return new AbortedError(message, { operation, cause }, { submitted: false });
-}
-
+/** The error of a call that was aborted: before its submission, or afterwards. */
 function abortedAfter(
-  jobId: string,
-  { operation, cause }: AbortedError,
-  cancel: { cancelRequested: boolean; cancelError?: unknown } | undefined,
+  jobId: string | undefined,
+  { message, operation, cause }: AbortedError,
+  cancel: Cancel | undefined,
 ): AbortedError {
+  const facts = { operation, cause };
+  if (jobId === undefined) return new AbortedError(message, facts, { submitted: false });
   const goesOn =
     cancel === undefined
       ? 'continues'
@@ -201,7 +191,7 @@ function abortedAfter(
         : 'continues: the request to cancel it failed';
   return new AbortedError(
     `The wait was aborted. The submission was accepted as job ${jobId}, which ${goesOn}.`,
-    { operation, cause },
+    facts,
     { submitted: true, jobId, ...cancel },
   );
 }
