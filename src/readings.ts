@@ -71,30 +71,21 @@ function* unescapings(first: Reading, most: number): Generator<Reading> {
   }
 }
 
+/** A range of a text. */
+export type Range = readonly [start: number, end: number];
+
 /** The reading of a text with places. */
 export function placedReading(text: string): Reading {
   return new Reading(utf8Text(text), () => {
-    const places = new Places();
+    const places: Range[] = [];
     let at = 0;
     for (const character of text) {
-      const end = at + character.length;
-      places.add(utf8Text(character).length, at, end);
-      at = end;
+      const place: Range = [at, at + character.length];
+      for (const _ of utf8Text(character)) places.push(place);
+      [, at] = place;
     }
     return places;
   });
-}
-
-class Places {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-
-  add(count: number, start: number, end: number): void {
-    for (let left = count; left > 0; left -= 1) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
-  }
 }
 
 /**
@@ -103,16 +94,17 @@ class Places {
  */
 export class Reading {
   readonly text: string;
-  readonly #place: () => Places;
-  #places: Places | undefined;
+  readonly #place: () => readonly Range[];
+  #places: readonly Range[] | undefined;
 
   /** @param place - computes the places; without it nobody asks for them */
-  constructor(text: string, place = () => new Places()) {
+  constructor(text: string, place: () => readonly Range[] = () => []) {
     this.text = text;
     this.#place = place;
   }
 
-  places(): Places {
+  /** Where in the text each of its characters comes from. */
+  places(): readonly Range[] {
     this.#places ??= this.#place();
     return this.#places;
   }
@@ -125,30 +117,35 @@ export class Reading {
 }
 
 /** The places from which the decoded characters of a reading come. */
-function placesAfter(reading: Reading, code: Code): Places {
-  const { text } = reading;
-  const { starts, ends } = reading.places();
-  const result = new Places();
+function placesAfter(reading: Reading, { pattern, decode, pieces }: Code): Range[] {
+  const before = reading.places();
+  const places: Range[] = [];
   let at = 0;
   const copyTo = (end: number): void => {
-    for (; at < end; at += 1) result.add(1, starts[at] ?? 0, ends[at] ?? 0);
+    for (; at < end; at += 1) places.push(before[at] ?? NOWHERE);
   };
-  for (const match of text.matchAll(code.pattern)) {
+  for (const match of reading.text.matchAll(pattern)) {
     copyTo(match.index);
-    const { length } = code.decode(...match);
     const end = at + match[0].length;
-    const { skipped, characters, bytes } = code.pieces ?? {
+    const { length } = decode(...match);
+    const { skipped, characters, bytes } = pieces ?? {
       ...{ skipped: 0, characters: match[0].length, bytes: length },
     };
     for (let index = 0; index < length; index += 1) {
       const from = at + skipped + Math.floor(index / bytes) * characters;
-      const last = Math.min(from + characters, end) - 1;
-      result.add(1, starts[from] ?? 0, ends[last] ?? 0);
+      places.push(span(before, from, Math.min(from + characters, end)));
     }
     at = end;
   }
-  copyTo(text.length);
-  return result;
+  copyTo(reading.text.length);
+  return places;
+}
+
+const NOWHERE: Range = [0, 0];
+
+/** The range from the place of one character to that of another, before `end`. */
+export function span(places: readonly Range[], first: number, end: number): Range {
+  return [(places[first] ?? NOWHERE)[0], (places[end - 1] ?? NOWHERE)[1]];
 }
 
 const ESCAPE: Code = {

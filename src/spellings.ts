@@ -1,6 +1,6 @@
 import { binary, utf8Text } from './binary.js';
 import { hex } from './hex.js';
-import { placedReading, Reading, readingsOf } from './readings.js';
+import { placedReading, type Range, Reading, readingsOf, span } from './readings.js';
 
 /** Finds secrets in text, in every spelling. */
 export interface Spellings {
@@ -122,8 +122,6 @@ function holds(text: string, needles: readonly Needle[]): boolean {
   return false;
 }
 
-type Range = readonly [start: number, end: number];
-
 /** Where the secrets are in a piece of a text. */
 function rangesOf(text: string, from: number, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = [];
@@ -137,11 +135,9 @@ function rangesOf(text: string, from: number, needles: readonly Needle[]): Range
       while (at >= 0) {
         const end = at + needle.text.length;
         const [first, last] = needle.isCode && isApart ? wholeCode(lowered, at, end) : [at, end];
-        const place: Range = [
-          from + (reading.places().starts[first] ?? 0),
-          from + (reading.places().ends[last - 1] ?? 0),
-        ];
-        if (place[1] > done) {
+        const [start, stop] = span(reading.places(), first, last);
+        if (from + stop > done) {
+          const place: Range = [from + start, from + stop];
           const whole = isCoded ? wholeCode(text, ...place) : place;
           ranges.push(whole);
           done = whole[1];
