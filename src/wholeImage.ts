@@ -213,6 +213,8 @@ function* walkBmp(size: number): Walk {
 
 /** The number of pages that are followed; images do not have more. */
 const MAX_PAGES = 1_000;
+/** And the number of strips, or tiles, of a page. */
+const MAX_STRIPS = 1_000_000;
 /** In bytes, by the number of the type of a value. */
 const TIFF_SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 const STRIPS = [273, 279] as const;
@@ -240,32 +242,29 @@ function* walkTiff(size: number): Walk {
     const directory = yield [at + 2, entries * 12 + 4];
     const values = new Map<number, TiffValues>();
     for (let entry = 0; entry < entries; entry++) {
-      const [tag, type] = [0, 2].map((each) => number(directory, entry * 12 + each, 2));
-      const count = number(directory, entry * 12 + 4, 4);
-      const width = TIFF_SIZES[type ?? 0] ?? 0;
+      const its = directory.subarray(entry * 12);
+      const tag = number(its, 0, 2);
+      const width = TIFF_SIZES[number(its, 2, 2)] ?? 0;
+      const count = number(its, 4, 4);
       const isInside = count * width <= 4;
-      const offset = isInside ? at + 2 + entry * 12 + 8 : number(directory, entry * 12 + 8, 4);
-      const isKnown = tag !== undefined && (tag < 32_768 || tag === COLOR_PROFILE);
+      const offset = isInside ? at + 2 + entry * 12 + 8 : number(its, 8, 4);
+      const isKnown = tag < 32_768 || tag === COLOR_PROFILE;
       if (isKnown && offset + count * width > size) return false;
       if (isKnown && (width === 2 || width === 4)) values.set(tag, { count, width, offset });
     }
     for (const [starts, lengths] of [STRIPS, TILES]) {
       const [first, second] = [values.get(starts), values.get(lengths)];
-      const count = Math.min(first?.count ?? 0, second?.count ?? 0);
-      for (let done = 0; first !== undefined && second !== undefined && done < count; ) {
-        const some = Math.min(count - done, WINDOW_BYTES / 4);
-        const [from, lengthsOf] = [
-          yield [first.offset + done * first.width, some * first.width],
-          yield [second.offset + done * second.width, some * second.width],
-        ];
-        for (let each = 0; each < some; each++) {
-          const start = number(from, each * first.width, first.width);
-          const bytes = number(lengthsOf, each * second.width, second.width);
-          if (start + bytes > size) return false;
-        }
-        done += some;
-        left -= some * 4;
+      if (first === undefined || second === undefined) continue;
+      const count = Math.min(first.count, second.count, MAX_STRIPS);
+      const [from, bytes] = [
+        yield [first.offset, count * first.width],
+        yield [second.offset, count * second.width],
+      ];
+      for (let each = 0; each < count; each++) {
+        const start = number(from, each * first.width, first.width);
+        if (start + number(bytes, each * second.width, second.width) > size) return false;
       }
+      left -= count * 4;
     }
     at = number(directory, entries * 12, 4);
   }
