@@ -174,18 +174,14 @@ function characterOf(point: number): string {
   return point > 0x10ffff ? '' : utf8Text(String.fromCodePoint(point));
 }
 
-// The named characters of HTML within ASCII, each before its name.
+// The named characters of HTML within ASCII, each before its name, and those that leave a space or nothing.
 const ENTITIES = new Map(
-  [
-    ...'!excl "quot #num $dollar %percnt &amp \'apos (lpar )rpar *ast +plus ,comma .period /sol'.split(
-      ' ',
+  Array.from(
+    '!excl"quot#num$dollar%percnt&amp\'apos(lpar)rpar*ast+plus,comma.period/sol:colon;semi<lt=equals>gt?quest@commat[lsqb\\bsol]rsqb^hat_lowbar`grave{lcub|verbar}rcub|vert[lbrack]rbrack{lbrace}rbrace*midast\ttab\nnewline nbsp shy zwj zwnj'.matchAll(
+      /([^a-z])([a-z]+)/g,
     ),
-    ...':colon ;semi <lt =equals >gt ?quest @commat [lsqb \\bsol ]rsqb ^hat _lowbar `grave'.split(
-      ' ',
-    ),
-    ...'{lcub |verbar }rcub |vert [lbrack ]rbrack {lbrace }rbrace *midast'.split(' '),
-    ...['\ttab', '\nnewline', ' nbsp', ' shy', ' zwj', ' zwnj'],
-  ].map((entry) => [entry.slice(1), entry.slice(0, 1)]),
+    ([, character = '', name = '']) => [name, character],
+  ),
 );
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
