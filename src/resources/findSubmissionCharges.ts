@@ -1,7 +1,6 @@
 import type { Job, UsageActivity, Usages } from '../../generated/schema.js';
 import { ScenarioError } from '../errors/index.js';
 import { numberAt, textAt } from '../foreign.js';
-import { isObject } from '../isObject.js';
 import type { CallOptions } from '../options/index.js';
 import type { SubmissionEvidence } from './findSubmissionEvidence.js';
 import { type SubmissionWindow, timeOf } from './findSubmissionWindow.js';
@@ -48,20 +47,21 @@ export async function readCharges(
   const byJob = new Map<string, JobCharge>();
   try {
     let read = 0;
-    for (let page = 0; page < MOST_PAGES; page++) {
+    let known = -1;
+    // A page without another job is the last.
+    for (let page = 0; page < MOST_PAGES && byJob.size > known; page++) {
+      known = byJob.size;
       const offset = read === 0 ? {} : { activityOffset: read };
       const { activity } = await readUsages(
         { ...params, ...offset },
         { ...options, maxRetries: 0 },
       );
       if (!Array.isArray(activity)) return page === 0 ? undefined : byJob;
-      const known = byJob.size;
       for (const entry of activity as readonly unknown[]) {
         const charge = chargeOf(entry);
         if (charge) byJob.set(charge.jobId, charge);
       }
       read += activity.length;
-      if (activity.length === 0 || byJob.size === known) break;
     }
     return byJob;
   } catch (error) {
@@ -72,17 +72,12 @@ export async function readCharges(
 }
 
 function chargeOf(entry: unknown): JobCharge | undefined {
-  if (!isObject(entry)) return undefined;
   const jobId = textAt<UsageActivity>(entry, 'data', 'jobId');
   const cost = numberAt<UsageActivity>(entry, 'creativeUnitsCost');
   const time = textAt<UsageActivity>(entry, 'time');
   if (jobId === undefined || cost === undefined || time === undefined) return undefined;
-  return {
-    jobId,
-    action: textAt<UsageActivity>(entry, 'action') ?? '',
-    creativeUnitsCost: cost,
-    time,
-  };
+  const action = textAt<UsageActivity>(entry, 'action') ?? '';
+  return { jobId, action, creativeUnitsCost: cost, time };
 }
 
 /** The charges since a submission for unknown jobs. */
