@@ -30,13 +30,12 @@ export function progressState(
 /** Refuses a file if a part differs from the part that was sent. */
 export async function checkSentPart(
   source: OpenedSource,
-  { number, start, end }: PlannedPart,
+  part: PlannedPart,
   sent: SentParts,
 ): Promise<void> {
-  const digest = await sha256(await source.read(start, end));
-  if (digest === undefined || digest === sent.get(number)) return;
+  if (!(await isOther(source, part, sent, false))) return;
   throw new UploadError(
-    `This is not the file with which the upload began: part ${number} differs. Pass the same file, or upload it again without resume.`,
+    `This is not the file with which the upload began: part ${part.number} differs. Pass the same file, or upload it again without resume.`,
   );
 }
 
@@ -48,15 +47,22 @@ export async function checkUnchanged(
 ): Promise<void> {
   const unchanged = await source.isUnchanged();
   if (unchanged === true) return;
-  for (const { number, start, end } of parts) {
-    const before = sent.get(number);
-    const now = await sha256(await source.read(start, end));
-    // Without Web Crypto there are no digests to compare; only a version shows changes.
-    const changed = before === undefined ? unchanged === false : before !== now;
-    if (changed) {
-      throw new UploadError(
-        `The file was changed while it was uploaded: part ${number} now differs. The upload was not completed. Upload the file again.`,
-      );
-    }
+  for (const part of parts) {
+    if (!(await isOther(source, part, sent, unchanged === false))) continue;
+    throw new UploadError(
+      `The file was changed while it was uploaded: part ${part.number} now differs. The upload was not completed. Upload the file again.`,
+    );
   }
+}
+
+/** Whether a part differs from the one that was sent; without Web Crypto, which makes the digests, `otherwise`. */
+async function isOther(
+  source: OpenedSource,
+  { number, start, end }: PlannedPart,
+  sent: SentParts,
+  otherwise: boolean,
+): Promise<boolean> {
+  const before = sent.get(number);
+  const now = await sha256(await source.read(start, end));
+  return before === undefined || now === undefined ? otherwise : before !== now;
 }
