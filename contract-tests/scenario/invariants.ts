@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import { isFinalStatus } from '../../src/jobStatus.js';
-import { saysSame } from './instants.js';
+import { isEarlier, saysSame } from './instants.js';
 
 /** More than the clocks of the machines of a service differ. */
 const mostApartMs = 60_000;
@@ -14,8 +14,9 @@ const mostApartMs = 60_000;
 export function jobFindings({ status, statusHistory, createdAt, updatedAt }: Job): Finding[] {
   const since = Date.parse(createdAt) - mostApartMs;
   const early = statusHistory.findIndex(({ date }) => Date.parse(date) < since);
-  const dates = statusHistory.map(({ date }) => Date.parse(date));
-  const disorder = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
+  const disorder = statusHistory.findIndex(({ date }, index) =>
+    isEarlier(date, statusHistory[index - 1]?.date ?? date),
+  );
   const last = statusHistory.at(-1)?.status;
   const expected = `no earlier than ${createdAt}`;
   return [
@@ -112,7 +113,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
       }),
     );
   }
-  if (Date.parse(after.updatedAt) < Date.parse(before.updatedAt)) {
+  if (isEarlier(after.updatedAt, before.updatedAt)) {
     findings.push(
       finding('updated-at', '/job/updatedAt', {
         expected: `${before.updatedAt} or later`,
