@@ -2,12 +2,13 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/contractDocument.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
-import { saysSame } from './instants.js';
+import { isEarlier, saysSame } from './instants.js';
+import { missedBy, type Pages, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset } from './records.js';
 
@@ -35,7 +36,8 @@ export function assetPages(contract: Contract): Check {
     needs: ['stored-records'],
     async run(walk) {
       const most = `${pageSize * mostPages}`;
-      const whole = await listAssets(walk, { ...newestFirst, ...originals, pageSize: most });
+      const long = () => listAssets(walk, { ...newestFirst, ...originals, pageSize: most });
+      const whole = await long();
       if (whole === undefined) return undefined;
       if (whole.items.length === 0) {
         const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
@@ -52,25 +54,18 @@ export function assetPages(contract: Contract): Check {
         // An asset may change while the list is sorted.
         if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
       }
-      const seen: Asset[] = [];
-      let token: string | undefined;
-      for (let page = 0; page < mostPages; page += 1) {
-        const next = await listAssets(walk, {
-          ...newestFirst,
-          pageSize: `${pageSize}`,
-          ...(token === undefined ? {} : { paginationToken: token }),
-        });
-        if (next === undefined) return undefined;
-        if (next.items.length > pageSize) walk.violates(list, tooMany(next.items.length));
-        seen.push(...next.items);
-        if (next.token === undefined) break;
-        token = next.token;
-      }
-      if (walk.violations.length > 0) return undefined;
-      walk.violates(list, ...repeated(seen));
+      const pages = await readPages(walk, list);
+      if (pages === undefined || walk.violations.length > 0) return undefined;
+      walk.violates(list, ...repeated(pages.assets));
       // Assets made meanwhile come before all of these.
-      const lost = whole.items.find(({ id }) => !seen.some((each) => each.id === id));
-      if (lost !== undefined) walk.violates(list, leftOut(lost.id));
+      const missed = missedBy(idsOf(whole.items), pages);
+      const lost =
+        missed &&
+        (await stillMissed(walk, missed, async () => {
+          const [listed, next] = [await long(), await readPages(walk, list)];
+          return listed && next && [idsOf(listed.items), next];
+        }));
+      if (lost !== undefined) walk.violates(list, leftOut(lost));
       for (const asset of spread(whole.items)) {
         const alone = await readAsset(walk, asset.id);
         if (alone !== undefined) walk.violates(list, ...disagreement(asset, alone));
@@ -78,12 +73,38 @@ export function assetPages(contract: Contract): Check {
       const [first] = whole.items;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
       walk.violates(list, ...(await addressFindings(walk, whole.items)));
-      const [shown] = seen;
+      const [shown] = pages.assets;
       if (shown !== undefined && walk.violations.length === 0)
         walk.violates(list, ...(await urlFindings(walk, shown)));
       return undefined;
     },
   });
+}
+
+/** Reads the short pages; undefined if one cannot be read. */
+async function readPages(
+  walk: Walk,
+  list: Operation,
+): Promise<(Pages & { readonly assets: readonly Asset[] }) | undefined> {
+  const assets: Asset[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const next = await listAssets(walk, {
+      ...newestFirst,
+      pageSize: `${pageSize}`,
+      ...(token === undefined ? {} : { paginationToken: token }),
+    });
+    if (next === undefined) return undefined;
+    if (next.items.length > pageSize) walk.violates(list, tooMany(next.items.length));
+    assets.push(...next.items);
+    token = next.token;
+    if (token === undefined) break;
+  }
+  return { assets, ids: idsOf(assets), isWhole: token === undefined };
+}
+
+function idsOf(assets: readonly Asset[]): string[] {
+  return assets.map(({ id }) => id);
 }
 
 /** Reads the asset list with filters: it must return what was asked for, and nothing else. */
@@ -269,9 +290,9 @@ function disorder(
 ): Finding[] {
   const isAscending = sortDirection === 'asc';
   const index = assets.findIndex((asset, at) => {
-    const before = Date.parse(assets[at - 1]?.[sortBy] ?? '');
-    const time = Date.parse(asset[sortBy]);
-    return isAscending ? time < before : time > before;
+    const time = asset[sortBy];
+    const before = assets[at - 1]?.[sortBy] ?? time;
+    return isAscending ? isEarlier(time, before) : isEarlier(before, time);
   });
   const [before, asset] = [assets[index - 1], assets[index]];
   if (before === undefined || asset === undefined) return [];

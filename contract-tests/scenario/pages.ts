@@ -2,8 +2,10 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/contractDocument.js';
-import { toWalkCheck } from '../engine/walk.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { isEarlier } from './instants.js';
+import { missedBy, type Pages, stillMissed } from './missed.js';
 import { listJobs } from './records.js';
 
 const mostPages = 5;
@@ -24,54 +26,72 @@ export function pageWalk(contract: Contract): Check {
     effect: 'reads',
     needs: ['stored-records'],
     async run(walk) {
-      const seen = new Set<string>();
-      const listed: Job[] = [];
-      const whole = await listJobs(walk, { pageSize: `${pageSize * mostPages}` });
+      const long = () => listJobs(walk, { pageSize: `${pageSize * mostPages}` });
+      const whole = await long();
       if (whole === undefined) return undefined;
       const count = (await listJobs(walk, {}))?.items.length ?? 0;
       if (count > usualPageSize) walk.violates(operation, tooMany(count, usualPageSize));
-      let token: string | undefined;
-      const tokens = new Set<string>();
-      for (let page = 0; page < mostPages; page += 1) {
-        const next = await listJobs(walk, {
-          pageSize: `${pageSize}`,
-          ...(token === undefined ? {} : { paginationToken: token }),
-        });
-        if (next === undefined) return undefined;
-        const jobs = next.items;
-        if (jobs.length > pageSize) walk.violates(operation, tooMany(jobs.length, pageSize));
-        const earlier = new Set(seen);
-        for (const { jobId } of jobs) {
-          if (seen.has(jobId)) walk.violates(operation, seenTwice(jobId, earlier.has(jobId)));
-          seen.add(jobId);
-        }
-        listed.push(...jobs);
-        token = next.token;
-        if (token === undefined) break;
-        // A repeated cursor leads to the same pages again.
-        if (tokens.has(token)) {
-          if (walk.violations.length === 0) walk.violates(operation, endless(token));
-          break;
-        }
-        tokens.add(token);
-      }
+      const pages = await readPages(walk, operation);
+      if (pages === undefined) return undefined;
       // Repeated pages are out of order too, which adds nothing.
-      if (walk.violations.length === 0) walk.violates(operation, ...disorder(listed));
+      if (walk.violations.length === 0) walk.violates(operation, ...disorder(pages.jobs));
       // Jobs submitted meanwhile come before all others, never between them.
-      const lost = whole.items.find(({ jobId }) => !seen.has(jobId));
-      if (lost !== undefined && walk.violations.length === 0) {
-        walk.violates(operation, leftOut(lost.jobId));
-      }
+      const missed = missedBy(idsOf(whole.items), pages);
+      if (missed === undefined || walk.violations.length > 0) return undefined;
+      const lost = await stillMissed(walk, missed, async () => {
+        const [listed, next] = [await long(), await readPages(walk, operation)];
+        return listed && next && [idsOf(listed.items), next];
+      });
+      if (lost !== undefined) walk.violates(operation, leftOut(lost));
       return undefined;
     },
   });
+}
+
+/** Reads the short pages, and judges how they follow each other; undefined if one cannot be read. */
+async function readPages(
+  walk: Walk,
+  operation: Operation,
+): Promise<(Pages & { readonly jobs: readonly Job[] }) | undefined> {
+  const seen = new Set<string>();
+  const jobs: Job[] = [];
+  const tokens = new Set<string>();
+  let token: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const next = await listJobs(walk, {
+      pageSize: `${pageSize}`,
+      ...(token === undefined ? {} : { paginationToken: token }),
+    });
+    if (next === undefined) return undefined;
+    if (next.items.length > pageSize)
+      walk.violates(operation, tooMany(next.items.length, pageSize));
+    const earlier = new Set(seen);
+    for (const { jobId } of next.items) {
+      if (seen.has(jobId)) walk.violates(operation, seenTwice(jobId, earlier.has(jobId)));
+      seen.add(jobId);
+    }
+    jobs.push(...next.items);
+    token = next.token;
+    if (token === undefined) break;
+    // A repeated cursor leads to the same pages again.
+    if (tokens.has(token)) {
+      if (walk.violations.length === 0) walk.violates(operation, endless(token));
+      break;
+    }
+    tokens.add(token);
+  }
+  return { jobs, ids: [...seen], isWhole: token === undefined };
+}
+
+function idsOf(jobs: readonly Job[]): string[] {
+  return jobs.map(({ jobId }) => jobId);
 }
 
 /** The first job that is newer than the one before it. */
 function disorder(jobs: readonly Job[]): Finding[] {
   const index = jobs.findIndex(({ createdAt }, at) => {
     const before = jobs[at - 1];
-    return before !== undefined && Date.parse(createdAt) > Date.parse(before.createdAt);
+    return before !== undefined && isEarlier(before.createdAt, createdAt);
   });
   const job = jobs[index];
   if (job === undefined) return [];

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Walk } from '../engine/walk.js';
+
+/** The short pages of a list, as far as they were read. */
+export interface Pages {
+  /** The IDs on them, in their order. */
+  readonly ids: readonly string[];
+  /** Whether the last of them is the last of the list. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The first record of a long page that short pages must have and lack: a page may be shorter than it was asked to be,
+ * so that they need not reach as far as the long one.
+ */
+export function missedBy(long: readonly string[], { ids, isWhole }: Pages): string | undefined {
+  const seen = new Set(ids);
+  const reached = isWhole ? long.length : long.findLastIndex((id) => seen.has(id));
+  return long.slice(0, Math.max(reached, 0)).find((id) => !seen.has(id));
+}
+
+const mostLooks = 6;
+
+/**
+ * The record that is missed each time the short pages are read again: the first ones may have come from a replica that
+ * lags.
+ *
+ * @param again reads the long page, and then the short ones; undefined if one cannot be read
+ */
+export async function stillMissed(
+  { target }: Walk,
+  missed: string,
+  again: () => Promise<readonly [long: readonly string[], pages: Pages] | undefined>,
+): Promise<string | undefined> {
+  let id: string | undefined = missed;
+  for (let look = 1; look < mostLooks && id !== undefined; look += 1) {
+    await pause(target.pollIntervalMs);
+    const read = await again();
+    id = read && missedBy(...read);
+  }
+  return id;
+}
