@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
+import { hasFailed, hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
@@ -41,7 +42,10 @@ export function filterWalk(contract: Contract): Check {
       const [type, other] = [...types].filter((each) => known?.includes(`"${each}"`));
       const narrowings: readonly Narrowing<Job>[] = [
         // Only final jobs stay as they were when the list was made.
-        ...statuses.map((status) => narrowed({ status }, 'status', status)),
+        ...statuses.map((status) => ({
+          ...narrowed({ status }, 'status', status),
+          fits: (job: Job) => endOf(job.status) === endOf(status),
+        })),
         ...(type === undefined ? [] : [narrowed({ type }, 'jobType', type)]),
         // `types` takes precedence over `type`.
         ...(type === undefined || other === undefined
@@ -78,6 +82,12 @@ function narrowed(
 ): Narrowing<Job> {
   const actual = (job: Job): string => job[field];
   return { query, field: `/${field}`, expected, fits: (job) => actual(job) === expected, actual };
+}
+
+/** How a job ended: the service was observed to use more than one word for each end. */
+function endOf(status: string): unknown {
+  const ends = [hasSucceeded, hasFailed, isFinalStatus];
+  return ends.find((isEnd) => isEnd(status)) ?? status;
 }
 
 function resultsOf({ metadata }: Job): number {
