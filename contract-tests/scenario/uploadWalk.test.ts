@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import type { Upload } from '../../src/index.js';
 import { editBody } from '../../stand-in/deviations/edit.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { runCheck } from '../engine/check.js';
@@ -63,4 +64,58 @@ it('a change of tags whose only answer does not tell it is a violation', async (
 
 it('a write that is refused when it is sent again breaks nothing', async () => {
   expect(await judged(/\/uploads\/[^/]+\/action$/, 409)).toEqual(['flake', 'flake']);
+});
+
+/** What the check reports about a service whose uploads are shown as `edit` makes them, from the first read on. */
+async function reportedOf(edit: (upload: Upload, reading: number) => void) {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const readings = new Map<string, number>();
+  standIn.setDeviations([
+    {
+      ...{ name: 'edited', description: '', operations: ['uploadsRetrieve'] },
+      apply: editBody((body) => {
+        const upload = body.upload as Upload;
+        const reading = (readings.get(upload.id) ?? 0) + 1;
+        readings.set(upload.id, reading);
+        edit(upload, reading);
+      }),
+    },
+  ]);
+  const target = await writableTarget(contract, standIn, {});
+  if (upload === undefined) throw new Error('There is no such check.');
+  const outcome = await runCheck(upload, target);
+  if (outcome.status === 'not-applicable') return [outcome.reason];
+  return [
+    ...outcome.violations.map(({ message }) => message),
+    ...outcome.drift.map(({ keyword }) => keyword),
+  ];
+}
+
+it('an upload with a new status on its way to the known end is drift', async () => {
+  const reported = await reportedOf((upload) => {
+    if (upload.status !== 'imported') upload.status = 'scanning';
+  });
+  expect(new Set(reported)).toEqual(new Set(['enum']));
+});
+
+it('an upload that a replica shows as it was before it was completed breaks nothing', async () => {
+  const reported = await reportedOf((upload, reading) => {
+    if (reading === 2 || reading === 3) upload.status = 'pending';
+  });
+  expect(reported).toEqual([]);
+});
+
+it('an upload that goes back a step later is a violation', async () => {
+  const reported = await reportedOf((upload, reading) => {
+    if (reading === 3) upload.status = 'pending';
+  });
+  expect(reported).toEqual(['upload.status must be validating or later; it is pending.']);
+});
+
+it('an imported upload without the ID of its asset says what is missing', async () => {
+  const reported = await reportedOf((upload) => {
+    upload.entityId = null;
+  });
+  expect(reported).toEqual(['upload.entityId must be the ID of the asset; it is nothing.']);
 });
