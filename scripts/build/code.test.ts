@@ -183,7 +183,7 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_560, inAll: 71_650 }],
+    ['index', { atOnce: 12_560, inAll: 71_980 }],
     ['contract', { atOnce: 21_800, inAll: 21_800 }],
     ['ledger', { atOnce: 17_200, inAll: 19_270 }],
     ['proxy', { atOnce: 22_530, inAll: 22_530 }],

@@ -17,6 +17,7 @@ export interface LostSubmission {
     | undefined;
   readonly advice: string;
   readonly jobId?: string | undefined;
+  readonly mentionedJobs?: readonly string[] | undefined;
   readonly answer?: unknown;
 }
 
@@ -50,6 +51,11 @@ export class UncertainSubmissionError extends ScenarioError {
   declare readonly advice: string;
   /** The ID of the submission's job, if an answer named it. Read that job; do not submit again. */
   declare readonly jobId?: string;
+  /**
+   * The IDs of jobs, ten at most, that the answer has in a header, in a text, or elsewhere than the document says, if
+   * its own is not known: one of them may be it.
+   */
+  declare readonly mentionedJobs?: readonly string[];
   /**
    * The parsed answer, if one came that the client could not accept, or that `inspect` rejected; of one that could
    * not be read as a whole, the JSON in it, or its text. Not enumerable: it may contain signed URLs, which must not

@@ -129,7 +129,13 @@ export async function findSubmission(
   const all = await findCandidates(suspects, evidence, assets, call);
   const candidates = all.map(({ reasons, ...candidate }) => ({
     ...candidate,
-    reasons: [...reasons, ...tellCharge(candidate.job, charges)],
+    reasons: [
+      ...reasons,
+      ...(evidence.mentionedJobs.includes(candidate.job.jobId)
+        ? ['the answer to the submission mentions it']
+        : []),
+      ...tellCharge(candidate.job, charges),
+    ],
   }));
   const isKnown = (jobId: string) => jobs.has(jobId) || others.has(jobId);
   const unlisted = unlistedCharges(charges, window, isKnown);

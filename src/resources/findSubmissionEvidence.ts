@@ -46,6 +46,7 @@ export interface WrittenError {
     | undefined;
   readonly jobType?: string | undefined;
   readonly jobId?: string | undefined;
+  readonly mentionedJobs?: readonly string[] | undefined;
 }
 
 /** The input of `jobs.findSubmission`. */
@@ -60,6 +61,8 @@ export interface SubmissionEvidence {
   readonly jobType: string | undefined;
   /** The job that an answer named, if one came. */
   readonly jobId: string | undefined;
+  /** The jobs that an answer mentioned without saying whose they are. */
+  readonly mentionedJobs: readonly unknown[];
   /** When it was sent, by this machine's clock. */
   readonly from: number;
   /** When its answer was found to be lost, by this machine's clock. */
@@ -85,6 +88,7 @@ export async function readEvidence(
     ...evidence,
     jobType: lost.jobType ?? evidence.jobType,
     jobId: textAt<LostSubmission>(lost, 'jobId'),
+    mentionedJobs: Array.isArray(lost.mentionedJobs) ? lost.mentionedJobs : [],
   };
 }
 
@@ -105,6 +109,7 @@ async function evidenceOf(
     projectId: request?.projectId,
     jobType: jobTypeOf(operation),
     jobId: undefined,
+    mentionedJobs: [],
     from: moment('from', window.from),
     to: window.to === undefined ? undefined : moment('to', window.to),
     sentAtMs: request?.sentAtMs,

@@ -13,13 +13,14 @@ import { type CallRecord, openCallRecord } from './callRecord.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
 import { askedFor } from './fingerprint.js';
+import { jobsMentioned } from './mentionsJob.js';
 import { foreignJob } from './ownJob.js';
 import { type ParsedResponse, parseResponse, requireRecord } from './parseResponse.js';
 import { patientFetch } from './patience.js';
 import { type Asked, prepare } from './prepare.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate, type Priority } from './rateLimit.js';
-import { bodyBytes, keptBytes, readBody } from './readBody.js';
+import { bodyBytes, keptBytes, MAX_REFUSAL_BYTES, readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
 import { salvage } from './salvage.js';
@@ -199,10 +200,20 @@ async function perform(
       answer: answer ?? refusalOf(error) ?? rest,
       accepted,
       salvaged: rest && { isOwn: rest.namesOneJob && foreign(rest) === undefined },
+      mentioned: effect === 'submits' ? mentionedIn(context) : [],
     });
   } finally {
     scope.dispose();
   }
+}
+
+/** What the last answer says of jobs, in any place. */
+function mentionedIn({ read }: RequestContext): string[] {
+  if (read === undefined) return [];
+  const { response, bytes, asked } = read;
+  // IDs are ASCII, whatever the encoding of the texts beside them is.
+  const text = new TextDecoder().decode(bytes.subarray(0, MAX_REFUSAL_BYTES));
+  return jobsMentioned({ headers: response.headers, text, asked });
 }
 
 /**

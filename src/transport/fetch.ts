@@ -2,6 +2,7 @@ import type { Bytes } from '../bytes.js';
 import type { Effect, Purpose } from '../operations.js';
 import type { Redact } from '../redact.js';
 import type { Ending } from './abort.js';
+import type { Asked } from './mentionsJob.js';
 
 /** The request of one attempt, as stages pass it on. */
 export interface FetchInit extends Omit<RequestInit, 'signal'> {
@@ -46,10 +47,10 @@ export interface RequestContext {
   /** When an attempt was sent that the service may have taken; `atMs` is by `performance.now()`. */
   sent?: { readonly at: Date; readonly atMs: number } | undefined;
   /**
-   * The answer whose body was read last, and what came of it: a new `Response` with its bytes would only be read
-   * again.
+   * The answer that came last, what came of its body, and its request: a new `Response` with its bytes would only be
+   * read again.
    */
-  read?: { readonly response: Response; readonly bytes: Bytes };
+  read?: { readonly response: Response; readonly bytes: Bytes; readonly asked: Asked };
   /** The last refusal whose body could not be read to its end, what happened to it, in words, and why. */
   cut?: { readonly response: Response; readonly what: string; readonly cause: unknown };
 }

@@ -69,6 +69,20 @@ export function mentionsJob(
   return undefined;
 }
 
+/** How many IDs of an answer that lists jobs are told. */
+const MOST_IDS = 10;
+
+/** The IDs, in the form of the service, that an answer has in its headers and its body, and its request has not. */
+export function jobsMentioned({
+  headers,
+  text,
+  asked,
+}: Omit<Answer, 'status'> & { readonly asked: Asked }): string[] {
+  const ids = new Ids(asked);
+  const found = [...headers.values(), text].flatMap((each) => ids.inText(each));
+  return [...new Set(found)].slice(0, MOST_IDS);
+}
+
 // `uid`, `uuid` and `guid` count as `id`.
 const NAME = /^(?:(?:.*(job|task|run|generation|prediction)s?)([gu]*ids?|keys?)?|[gu]*ids?)$/;
 
@@ -119,18 +133,23 @@ class Ids {
     // Pages about errors have addresses too.
     const isElsewhere = /^http/.test(address?.protocol ?? '') && address?.origin !== own?.origin;
     if (isElsewhere || address?.pathname === own?.pathname) return false;
-    const isId = this.#has(text, /(?<=^|[/:])job[-_]([a-z\d]*)[\w-]*/gi);
-    return isId || JOB_PATH.test(text);
+    const found = this.#find(text, /(?<=^|[/:])job[-_]([a-z\d]*)[\w-]*/gi);
+    return found.length > 0 || JOB_PATH.test(text);
   }
 
   /** Whether a text, such as a sentence, has an ID in the form of the service. */
   inSentence(text: string): boolean {
-    return this.#has(text, /\bjob_([a-z\d]{16,})(?!\w)/gi);
+    return this.inText(text).length > 0;
   }
 
-  #has(text: string, form: RegExp): boolean {
-    return Array.from(text.matchAll(form)).some(
-      ([id, word = '']) => JOB_ID.test(word) && !this.#own().has(id),
+  /** The IDs in the form of the service that a text has. */
+  inText(text: string): string[] {
+    return this.#find(text, /\bjob_([a-z\d]{16,})(?!\w)/gi);
+  }
+
+  #find(text: string, form: RegExp): string[] {
+    return Array.from(text.matchAll(form)).flatMap(([id, word = '']) =>
+      JOB_ID.test(word) && !this.#own().has(id) ? [id] : [],
     );
   }
 

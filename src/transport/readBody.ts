@@ -37,8 +37,8 @@ export function readBody(
     if (!wanted(response)) return response;
     const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
     const { bytes, error } = await readAll(response, limit, init.signal, context);
+    context.read = { response, bytes, asked: { url, ...init } };
     if (response.ok) {
-      context.read = { response, bytes };
       if (error !== undefined) throw error;
       return response;
     }

@@ -32,10 +32,8 @@ export const toStorage = (rule: StorageRule): RedirectPolicy => ({
 });
 
 /** Follows the redirects of a GET that `policy` allows; every other redirect is a `RedirectError`. */
-export function redirect(
-  policy: RedirectPolicy,
-  { purpose }: RequestContext,
-): (next: Fetch) => Fetch {
+export function redirect(policy: RedirectPolicy, context: RequestContext): (next: Fetch) => Fetch {
+  const { purpose } = context;
   return (next) => (url, init) => {
     const shown: FetchInit = { ...init, redirect: 'manual' };
     return next(url, shown).then((response) =>
@@ -71,8 +69,10 @@ export function redirect(
           { operation: purpose, ...(status === 0 ? {} : { status }) },
         );
       if (target === undefined) throw refuse('its target cannot be read.');
-      if (init.method !== 'GET')
+      if (init.method !== 'GET') {
+        context.read = { response, bytes: new Uint8Array(), asked: { url: address, ...init } };
         throw refuse('redirects are followed for reads only. Check baseUrl.');
+      }
       const reason = policy.refuses(current, target);
       if (reason !== undefined) throw refuse(`${reason}.`);
       if (hop === MAX_HOPS) throw refuse(`it was redirect number ${MAX_HOPS + 1}.`);

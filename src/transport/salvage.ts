@@ -19,7 +19,7 @@ export function salvage({
   read,
   redact,
 }: Pick<RequestContext, 'read' | 'redact'>): Salvage | undefined {
-  if (read === undefined || read.bytes.byteLength === 0) return undefined;
+  if (!read?.response.ok || read.bytes.byteLength === 0) return undefined;
   const { status, headers } = read.response;
   // IDs are ASCII, whatever the encoding of the texts beside them is.
   const text = new TextDecoder().decode(read.bytes.subarray(0, MAX_REFUSAL_BYTES));

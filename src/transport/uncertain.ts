@@ -39,6 +39,8 @@ export interface Loss {
   readonly accepted?: boolean;
   /** Whether the answer was not read as a whole: whether its job is this request's. */
   readonly salvaged?: { readonly isOwn: boolean } | undefined;
+  /** The IDs of jobs that the answer has anywhere. */
+  readonly mentioned?: readonly string[];
 }
 
 /** The error for a submission that was sent at `sentAt`. */
@@ -46,7 +48,7 @@ export async function uncertainSubmission(
   operation: Callee,
   sentAt: Date,
   request: SubmittedRequest,
-  { cause, answer, accepted = false, salvaged }: Loss,
+  { cause, answer, accepted = false, salvaged, mentioned = [] }: Loss,
 ): Promise<UncertainSubmissionError> {
   const to = new Date(sentAt.getTime() + performance.now() - request.sentAtMs);
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
@@ -55,6 +57,7 @@ export async function uncertainSubmission(
   // A refusal that names a job concerns this call.
   const isOwn = salvaged?.isOwn || accepted || (answer !== undefined && answer.status >= 400);
   const jobId = startsJob && isOwn ? namedJob(answer?.body) : undefined;
+  const mentionedJobs = startsJob && jobId === undefined ? mentioned : [];
   const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but ${whatCame({ answer, accepted, salvaged })}: ${sentence(known)}`,
     {
@@ -71,8 +74,9 @@ export async function uncertainSubmission(
       // Without these details the error says less; without the error the submission would go unnoticed.
       request: startsJob ? await writtenDown(request).catch(() => undefined) : undefined,
       fingerprint: await fingerprint(operation, request.body).catch(() => undefined),
-      advice: adviceFor(operation, jobId),
+      advice: adviceFor(operation, jobId, mentionedJobs),
       jobId,
+      mentionedJobs: mentionedJobs.length > 0 ? mentionedJobs : undefined,
       answer: answer?.body,
     },
   );
@@ -92,8 +96,15 @@ function sentence({ message }: Error): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-function adviceFor(operation: Callee, jobId: string | undefined): string {
+function adviceFor(
+  operation: Callee,
+  jobId: string | undefined,
+  mentioned: readonly string[],
+): string {
   if (jobId !== undefined) return `It was accepted: read job ${jobId}, and do not submit it again.`;
+  if (mentioned.length > 0) {
+    return `Its answer mentions ${mentioned.join(', ')}, which may be its own. ${SUBMISSION_ADVICE}`;
+  }
   if (submits(operation)) return SUBMISSION_ADVICE;
   return ADVICE[operation as OperationId] ?? 'Find out its outcome before you send it again.';
 }
