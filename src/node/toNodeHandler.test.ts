@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, request as rawRequest } from 'node:http';
+import { connect, createServer as createHttp2Server } from 'node:http2';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listen } from '../testing/listen.js';
 import { toNodeHandler } from './toNodeHandler.js';
@@ -43,6 +44,39 @@ describe('toNodeHandler', () => {
     });
     const response = await fetch(`${url}/x`, { method: 'POST', body: '{ "z": 1 }' });
     expect(await response.json()).toMatchObject({ url: `${url}/api/x`, body: '{"z":1}' });
+  });
+
+  it('reads a body that a middleware has left, although it put an empty object in its place', async () => {
+    const handle = toNodeHandler(echo);
+    const url = await serving((req, res) => handle(Object.assign(req, { body: {} }), res));
+    const response = await fetch(url, { method: 'POST', body: 'a=1' });
+    expect(await response.json()).toMatchObject({ body: 'a=1' });
+  });
+
+  it('keeps each of several cookies', async () => {
+    const cookies = ['a=1; Expires=Wed, 01 Jan 2031 00:00:00 GMT', 'b=2'];
+    const handle = toNodeHandler(() => {
+      const headers = new Headers({ 'x-own': 'yes' });
+      for (const cookie of cookies) headers.append('set-cookie', cookie);
+      return new Response('ok', { headers });
+    });
+    const { headers } = await fetch(await serving(handle));
+    expect([headers.getSetCookie(), headers.get('x-own')]).toEqual([cookies, 'yes']);
+  });
+
+  it('knows the host of a request over HTTP/2', async () => {
+    const handle = toNodeHandler(async ({ url }) => new Response(url));
+    const { url, close } = await listen(createHttp2Server(handle));
+    const session = connect(url);
+    try {
+      const stream = session.request({ ':path': '/x' }).setEncoding('utf8');
+      let text = '';
+      for await (const piece of stream) text += piece;
+      expect(text).toBe(`${url}/x`);
+    } finally {
+      session.close();
+      await close();
+    }
   });
 
   it('streams both ways', async () => {

@@ -11,6 +11,8 @@ export interface NodeRequest {
   readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly socket?: unknown;
+  /** Whether something has read the body. */
+  readonly readableDidRead?: boolean | undefined;
   /** The body, if a middleware has already read it (`express.json()`). */
   readonly body?: unknown;
 }
@@ -19,8 +21,8 @@ export interface NodeRequest {
 export interface NodeResponse {
   readonly headersSent: boolean;
   readonly writableFinished: boolean;
-  writeHead(status: number, headers: Record<string, string>): unknown;
-  end(text?: string): unknown;
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown;
+  end(): unknown;
   destroy(): unknown;
   once(event: 'close', listener: () => void): unknown;
 }
@@ -53,7 +55,7 @@ export function toNodeHandler(
         return;
       }
       const response = await handler(request);
-      res.writeHead(response.status, Object.fromEntries(response.headers));
+      res.writeHead(response.status, headersOf(response.headers));
       if (response.body === null) res.end();
       else {
         await pipeline(
@@ -72,9 +74,16 @@ export function toNodeHandler(
   };
 }
 
+/** An answer may set several cookies, each in a header of its own. */
+function headersOf(given: Headers): Record<string, string | string[]> {
+  const cookies = [...given].flatMap(([name, value]) => (name === 'set-cookie' ? [value] : []));
+  return { ...Object.fromEntries(given), ...(cookies.length > 0 && { 'set-cookie': cookies }) };
+}
+
 function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
   const isSecure = (req.socket as { encrypted?: boolean } | undefined)?.encrypted === true;
-  const base = `${isSecure ? 'https' : 'http'}://${String(req.headers.host ?? 'localhost')}`;
+  const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
+  const base = `${isSecure ? 'https' : 'http'}://${String(host)}`;
   const path = req.originalUrl ?? req.url ?? '/';
   if (!path.startsWith('/') || !URL.canParse(base + path)) return undefined;
   const headers = new Headers();
@@ -91,8 +100,10 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
 }
 
 function bodyOf(req: NodeRequest): BodyInit {
-  const { body } = req;
-  if (body === undefined || body === null) {
+  const { body, readableDidRead } = req;
+  // express.json() of Express 4 leaves a body of another type unread, and puts an empty object in its place.
+  const isInPlace = readableDidRead === false && JSON.stringify(body) === '{}';
+  if (body === undefined || body === null || isInPlace) {
     return Readable.toWeb(req as unknown as Readable) as unknown as ReadableStream;
   }
   return typeof body === 'string' || body instanceof Uint8Array
