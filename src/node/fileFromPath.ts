@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { UploadError } from '../errors/index.js';
 import type { FileSource } from '../resources/uploadSource.js';
@@ -38,7 +37,8 @@ async function locate(path: string): Promise<{ path: string; size: number }> {
   const stats = await stat(absolute);
   if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   if (!stats.isFile()) throw new Error('it is not a file');
-  await access(absolute, constants.R_OK);
+  // Deno answers `access` only with `--allow-sys`, and ends the program without it.
+  await (await open(absolute)).close();
   return { path: absolute, size: stats.size };
 }
 

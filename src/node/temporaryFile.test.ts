@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadToFile, writeHar } from '../node.js';
 import { canMountExfat, mountExfat } from '../testing/exfat.js';
@@ -109,6 +110,25 @@ describe('a file whose bytes cannot be flushed to the disk', () => {
     expect(await rejection(download(join(folder, 'a.png')))).toMatchObject({ kind: 'download' });
     expect(readdirSync(folder)).toEqual(['b.png']);
   });
+});
+
+it('a process that may not know the name of its machine reads and writes files', async () => {
+  await writeFile(join(folder, 'a.png'), 'abc');
+  const program = `
+    import fs from 'node:fs';
+    import os from 'node:os';
+    import { syncBuiltinESMExports } from 'node:module';
+    // As Deno does without --allow-sys.
+    const refuse = () => { throw new Error('Requires sys access'); };
+    Object.assign(os, { hostname: refuse });
+    Object.assign(fs.promises, { access: refuse });
+    syncBuiltinESMExports();
+    const { fileFromPath, writeHar } = await import(${JSON.stringify(new URL('../node.ts', import.meta.url).href)});
+    await writeHar('a.har', []);
+    console.log((await fileFromPath('a.png')).size);`;
+  const flags = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', program];
+  const { stdout } = await promisify(execFile)(process.execPath, flags, { cwd: folder });
+  expect([stdout, readdirSync(folder).sort()]).toEqual(['3\n', ['a.har', 'a.png']]);
 });
 
 describe('a temporary file of a killed process', () => {

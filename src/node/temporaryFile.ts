@@ -155,10 +155,19 @@ let known: string | undefined;
 /** Identifies the scope of process numbers: a machine, or a container on it. */
 function machine(): string {
   known ??= createHash('sha256')
-    .update(`${hostname()} ${processSpace()}`)
+    .update(`${hostName()} ${processSpace()}`)
     .digest('hex')
     .slice(0, 8);
   return known;
+}
+
+function hostName(): string {
+  try {
+    return hostname();
+  } catch {
+    // Deno tells it only with `--allow-sys`. Without it, this process cannot know which other ones are on its machine.
+    return randomBytes(8).toString('hex');
+  }
 }
 
 function processSpace(): string {
