@@ -186,9 +186,10 @@ async function downloadOne(
   const file = await temporaryFile(folder);
   try {
     let watch = new Watch();
+    const failed = (error: unknown) => cannotWrite(folder, error, 'folder');
     const openSink = async () => {
       watch = new Watch();
-      return watch.around(await file.open().catch((error) => cannotWrite(folder, error)));
+      return watch.around(await file.open().catch(failed), failed);
     };
     const summary = await assets.downloadTo(record, openSink, {
       ...onlyCallOptions(options),

@@ -81,7 +81,7 @@ export async function downloadToFile(
     let watch = new Watch();
     const openSink = async () => {
       watch = new Watch();
-      return watch.around(await temporary.open().catch(cannotWrite));
+      return watch.around(await temporary.open().catch(cannotWrite), cannotWrite);
     };
     const { contentType, size } = await client.assets.downloadTo(asset, openSink, {
       ...downloadOptions,

@@ -36,6 +36,10 @@ it.each([
   expect(reasonOf(missing)).toBe(`the file or folder does not exist${place}`);
 });
 
+it('leaves the full stop to the sentence that the reason ends', () => {
+  expect(reasonOf(new Error('Use --allow-fs-write to allow it.'))).not.toMatch(/\.$/);
+});
+
 it('says the code of an error without a message, such as that of a refused connection', () => {
   const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
   expect(reasonOf(refused)).toBe('ECONNREFUSED');

@@ -10,7 +10,7 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT' && typeof path === 'string' && !isAbsolute(path)) {
     return `${reasons.ENOENT} (${resolve(path)})`;
   }
-  const [said = ''] = String(message).split('\n');
+  const said = (String(message).split('\n')[0] ?? '').replace(/\.$/, '');
   // An error of several, such as that of a connection to each address of a host, has a code and an empty message.
   return reasons[code] ?? /^E[A-Z\d]+: [^,]+/.exec(said)?.[0] ?? (said || String(code ?? ''));
 }

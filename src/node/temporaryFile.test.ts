@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { linkSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadToFile, writeHar } from '../node.js';
+import { downloadAll, downloadToFile, writeHar } from '../node.js';
 import { canMountExfat, mountExfat } from '../testing/exfat.js';
-import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
+import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
 import { makeFolder } from '../testing/makeFolder.js';
 import { temporaryFile } from './temporaryFile.js';
 
@@ -36,6 +36,15 @@ async function download(path: string, options = {}) {
   await using store = await serve((_, response) => response.end(bytes));
   const asset = { id: 'asset_1', url: `${store.url}/a` };
   return await downloadToFile(clientOf(store), asset, path, options);
+}
+
+async function downloadAllInto(path: string) {
+  await using store = await serve(({ path: asked }, response) => {
+    const assets = [{ id: 'asset_1', url: `${store.url}/a` }];
+    if (asked === '/a') response.end(bytes);
+    else sendJson(response, 200, { assets });
+  });
+  return await downloadAll(clientOf(store), ['asset_1'], dirname(path));
 }
 
 async function worksIn(folder: string): Promise<void> {
@@ -110,6 +119,22 @@ describe('a file whose bytes cannot be flushed to the disk', () => {
     expect(await rejection(download(join(folder, 'a.png')))).toMatchObject({ kind: 'download' });
     expect(readdirSync(folder)).toEqual(['b.png']);
   });
+});
+
+it.each([
+  ['a download', (path: string) => download(path)],
+  ['all downloads', (path: string) => downloadAllInto(path)],
+])('%s onto a full disk says so, and leaves nothing', async (_, write) => {
+  const file = await open(join(folder, 'b.png'), 'w');
+  vi.spyOn(Object.getPrototypeOf(file), 'writeFile').mockRejectedValue(
+    Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
+  );
+  await file.close();
+  expect(await rejection(write(join(folder, 'a.png')))).toMatchObject({
+    kind: 'download',
+    message: expect.stringMatching(/ cannot be written: the disk is full\.$/),
+  });
+  expect(readdirSync(folder)).toEqual(['b.png']);
 });
 
 it('a process that may not know the name of its machine reads and writes files', async () => {
