@@ -1,6 +1,5 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
-import { ConfigurationError } from '../errors/index.js';
 import { nameJob } from '../errors/nameJob.js';
 import { idsIn } from '../ids.js';
 import {
@@ -8,6 +7,7 @@ import {
   type ArchiveSource,
   archiveOptionNames,
 } from '../resources/downloadArchive.js';
+import { requireClient } from './downloadInto.js';
 import { downloadToFile, type FileReceipt, refuseToReplace } from './downloadToFile.js';
 import { pathOf } from './path.js';
 
@@ -58,11 +58,7 @@ export async function archiveToFile(
   path: string | URL,
   options: ArchiveToFileOptions = {},
 ): Promise<ArchiveReceipt> {
-  if (typeof client?.assets?.archive !== 'function') {
-    throw new ConfigurationError(
-      'The first argument of archiveToFile must be a client: archiveToFile(client, assetIds, path).',
-    );
-  }
+  requireClient(client, 'archive', 'archiveToFile', 'assetIds, path');
   const file = pathOf(path, 'archiveToFile');
   options = readOptions('archiveToFile', options, optionNames);
   const { overwrite = false, maxBytes, onProgress, ...asked } = options;

@@ -15,11 +15,10 @@ import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import type { DownloadSource } from '../resources/download.js';
 import { sniffMediaType } from '../sniff.js';
 import { linkAbort } from '../transport/abort.js';
-import { FILE_LIMIT_BYTES, type FileReceipt } from './downloadToFile.js';
+import { cannotWrite, downloadInto, requireClient } from './downloadInto.js';
+import type { FileReceipt } from './downloadToFile.js';
 import { pathOf } from './path.js';
-import { reasonOf } from './reason.js';
-import { type TemporaryFile, temporaryFile } from './temporaryFile.js';
-import { Watch } from './watch.js';
+import type { TemporaryFile } from './temporaryFile.js';
 
 /** The receipt of an asset's file: plain data, to keep and to check the file with later. */
 export interface DownloadReceipt extends FileReceipt {
@@ -71,11 +70,7 @@ export async function downloadAll(
   folder: string | URL,
   options: DownloadAllOptions = {},
 ): Promise<DownloadReceipt[]> {
-  if (typeof client?.assets?.downloadTo !== 'function') {
-    throw new ConfigurationError(
-      'The first argument of downloadAll must be a client: downloadAll(client, job, folder).',
-    );
-  }
+  requireClient(client, 'downloadTo', 'downloadAll', 'job, folder');
   const directory = pathOf(folder, 'downloadAll', 'folder');
   options = readOptions('downloadAll', options, optionNames);
   const { concurrency = 4 } = options;
@@ -177,37 +172,27 @@ async function readRecords(
 }
 
 async function downloadOne(
-  { assets }: Pick<ScenarioClient, 'assets'>,
+  client: Pick<ScenarioClient, 'assets'>,
   record: DownloadSource,
   folder: string,
   stem: string,
   options: DownloadAllOptions,
 ): Promise<DownloadReceipt> {
-  const file = await temporaryFile(folder);
-  try {
-    let watch = new Watch();
-    const failed = (error: unknown) => cannotWrite(folder, error, 'folder');
-    const openSink = async () => {
-      watch = new Watch();
-      return watch.around(await file.open().catch(failed), failed);
-    };
-    const summary = await assets.downloadTo(record, openSink, {
-      ...onlyCallOptions(options),
-      maxBytes: options.maxBytes ?? FILE_LIMIT_BYTES,
-    });
-    const hints = [canonicalType(summary.contentType), canonicalType(record.mimeType)];
+  const { maxBytes, overwrite = false } = options;
+  const asked = { ...onlyCallOptions(options), maxBytes };
+  const refuse = (error: unknown): never => cannotWrite(folder, error, 'folder');
+  return downloadInto(folder, client, record, asked, refuse, async (file, found) => {
+    const { size, sha256 } = found;
+    const hints = [canonicalType(found.contentType), canonicalType(record.mimeType)];
     const contentType = refineType(
-      sniffMediaType(watch.head),
+      sniffMediaType(found.head),
       hints.filter((hint) => hint !== undefined),
     );
     const path = `${stem}.${extensionOf(contentType) ?? 'bin'}`;
-    const sha256 = watch.hash.digest('hex');
-    const isNew = await place(file, path, sha256, options.overwrite ?? false);
-    const receipt = { assetId: record.id, path, contentType, size: summary.size, sha256 };
+    const isNew = await place(file, path, sha256, overwrite);
+    const receipt = { assetId: record.id, path, contentType, size, sha256 };
     return isNew ? receipt : { ...receipt, wasThere: true };
-  } finally {
-    await file.remove();
-  }
+  });
 }
 
 /** @returns whether the file is new: it may also be there already, from an interrupted call */
@@ -248,11 +233,4 @@ async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest('hex');
-}
-
-function cannotWrite(path: string, error: unknown, kind = 'file'): never {
-  throw new DownloadError(`The ${kind} ${path} cannot be written: ${reasonOf(error)}.`, {
-    operation: 'assetDownload',
-    cause: error,
-  });
 }

@@ -2,16 +2,14 @@ import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
-import { ConfigurationError, DownloadError } from '../errors/index.js';
+import { DownloadError } from '../errors/index.js';
 import {
   type Downloadable,
   type DownloadOptions,
   downloadOptionNames,
 } from '../resources/download.js';
+import { cannotWrite, downloadInto, requireClient } from './downloadInto.js';
 import { pathOf } from './path.js';
-import { reasonOf } from './reason.js';
-import { temporaryFile } from './temporaryFile.js';
-import { Watch } from './watch.js';
 
 /** The receipt of a file: plain data, to keep and to check the file with later. */
 export interface FileReceipt {
@@ -38,9 +36,6 @@ const fileOptionNames: NamesOf<DownloadToFileOptions> = {
   overwrite: 'true or false',
 };
 
-/** The default limit for the size of a file. */
-export const FILE_LIMIT_BYTES = 2_147_483_648;
-
 /**
  * Downloads an asset, or an archive, into a file. The file appears under its name only when it is
  * complete: until then the bytes are in a temporary file beside it (`.scenario-patch-….part`), which is
@@ -59,39 +54,21 @@ export async function downloadToFile(
   path: string | URL,
   options: DownloadToFileOptions = {},
 ): Promise<FileReceipt> {
-  if (typeof client?.assets?.downloadTo !== 'function') {
-    throw new ConfigurationError(
-      'The first argument of downloadToFile must be a client: downloadToFile(client, asset, path).',
-    );
-  }
+  requireClient(client, 'downloadTo', 'downloadToFile', 'asset, path');
   const file = pathOf(path, 'downloadToFile');
   options = readOptions('downloadToFile', options, fileOptionNames);
   const { overwrite = false, ...downloadOptions } = options;
-  const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
   await refuseToReplace(file, overwrite);
-  const cannotWrite = (error: unknown): never => {
+  const refuse = (error: unknown): never => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists(file);
-    throw new DownloadError(`The file ${file} cannot be written: ${reasonOf(error)}.`, {
-      operation: 'assetDownload',
-      cause: error,
-    });
+    cannotWrite(file, error);
   };
-  const temporary = await temporaryFile(dirname(file));
-  try {
-    let watch = new Watch();
-    const openSink = async () => {
-      watch = new Watch();
-      return watch.around(await temporary.open().catch(cannotWrite), cannotWrite);
-    };
-    const { contentType, size } = await client.assets.downloadTo(asset, openSink, {
-      ...downloadOptions,
-      maxBytes,
-    });
-    await temporary.becomes(file, overwrite).catch(cannotWrite);
-    return { path: file, contentType, size, sha256: watch.hash.digest('hex') };
-  } finally {
-    await temporary.remove();
-  }
+  const folder = dirname(file);
+  return downloadInto(folder, client, asset, downloadOptions, refuse, async (temporary, found) => {
+    const { contentType, size, sha256 } = found;
+    await temporary.becomes(file, overwrite).catch(refuse);
+    return { path: file, contentType, size, sha256 };
+  });
 }
 
 /**
