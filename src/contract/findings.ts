@@ -42,70 +42,50 @@ export function toFinding(
   redact: Redact = redactText,
 ): Finding {
   const { keyword, params, instancePath } = error;
-  const at = error.schemaPath.replace(/^#/, '');
-  const parent = at.slice(0, at.lastIndexOf('/'));
+  const documentPointer = error.schemaPath.replace(/^#/, '');
+  const parent = documentPointer.slice(0, documentPointer.lastIndexOf('/'));
   const pointer = redactPointer(pointerOf(error), redact);
+  const name = pointer === '' ? 'The body' : toPath(pointer);
   const value = valueAtPointer(body, pointerOf(error));
+  const place = { pointer, documentPointer, keyword };
   if (keyword === 'additionalProperties') {
     const actual = typeName(value);
-    const undeclared = finding(
-      pointer,
-      parent,
-      'undeclared',
-      'no such field',
-      actual,
-      (name) => `${name} is not in the document (seen as ${actual}).`,
-    );
-    return { ...undeclared, shape: shapeOf(value, redact) };
+    return {
+      ...{ pointer, documentPointer: parent, keyword: 'undeclared' },
+      ...{ expected: 'no such field', actual },
+      message: `${name} is not in the document (seen as ${actual}).`,
+      shape: shapeOf(value, redact),
+    };
   }
   if (keyword === 'required') {
-    return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
+    const message = `${name} is missing.`;
+    return { ...place, expected: 'a value', actual: 'nothing', message };
   }
   if (keyword === 'writeOnly') {
-    return finding(
-      pointer,
-      at,
-      keyword,
-      'no such field',
-      'a value',
-      (name) => `${name} is for requests only.`,
-    );
+    const message = `${name} is for requests only.`;
+    return { ...place, expected: 'no such field', actual: 'a value', message };
+  }
+  if (keyword === 'optional') {
+    return {
+      ...{ pointer, documentPointer: parent, keyword: 'null' },
+      ...{ expected: 'a value or no field', actual: 'null' },
+      message: `${name} is null, which the document does not allow; a field without a value is left out.`,
+    };
   }
   const actual = show(valueAtPointer(body, instancePath), redact);
-  if (keyword === 'optional') {
-    return finding(
-      pointer,
-      parent,
-      'null',
-      'a value or no field',
-      'null',
-      (name) =>
-        `${name} is null, which the document does not allow; a field without a value is left out.`,
-    );
-  }
   if (keyword === 'x-open-enum') {
-    const expected = `one of ${listValues(params.knownValues)}`;
-    const unknown = finding(
-      pointer,
-      `${parent}/enum`,
-      'enum',
-      expected,
-      actual,
-      (name) => `${name} is ${actual}, a value that the document does not know yet.`,
-    );
-    return { ...unknown, newValues: newValuesOf(value, redact) };
+    return {
+      ...{ pointer, documentPointer: `${parent}/enum`, keyword: 'enum' },
+      ...{ expected: `one of ${listValues(params.knownValues)}`, actual },
+      message: `${name} is ${actual}, a value that the document does not know yet.`,
+      newValues: newValuesOf(value, redact),
+    };
   }
   const expected = describeExpectation(error);
-  return finding(
-    pointer,
-    at,
-    keyword,
-    expected,
-    actual,
-    // What other validators say is not always what a value must be.
-    (name) =>
-      `${name} is ${actual}, but must ${/^(not|have|match|contain) /.test(expected) ? '' : 'be '}${expected}.`,
-  );
+  // What other validators say is not always what a value must be.
+  const must = /^(not|have|match|contain) /.test(expected) ? '' : 'be ';
+  const message = `${name} is ${actual}, but must ${must}${expected}.`;
+  return { ...place, expected, actual, message };
 }
 
 /** The longest text that may be shown as a value of an enum. */
@@ -120,18 +100,6 @@ function newValuesOf(value: unknown, redact: Redact): string[] {
 function redactPointer(pointer: string, redact: Redact): string {
   const shown = (part: string) => (isKey(part) ? '*' : redactName(part, redact));
   return toPointer(...partsOf(pointer).map(shown));
-}
-
-function finding(
-  pointer: string,
-  documentPointer: string,
-  keyword: string,
-  expected: string,
-  actual: string,
-  sentence: (name: string) => string,
-): Finding {
-  const message = sentence(pointer === '' ? 'The body' : toPath(pointer));
-  return { pointer, documentPointer, keyword, expected, actual, message };
 }
 
 function describeExpectation({ keyword, params, message }: ValidationError): string {
