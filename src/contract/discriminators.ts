@@ -1,4 +1,12 @@
-import { isObject, type Json, resolve, resolveSchema, saysMore } from './document.js';
+import {
+  dataKeywords,
+  isObject,
+  type Json,
+  mapInside,
+  resolve,
+  resolveSchema,
+  saysMore,
+} from './document.js';
 import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 /** A document whose discriminators are held by its schemas. */
@@ -34,14 +42,10 @@ export function withDiscriminators(
   return { document: rewrite(document, ''), origins };
 
   function rewrite(value: unknown, at: string): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => rewrite(item, `${at}/${index}`));
-    if (!isObject(value)) return value;
-    const copy: Record<string, unknown> = Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        dataKeywords.has(key) ? inner : rewrite(inner, at + toPointer(key)),
-      ]),
+    const copy = mapInside(value, (inner, key) =>
+      dataKeywords.has(key) ? inner : rewrite(inner, at + toPointer(key)),
     );
+    if (!isObject(value) || !isObject(copy)) return copy;
     const { discriminator } = value;
     if (replaced && families.has(`#${at}`) && choosesAmongHeirs(value)) delete copy.discriminator;
     const family = typeof value.$ref === 'string' ? families.get(value.$ref) : undefined;
@@ -237,9 +241,6 @@ function listedIn(schema: Json): unknown[] {
     ...('const' in schema ? [schema.const] : []),
   ];
 }
-
-/** Keywords with values, in which no schema is meant. */
-const dataKeywords = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
 
 /** For each branch, the values of the discriminator; `undefined` if its schema has no name, or says more itself. */
 function valuesOf(

@@ -6,6 +6,28 @@ export { isObject };
 /** A JSON object of the document, before anything is known about it. */
 export type Json = { readonly [key: string]: unknown };
 
+/** Keywords with values, in which no schema is meant. */
+export const dataKeywords = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
+
+/** A copy of a list or an object in which each item or field is changed; any other value as it is. */
+export function mapInside(
+  value: unknown,
+  change: (inner: unknown, key: string) => unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => change(item, String(index)));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
+}
+
+/** Every field inside a value, at any depth. */
+export function* fieldsIn(value: unknown): Generator<readonly [key: string, inner: unknown]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const field of Object.entries(value)) {
+    yield field;
+    yield* fieldsIn(field[1]);
+  }
+}
+
 /** One body that the document describes: its use and the place of its schema. */
 export interface Body {
   readonly operationId: string;

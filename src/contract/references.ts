@@ -1,20 +1,14 @@
-import { isObject } from './document.js';
+import { mapInside } from './document.js';
 
 /**
  * The document with every reference into it as a plain JSON Pointer: as a part of a URL it may be percent-encoded,
  * such as `#/paths/~1jobs~1%7BjobId%7D`.
  */
 export function withPlainReferences<T>(document: T): T {
-  const read = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(read);
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === '$ref' && typeof inner === 'string' ? decoded(inner) : read(inner),
-      ]),
+  const read = (value: unknown): unknown =>
+    mapInside(value, (inner, key) =>
+      key === '$ref' && typeof inner === 'string' ? decoded(inner) : read(inner),
     );
-  };
   return /"\$ref":"#[^"]*%/.test(JSON.stringify(document)) ? (read(document) as T) : document;
 }
 

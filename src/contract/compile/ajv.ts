@@ -1,6 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, listBodies, listHeaders, resolve, resolveSchema } from '../document.js';
+import {
+  fieldsIn,
+  isObject,
+  listBodies,
+  listHeaders,
+  mapInside,
+  resolve,
+  resolveSchema,
+} from '../document.js';
 import { listJsonForms } from '../forms.js';
 import { toPointer, valueAtPointer } from '../pointer.js';
 import { formats } from './formats.js';
@@ -70,13 +78,9 @@ export function keyOf(pointer: string): string {
 export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly'): unknown {
   if (!JSON.stringify(document).includes(`"${mark}":true`)) return document;
   const rewrite = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rewrite);
-    if (!isObject(value)) return value;
-    const { properties, required } = value;
-    const copy = Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]),
-    );
-    if (!isObject(properties) || !Array.isArray(required)) return copy;
+    const copy = mapInside(value, rewrite);
+    const { properties, required } = isObject(value) ? value : {};
+    if (!isObject(copy) || !isObject(properties) || !Array.isArray(required)) return copy;
     const kept = required.filter((name) => !isMarked(document, properties[name], mark));
     return { ...copy, required: kept };
   };
@@ -129,11 +133,8 @@ function featuresOf(document: unknown): {
 
 /** Whether a field that is described or required has the name of an inherited property. */
 function hasInheritedName(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([key, inner]) =>
-      fieldsNamedBy(key, inner).some((name) => name in {}) || hasInheritedName(inner),
-  );
+  const names = [...fieldsIn(value)].flatMap(([key, inner]) => fieldsNamedBy(key, inner));
+  return names.some((name) => name in {});
 }
 
 function fieldsNamedBy(keyword: string, value: unknown): string[] {
@@ -228,23 +229,14 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
 }
 
 /** The targets of all references of a document: a schema may be inside another one. */
-function referredIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === '$ref' && typeof inner === 'string' && inner.startsWith('#/')) {
-      found.add(inner.slice(1));
-    }
-    referredIn(inner, found);
-  }
-  return found;
+function referredIn(value: unknown): Set<string> {
+  const references = [...fieldsIn(value)].flatMap(([key, inner]) => (key === '$ref' ? inner : []));
+  const own = references.filter((each) => typeof each === 'string' && each.startsWith('#/'));
+  return new Set(own.map((each) => String(each).slice(1)));
 }
 
 /** The `x-…` keywords of a document other than ours: they do not constrain values, but ajv must know them. */
-function extensionsOf(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key.startsWith('x-') && key !== 'x-open-enum') found.add(key);
-    extensionsOf(inner, found);
-  }
-  return found;
+function extensionsOf(value: unknown): Set<string> {
+  const keys = [...fieldsIn(value)].map(([key]) => key);
+  return new Set(keys.filter((key) => key.startsWith('x-') && key !== 'x-open-enum'));
 }

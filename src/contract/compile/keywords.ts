@@ -9,7 +9,14 @@ import {
   stringify,
 } from 'ajv/dist/compile/codegen/index.js';
 import { lastUnless } from '../discriminators.js';
-import { isObject, type Json, resolveSchema, saysMore } from '../document.js';
+import {
+  dataKeywords,
+  isObject,
+  type Json,
+  mapInside,
+  resolveSchema,
+  saysMore,
+} from '../document.js';
 import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
 import { among, isMultipleOf, meantBranch } from './helpers.js';
 
@@ -38,9 +45,6 @@ export function addExactMultipleOf(ajv: Ajv2020): void {
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword(multipleOf);
 }
-
-/** Keywords that contain values. */
-const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
 
 /** Keywords that contain schemas by names, or by patterns of names. */
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
@@ -100,7 +104,7 @@ export function toReaderDocument(
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
       // A value is never a schema.
-      const isValue = !isNames && values.has(key);
+      const isValue = !isNames && dataKeywords.has(key);
       const isPart = isNames ? open : inPlace.includes(key) && (open || isWhole);
       const place = at + toPointer(key);
       if (!isNames && conditions.has(key)) {
@@ -160,20 +164,13 @@ export function toReaderDocument(
 
   /** A schema as it is written: its objects stay open, and its open enums are enums. */
   function exactly(value: unknown, isNames = false): unknown {
-    if (Array.isArray(value)) return value.map((item) => exactly(item));
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => isNames || key !== 'x-open-enum')
-        .map(([key, child]) => [
-          key,
-          !isNames && key === '$ref' && typeof child === 'string'
-            ? twinOf(child, exactTwin)
-            : !isNames && values.has(key)
-              ? child
-              : exactly(child, !isNames && maps.has(key)),
-        ]),
-    );
+    if (isNames) return mapInside(value, (child) => exactly(child));
+    const copy = mapInside(value, (child, key) => {
+      if (key === '$ref' && typeof child === 'string') return twinOf(child, exactTwin);
+      return dataKeywords.has(key) ? child : exactly(child, maps.has(key));
+    });
+    if (isObject(copy)) delete copy['x-open-enum'];
+    return copy;
   }
 
   /**
