@@ -1,4 +1,11 @@
-import { isObject, listOperations, resolve, resolveSchema, responseKey } from './document.js';
+import {
+  isObject,
+  listOperations,
+  placeOf,
+  resolve,
+  resolveSchema,
+  responseKey,
+} from './document.js';
 import { toPointer, valueAtPointer } from './pointer.js';
 
 /** Records which documented response fields and enum values a run has seen. */
@@ -78,9 +85,9 @@ export function listResponseFields(document: unknown, operation: string): string
 /** For each operation, the pointer to its responses. */
 function responsesByOperation(document: unknown): Map<string, string> {
   return new Map(
-    listOperations(document).map(({ operationId, method, path }) => [
-      operationId,
-      toPointer('paths', path, method.toLowerCase(), 'responses'),
+    listOperations(document).map((operation) => [
+      operation.operationId,
+      `${placeOf(operation)}/responses`,
     ]),
   );
 }

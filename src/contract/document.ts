@@ -74,18 +74,33 @@ export function statusesOf(responses: unknown): string[] {
 
 /** Lists every JSON request and response body of a bundled document. */
 export function listBodies(document: unknown): Body[] {
-  return listOperations(document).flatMap(({ operationId, method, path }) => {
-    const at = toPointer('paths', path, method.toLowerCase());
-    const request = jsonSchemaAt(document, `${at}/requestBody`);
-    const responses = resolve(document, `${at}/responses`).value;
-    return [
-      ...(request === undefined ? [] : [{ operationId, use: 'request', pointer: request }]),
-      ...statusesOf(responses).flatMap((status) => {
-        const schema = jsonSchemaAt(document, `${at}/responses/${status}`);
-        return schema === undefined ? [] : [{ operationId, use: status, pointer: schema }];
-      }),
-    ];
+  const bodies = listOperations(document).flatMap((operation) => [
+    { ...operation, use: 'request', at: `${placeOf(operation)}/requestBody` },
+    ...responsesOf(document, operation),
+  ]);
+  return bodies.flatMap(({ operationId, use, at }) => {
+    const pointer = jsonSchemaAt(document, at);
+    return pointer === undefined ? [] : [{ operationId, use, pointer }];
   });
+}
+
+/** Lists the responses of a bundled document, each with a JSON Pointer to where its operation names it. */
+export function listResponses(
+  document: unknown,
+): { operationId: string; use: string; at: string }[] {
+  return listOperations(document).flatMap((operation) => responsesOf(document, operation));
+}
+
+function responsesOf(document: unknown, operation: OperationAt) {
+  const { operationId } = operation;
+  const at = `${placeOf(operation)}/responses`;
+  const statuses = statusesOf(resolve(document, at).value);
+  return statuses.map((use) => ({ operationId, use, at: at + toPointer(use) }));
+}
+
+/** JSON Pointer of an operation. */
+export function placeOf({ method, path }: OperationAt): string {
+  return toPointer('paths', path, method.toLowerCase());
 }
 
 /** A header that the document declares for a response. */
@@ -107,13 +122,9 @@ export interface HeaderAt {
 
 /** Lists the headers that the responses of a bundled document declare. */
 export function listHeaders(document: unknown): HeaderAt[] {
-  return listOperations(document).flatMap(({ operationId, method, path }) => {
-    const at = `${toPointer('paths', path, method.toLowerCase())}/responses`;
-    const responses = resolve(document, at).value;
-    return statusesOf(responses).flatMap((use) =>
-      headersAt(document, at + toPointer(use)).map((header) => ({ operationId, use, ...header })),
-    );
-  });
+  return listResponses(document).flatMap(({ operationId, use, at }) =>
+    headersAt(document, at).map((header) => ({ operationId, use, ...header })),
+  );
 }
 
 /** The headers that a response declares, by their schema or that of their `content`. */

@@ -1,4 +1,4 @@
-import { isObject, listOperations, resolve, resolveSchema, statusesOf } from './document.js';
+import { isObject, listResponses, resolve, resolveSchema } from './document.js';
 import { mediaTypeOf } from './headers.js';
 import { toPointer } from './pointer.js';
 
@@ -28,13 +28,9 @@ export function formsAt(document: unknown, at: string): Form[] {
 
 /** The schemas of every response in JSON of any media type. */
 export function listJsonForms(document: unknown): string[] {
-  return listOperations(document).flatMap(({ method, path }) => {
-    const at = toPointer('paths', path, method.toLowerCase(), 'responses');
-    const responses = resolve(document, at).value;
-    return statusesOf(responses).flatMap((status) =>
-      formsAt(document, at + toPointer(status)).flatMap(({ schema }) => schema ?? []),
-    );
-  });
+  return listResponses(document).flatMap(({ at }) =>
+    formsAt(document, at).flatMap(({ schema }) => schema ?? []),
+  );
 }
 
 /**
