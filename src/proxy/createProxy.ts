@@ -109,8 +109,13 @@ class Refusal extends Error {
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
   options = readOptions('createProxy', options, optionNames);
-  const { allow, user, path = '/api/scenario', maxBodyBytes = LARGEST_BODY_BYTES } = options;
-  const { requestsPerMinute = 60, spending, timeoutMs, ...account } = pick(options);
+  const { allow, user, path = '/api/scenario', ...others } = options;
+  const {
+    maxBodyBytes = LARGEST_BODY_BYTES,
+    requestsPerMinute = 60,
+    spending,
+    ...account
+  } = others;
   if (user === undefined) {
     throw new ConfigurationError(
       'createProxy needs user, which identifies the user of a request: without it everyone can spend your creative units.',
@@ -122,7 +127,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     );
   }
   const allowed = checkOperations(allow);
-  const settings = resolveOptions({ ...account, timeoutMs });
+  const settings = resolveOptions(account);
   const waitOf = rateGuard(requestsPerMinute);
   const purse = spending === undefined ? undefined : spendingGuard(spending);
 
@@ -164,7 +169,9 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     // Only charges that no price announced lead above the limit, and a dry run may be such a charge.
     if (purse.isExceeded(who)) throw overLimit();
     const asksPrice = query.get('dryRun') === 'true';
-    const asking = forward(settings, { ...call, query: withDryRun(query) }, read);
+    const dryRun = new URLSearchParams(query);
+    dryRun.set('dryRun', 'true');
+    const asking = forward(settings, { ...call, query: dryRun }, read);
     const priced = asksPrice ? await asking : await asking.catch(() => undefined);
     if (priced === undefined) throw unpriced();
     const { response, text, price, mentionsJob } = priced;
@@ -206,10 +213,6 @@ function refuseLeft({ aborted }: AbortSignal): void {
   if (aborted) throw new Refusal(499, 'The page has left. Nothing was submitted.');
 }
 
-function pick({ allow: _, user: __, path: ___, maxBodyBytes: ____, ...rest }: ProxyOptions) {
-  return rest;
-}
-
 /**
  * A page of another site must not act with the cookies of a visitor. Browsers say in `Sec-Fetch-Site` where a request
  * comes from, and no page can change it. Without it (an old browser, or plain http) the hosts decide; a proxy in front
@@ -248,12 +251,6 @@ function readQuery(operation: OperationId, given: URLSearchParams): URLSearchPar
     query.set(name, value);
   }
   return query;
-}
-
-function withDryRun(query: URLSearchParams): URLSearchParams {
-  const asked = new URLSearchParams(query);
-  asked.set('dryRun', 'true');
-  return asked;
 }
 
 /** The body, which is JSON: a form of another site could send anything else. */
