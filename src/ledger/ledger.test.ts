@@ -16,6 +16,7 @@ import { type Budget, readBudgets } from './budget.js';
 import type { KeyedSubmission, Search } from './keyed.js';
 import { Ledger, type LedgerOptions } from './ledger.js';
 import { memoryStore } from './memory.js';
+import { openLedger } from './open.js';
 import type { LedgerStore } from './store.js';
 
 interface Taken {
@@ -434,6 +435,26 @@ describe('a key', () => {
     clock.pass(15_001);
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
+  });
+
+  const cause = new Error('The disk is gone');
+  const fail = () => Promise.reject(cause);
+  const failing = { update: fail, entries: fail, amounts: fail, close: async () => {} };
+  it.each<[string, (ledger: Ledger) => Promise<unknown>]>([
+    ['entry', (ledger) => ledger.entry('a')],
+    ['entries', (ledger) => ledger.entries().next()],
+    ['spent', (ledger) => ledger.spent()],
+    ['export', (ledger) => ledger.export('jsonl').next()],
+    ['observe', (ledger) => ledger.observe('job_1', '1')],
+    ['asset', (ledger) => ledger.asset('', 'digest')],
+    ['rememberAsset', (ledger) => ledger.rememberAsset('', 'digest', 'asset_1')],
+    ['takeTurn', (ledger) => ledger.takeTurn('', 1, 1)],
+    ['keepTurn', (ledger) => ledger.keepTurn('', 1, 1)],
+    ['resolve', (ledger) => ledger.resolve('a', 'refused')],
+    ['reconcile', (ledger) => ledger.reconcile({ jobs: { findSubmission: vi.fn() } })],
+    ['openLedger', () => openLedger(failing)],
+  ])('of a store of your own that fails is a LedgerError, in %s', async (_, call) => {
+    expect(await rejection(call(new Ledger(failing)))).toMatchObject({ kind: 'ledger', cause });
   });
 
   it('of another call was not sent by one that ends when the store says so', async () => {

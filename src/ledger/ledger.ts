@@ -43,6 +43,7 @@ import type {
   EntryPage,
   LedgerEntry,
   LedgerStore,
+  StoreReads,
   StoreState,
   StoreWrites,
 } from './store.js';
@@ -286,7 +287,7 @@ export class Ledger {
     const limit = 500;
     let after: EntryPage['after'];
     for (;;) {
-      const page = await this.#store.entries({ ...filter, after, limit });
+      const page = await asked('read', () => this.#store.entries({ ...filter, after, limit }));
       yield* page;
       after = page.at(-1);
       if (page.length < limit) return;
@@ -300,7 +301,8 @@ export class Ledger {
    * @returns creative units, with all their digits
    */
   async spent(filter: AmountFilter = {}): Promise<string> {
-    const amounts = await (this.#store.amounts?.(filter) ?? this.#amounts(filter));
+    const ask = async () => this.#store.amounts?.(filter) ?? this.#amounts(filter);
+    const amounts = await asked('read', ask);
     let sum = '0';
     for (const { amount, entries } of amounts) {
       sum = addDecimals(sum, multiplyDecimal(amount, entries));
@@ -335,10 +337,8 @@ export class Ledger {
 
   /** The asset to which these bytes were uploaded. */
   async asset(projectId: string, digest: string): Promise<string | undefined> {
-    const name = `asset:${digest}`;
-    return this.#store.update({ projectId, records: [name] }, ({ records: [id] }) => ({
-      result: id,
-    }));
+    const read = (state: StoreState) => ({ result: state.records[0] });
+    return this.#update({ projectId }, read, [`asset:${digest}`]);
   }
 
   /** Remembers the asset to which these bytes were uploaded; `undefined` forgets it. */
@@ -348,7 +348,7 @@ export class Ledger {
     assetId: string | undefined,
   ): Promise<void> {
     const records = { [`asset:${digest}`]: assetId ?? null };
-    await this.#store.update({ projectId }, () => ({ records, result: undefined }));
+    await this.#update({ projectId }, () => ({ records, result: undefined }), []);
   }
 
   /**
@@ -383,14 +383,15 @@ export class Ledger {
     windowMs: number,
     decide: (turns: number[], now: number) => { turns?: number[]; result: Result },
   ): Promise<Result> {
-    const reads = { projectId, records: [TURNS], durable: false };
-    return this.#store.update(reads, ({ records: [record], now }) => {
+    const place = { projectId, durable: false };
+    const change = ({ records: [record], now }: StoreState) => {
       const all: number[] = record === undefined ? [] : JSON.parse(record);
       // A time in the future comes from a clock that was set back since.
       const recent = all.filter((each) => each > now - windowMs && each <= now);
       const { turns, result } = decide(recent, now);
       return { records: turns && { [TURNS]: JSON.stringify(turns) }, result };
-    });
+    };
+    return this.#update(place, change, [TURNS]);
   }
 
   /** Closes the store, if the ledger opened it; once, however often it is called. */
@@ -651,9 +652,10 @@ export class Ledger {
   /** The candidates that are not another key's job. */
   async #unclaimed({ projectId, key }: LedgerEntry, { candidates }: Search) {
     const records = candidates.map(({ jobId }) => jobRecord(jobId));
-    return this.#store.update({ projectId, records }, (state) => ({
+    const free = (state: StoreState) => ({
       result: candidates.filter((_each, index) => (state.records[index] ?? key) === key),
-    }));
+    });
+    return this.#update({ projectId }, free, records);
   }
 
   /** Whether another key is open for the same request: then a job cannot be attributed to either key. */
@@ -691,17 +693,25 @@ export class Ledger {
     return (await this.#update(entry, decide, recordsFor(outcome))) ?? entry;
   }
 
-  /** Every failure of a store is a `LedgerError`, also of a store of your own. */
-  async #update<Result>(
-    { projectId, key }: { projectId: string; key: string },
+  #update<Result>(
+    { projectId, key, durable }: Omit<StoreReads, 'records'>,
     decide: (state: StoreState) => StoreWrites<Result>,
     records: readonly string[] = [TOTALS],
   ): Promise<Result> {
-    try {
-      return await this.#store.update({ projectId, key, records }, decide);
-    } catch (error) {
-      throw isScenarioError(error) ? error : failureOf(error, 'written');
-    }
+    const reads = { projectId, key, records, durable };
+    return asked('written', () => this.#store.update(reads, decide));
+  }
+}
+
+/** Asks a store: each failure is a `LedgerError`, also of a store of your own. */
+async function asked<Result>(
+  doing: 'read' | 'written',
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw isScenarioError(error) ? error : failureOf(error, doing);
   }
 }
 
