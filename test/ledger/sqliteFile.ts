@@ -4,16 +4,19 @@ import { type LedgerStore, type SqliteHandle, sqliteStore } from '../../src/ledg
 /** Opens a file with a SQLite library that every supported Node can load. */
 export function openSqliteFile(
   path: string,
-  onExec = (_sql: string): void => {},
+  onStatement = (_sql: string): void => {},
   busyTimeoutMs?: number,
 ): Promise<LedgerStore> {
   const handle = new Libsql(path) as unknown as SqliteHandle;
   const watched: SqliteHandle = {
     exec(sql) {
-      onExec(sql);
+      onStatement(sql);
       return handle.exec(sql);
     },
-    prepare: (sql) => handle.prepare(sql),
+    prepare(sql) {
+      onStatement(sql);
+      return handle.prepare(sql);
+    },
     close: () => handle.close(),
   };
   return sqliteStore(watched, { ownsHandle: true, busyTimeoutMs });
