@@ -719,6 +719,63 @@ it('the mark that some editors put before UTF-8 is accepted, in YAML and JSON', 
   expect(await outcome()).toBe('taken');
 });
 
+describe('a value of the document', () => {
+  const field = (name: string) => `  ${name}:\n    type: string\n    description: Some words.\n`;
+  const lines = (value: string) => [
+    ...['const', 'default'].map((keyword) => `    ${keyword}:\n      ${value}\n`),
+    ...['enum', 'examples'].map((keyword) => `    ${keyword}:\n      - ${value}\n`),
+  ];
+  const inField = async (text: string) => {
+    copy = await writeDocument(files);
+    const record = `    type: object\n    additionalProperties: true\n${text}`;
+    await copy.edit(
+      'openapi/schemas/DoorRecord.yaml',
+      '    type: string\n    format: date-time\n',
+      record,
+    );
+  };
+  const refusal = 'A value cannot have a field $ref';
+
+  it.each(lines('$ref: ./Side.yaml'))('cannot have a field that is followed: %j', async (text) => {
+    await inField(text);
+    const [[, reason] = [], ...others] = await reasonsOf(copy);
+    expect([reason, others]).toEqual([expect.stringContaining(refusal), []]);
+  });
+
+  it.each(lines('{pattern: (a+)+b, externalValue: nowhere.json}'))(
+    'may have any other, which is no keyword there: %j',
+    async (text) => {
+      await inField(text);
+      expect(await outcome()).toBe('taken');
+    },
+  );
+
+  it.each(['$ref', 'pattern', 'externalValue'])(
+    'is judged alike in an example: %s',
+    async (name) => {
+      copy = await writeDocument(files);
+      const told = name === '$ref' ? refusal : 'taken';
+      for (const schema of ['Fault', 'DoorRecord']) {
+        await copy.edit(
+          `openapi/schemas/${schema}.yaml`,
+          'properties:\n',
+          `properties:\n${field(name)}`,
+        );
+      }
+      await copy.edit('openapi/examples/door.json', '"id"', `"${name}": "(a+)+$", "id"`);
+      expect(await outcome()).toContain(told);
+      await copy.edit('openapi/examples/door.json', `"${name}": "(a+)+$", `, '');
+      const inline = '                message: There is none.\n';
+      await copy.edit(
+        'openapi/paths/door.yaml',
+        inline,
+        `${inline}                ${name}: (a+)+$\n`,
+      );
+      expect(await outcome()).toContain(told);
+    },
+  );
+});
+
 it.each(['constructor', 'toString'])(
   'a field called %s is accepted, and an example without it',
   async (name) => {

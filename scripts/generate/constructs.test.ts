@@ -429,7 +429,7 @@ It also refuses:
   text, numbers or lists of these; bodies of a GET;
 - links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
-- YAML anchors, aliases, tags, directives and merge keys, keys that are no text, references in the place of a list, a map or a text, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`, whose type as an optional field includes what every object has under that name), and references to anything except files in the folder of the document; files that are not UTF-8.
+- YAML anchors, aliases, tags, directives and merge keys, keys that are no text, references in the place of a list, a map or a text, a field \`$ref\` in a value or an example, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`, whose type as an optional field includes what every object has under that name), and references to anything except files in the folder of the document; files that are not UTF-8.
 
 ## In third-party documents
 

@@ -39,9 +39,15 @@ export async function readTree(root: string): Promise<Tree> {
     const { path, isBody } = next;
     const file = files.get(path) ?? parseFile(path, readText(path));
     files.set(path, file);
-    // A body may have a field called `pattern`; the same file may also be a part of the document.
-    if (read.has(path) || (isBody && path.endsWith('.json'))) continue;
-    read.add(path);
+    // The same file may be a body and a part of the document.
+    const key = JSON.stringify(next);
+    if (read.has(key)) continue;
+    read.add(key);
+    for (const pointer of isBody ? listReferences(file.value) : listDataReferences(file.value)) {
+      problems.push(describeProblem(file.locate(pointer), followedAnyway, `#${pointer}`));
+    }
+    // A body may have a field called `pattern`.
+    if (isBody) continue;
     for (const pointer of listOddReferences(file.value)) {
       const reason =
         '$ref must be a string: a relative path to a file in the folder of the document.';
@@ -121,25 +127,61 @@ interface Found {
 /** Parts of the document that later readers follow or run: references and patterns. */
 const watched = new Set(['$ref', 'externalValue', 'pattern']);
 
-function listTexts(value: unknown, at = ''): Found[] {
+/** An entry of an object: a keyword, or a name that the document gives, such as that of a property. */
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly isName: boolean;
+}
+
+/** Lists the entries of all objects in a part of the document; of data, which may have any field, only its own. */
+function listEntries(value: unknown, at = '', areNames = false): Entry[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([keyword, inner]) => {
-    const pointer = at + toPointer(keyword);
-    return watched.has(keyword) && typeof inner === 'string'
-      ? [{ keyword, text: inner, pointer }]
-      : listTexts(inner, pointer);
+  return Object.entries(value).flatMap(([key, inner]): Entry[] => {
+    const isName = areNames || Array.isArray(value);
+    const entry = { key, value: inner, pointer: at + toPointer(key), isName };
+    if (isData(entry)) return [entry];
+    const holdsNames = !isName && maps.includes(key) && !Array.isArray(inner);
+    return [entry, ...listEntries(inner, entry.pointer, holdsNames)];
   });
 }
 
-/** References that are not strings; a property may also be called `$ref`, with a schema. */
-function listOddReferences(value: unknown, at = ''): string[] {
+function isData({ key, value, isName }: Entry): boolean {
+  const isList = Array.isArray(value) && (key === 'enum' || key === 'examples');
+  return !isName && (isList || data.has(key));
+}
+
+function listTexts(value: unknown): Found[] {
+  return listEntries(value).flatMap(({ key: keyword, value: text, pointer, isName }) =>
+    !isName && watched.has(keyword) && typeof text === 'string' ? [{ keyword, text, pointer }] : [],
+  );
+}
+
+/** References that are not strings. */
+function listOddReferences(value: unknown): string[] {
+  return listEntries(value).flatMap(({ key, value: reference, pointer, isName }) =>
+    key === '$ref' && !isName && typeof reference !== 'string' ? [pointer] : [],
+  );
+}
+
+/** The fields of data that look like a reference. */
+function listDataReferences(value: unknown): string[] {
+  return listEntries(value).flatMap((entry) =>
+    isData(entry) ? listReferences(entry.value, entry.pointer) : [],
+  );
+}
+
+function listReferences(value: unknown, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([keyword, inner]) => {
-    const pointer = at + toPointer(keyword);
-    if (keyword !== '$ref' || at.endsWith('/properties')) return listOddReferences(inner, pointer);
-    return typeof inner === 'string' ? [] : [pointer];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const pointer = at + toPointer(key);
+    return key === '$ref' ? [pointer] : listReferences(inner, pointer);
   });
 }
+
+const followedAnyway =
+  'A value cannot have a field $ref: tools that read the document follow it as a reference. Leave the field out.';
 
 /** Keywords whose values are lists, texts or maps of named parts, for which OpenAPI has no references. */
 const lists = [
