@@ -418,7 +418,8 @@ ${table(['In', 'Keywords'], refusals)}
 It also refuses:
 
 - schemas without a valid value, schemas that are part of themselves, unchecked formats, \`format: binary\`, patterns that can take
-  exponential time, \`true\` or \`false\` as a property's schema, and a schema for further fields beside named ones;
+  exponential time, \`true\` or \`false\` as a property's schema, a schema for further fields beside
+  named ones, and a keyword for one type, such as \`properties\` or \`minimum\`, where no \`type\` is stated;
 - fields, types, enums and choices beside a \`$ref\`, and anything beside the one that a schema with a name is: \`allOf\`
   holds the reference in their place;
 - parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,

@@ -188,6 +188,46 @@ const ways: readonly Way[] = [
     noValue,
   ],
   [
+    'a multiple of zero',
+    [inSpeed('        multipleOf: 0\n')],
+    `${P}: multipleOf: 0`,
+    'must be above 0',
+  ],
+  [
+    'the range of a format, written out',
+    [inSpeed('        format: int64\n        maximum: 9223372036854775807\n')],
+    `${P}: maximum: 9223372036854775807`,
+    'The format int64 has this bound: remove it here.',
+  ],
+  ...(
+    [
+      ['properties: {a: {type: string, description: Some words.}}', 'object'],
+      ['additionalProperties: false', 'object'],
+      ['items: {type: string, description: Some words.}', 'array'],
+      ['pattern: ^a', 'string'],
+      ['format: date', 'string'],
+      ['minimum: 3', 'number'],
+      ['format: int32', 'number'],
+    ] as const
+  ).map(
+    ([text, type]): Way => [
+      `${text} without a type`,
+      [inRecord(`    ${text}\n`)],
+      `${D}: ${text}`,
+      `needs a type beside it: without one a value of any other type is valid. Write type: ${type}.`,
+    ],
+  ),
+  [
+    'a bound without a type in a field of a typed part',
+    [
+      inRecord(
+        '    type: object\n    anyOf:\n      - properties:\n          a:\n            maxLength: 3\n            description: Some words.\n        description: Some words.\n      - minProperties: 2\n        description: Some words.\n',
+      ),
+    ],
+    `${D}: maxLength: 3`,
+    'maxLength needs a type',
+  ],
+  [
     'a schema of contradictory parts',
     [
       inRecord(
@@ -458,6 +498,26 @@ it.each([
     ],
   ],
   ['a field called #', [[M, '  note:', '  "#":']]],
+  [
+    'a keyword whose type stands in a part, in each choice or around it',
+    [
+      inRecord(
+        [
+          '    description: Some words.',
+          '    minProperties: 1',
+          '    allOf: [{type: object, description: Some words.}, {maxProperties: 9, description: Some words.}]',
+          '    anyOf: [{required: [a], description: Some words., properties: {a: {type: string, description: Some words.}}}, {minProperties: 2, description: Some words.}]',
+          '  size:',
+          '    minimum: 3',
+          '    examples: [5]',
+          '    oneOf: [{type: number, description: Some words.}, {type: "null", description: Some words.}]',
+          '    not: {minimum: 9, description: Some words.}',
+          '',
+        ].join('\n'),
+      ),
+      [D, '    description: When it moved.\n', '    description: A size.\n'],
+    ],
+  ],
   ['a recursive schema', [[D, '  state:\n', '  next:\n    $ref: ./DoorRecord.yaml\n  state:\n']]],
   [
     'plain headers, and a list',

@@ -24,9 +24,20 @@ export function checkDigits(document: object, placeOf: SourceMap): Problem[] {
       return [
         {
           pointer: at,
-          reason: `${digits} has more digits than can be compared: a double holds 15 to 17.`,
+          reason: `${digits} has more digits than can be compared: a double holds 15 to 17.${advice(value.format, place, digits)}`,
         },
       ];
     });
   });
+}
+
+/** Generators of documents write out the range of whole numbers of 64 bits. */
+const ofFormat: Readonly<Record<string, string>> = {
+  minimum: '-9223372036854775808',
+  maximum: '9223372036854775807',
+};
+
+function advice(format: unknown, place: string, digits: string): string {
+  if (format !== 'int64' || ofFormat[place] !== digits) return '';
+  return ' The format int64 has this bound: remove it here.';
 }

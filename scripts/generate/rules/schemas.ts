@@ -26,6 +26,7 @@ export function checkSchemas(document: unknown, found: readonly DocumentNode[]):
       ...checkTypeList(value, pointer),
       ...checkFurther(value, pointer),
       ...checkTypes(value, pointer),
+      ...checkUntyped(document, value, pointer),
       ...checkOpenEnum(value, pointer),
       ...checkBooleans(value, pointer),
       ...checkConstant(value, pointer),
@@ -156,7 +157,10 @@ function checkBounds(schema: Json, pointer: string): Problem[] {
     const reason = `${least} ${low} is above ${most} ${high}: no value can satisfy both.`;
     return [{ pointer: `${pointer}/${least}`, reason }];
   });
-  return [...ofFormat, ...crossed];
+  const { multipleOf } = schema;
+  const reason = `multipleOf ${multipleOf} has no multiples to compare with: it must be above 0.`;
+  const zero = multipleOf === 0 ? [{ pointer: `${pointer}/multipleOf`, reason }] : [];
+  return [...ofFormat, ...crossed, ...zero];
 }
 
 const typeOfKeyword: Readonly<Record<string, readonly string[]>> = {
@@ -183,6 +187,45 @@ function checkTypes(schema: Json, pointer: string): Problem[] {
     const reason = `${keyword} is for ${needed.join(' or ')}, but the type is ${types.join(' or ')}.`;
     return [{ pointer: `${pointer}/${keyword}`, reason }];
   });
+}
+
+/** A keyword without a type: a value of any other type is valid, which no generated type says. */
+function checkUntyped(document: unknown, schema: Json, pointer: string): Problem[] {
+  const around = [pointer];
+  for (let at = pointer; ; ) {
+    const [, outer] = /^(.*)\/(?:allOf|anyOf|oneOf)\/\d+$/.exec(at) ?? [];
+    if (outer === undefined) break;
+    around.push(outer);
+    at = outer;
+  }
+  // Beside what is excluded stands what is allowed, with its type.
+  if (around.some((at) => at.endsWith('/not') || isTyped(document, at))) return [];
+  const ofFormat = formatType(schema.format);
+  const ofKeyword = { ...typeOfKeyword, ...(ofFormat && { format: ofFormat }) };
+  const [found] = Object.entries(ofKeyword).filter(([keyword]) => schema[keyword] !== undefined);
+  if (found === undefined) return [];
+  const [keyword, [type]] = found;
+  const reason = `${keyword} needs a type beside it: without one a value of any other type is valid. Write type: ${type}.`;
+  return [{ pointer: `${pointer}/${keyword}`, reason }];
+}
+
+/** Whether a schema, or all that it leads to, says of which type a value is. */
+function isTyped(document: unknown, at: string, seen = new Set<string>()): boolean {
+  const { value, pointer } = resolve(document, at);
+  if (!isObject(value) || seen.has(pointer)) return false;
+  seen.add(pointer);
+  const of = (keyword: string) => {
+    const parts = value[keyword];
+    return (Array.isArray(parts) ? parts : []).map((_part, index) =>
+      isTyped(document, `${pointer}/${keyword}/${index}`, seen),
+    );
+  };
+  const choices = [of('anyOf'), of('oneOf')].filter(({ length }) => length > 0);
+  return (
+    value.type !== undefined ||
+    of('allOf').includes(true) ||
+    choices.some((branches) => branches.every(Boolean))
+  );
 }
 
 /** The types that a format applies to. */
