@@ -1,3 +1,5 @@
+import { endOfString } from './transport/jsonExcess.js';
+
 /** The wanted numbers below a value, by the next name of their paths. */
 interface Wanted {
   /** The position among the paths, when one of them ends here. */
@@ -87,11 +89,7 @@ const PUNCTUATION = /[[\]{}:,\s"]/;
 
 /** Where the token that starts at `start` ends: a string, a bracket, a space, a number or literal. */
 function tokenEnd(json: string, start: number): number {
-  if (json[start] === '"') {
-    let at = start + 1;
-    while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
-    return at + 1;
-  }
+  if (json[start] === '"') return endOfString(json, start) + 1;
   let at = start;
   while (at < json.length && !PUNCTUATION.test(json[at] ?? '')) at++;
   return Math.max(at, start + 1);

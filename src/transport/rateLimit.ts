@@ -57,7 +57,8 @@ function partOf(requestsPerMinute: number, share: number): number {
 /** A place in the window: taken when a request starts, free again a window after it has ended. */
 interface Place {
   readonly priority: Priority;
-  endedAt: number | undefined;
+  /** Infinite until it has ended. */
+  endedAt: number;
 }
 
 interface Waiting {
@@ -85,9 +86,8 @@ export function createRateLimiter(
 
   function freeEnded(time: number): void {
     for (const place of places) {
-      if (place.endedAt === undefined) continue;
-      if (place.endedAt + WINDOW_MS > time) break;
-      places.delete(place);
+      if (place.endedAt + WINDOW_MS <= time) places.delete(place);
+      else if (place.endedAt < Number.POSITIVE_INFINITY) break;
     }
   }
 
@@ -97,7 +97,7 @@ export function createRateLimiter(
     freeEnded(time);
     for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
       queue.splice(queue.indexOf(next), 1);
-      const place: Place = { priority: next.priority, endedAt: undefined };
+      const place: Place = { priority: next.priority, endedAt: Number.POSITIVE_INFINITY };
       places.add(place);
       next.start(place);
     }
@@ -116,14 +116,14 @@ export function createRateLimiter(
 
   /** When the next place becomes free, a pause ends, or a request has waited too long. */
   function wakeAt(time: number): number {
-    if (heldUntil.all > time) return heldUntil.all;
     // The place of a pending request becomes free after its end, which calls `advance` again.
-    const ends = [...places].flatMap(({ endedAt }) =>
-      endedAt === undefined ? [] : [endedAt + WINDOW_MS],
-    );
-    const impatient = queue.map(({ urgentAt }) => urgentAt).filter((at) => at > time);
-    const release = heldUntil.background > time ? [heldUntil.background] : [];
-    return Math.min(time + WINDOW_MS, ...ends, ...impatient, ...release);
+    const ends = Array.from(places, ({ endedAt }) => endedAt + WINDOW_MS);
+    const changes = [
+      ...Object.values(heldUntil),
+      ...queue.map(({ urgentAt }) => urgentAt),
+      ...ends,
+    ];
+    return Math.min(time + WINDOW_MS, ...changes.filter((at) => at > time));
   }
 
   async function turn(priority: Priority, signal: Ending): Promise<Place> {
