@@ -89,10 +89,7 @@ export function settingsOf(options: CheckedOptions): Settings {
     origin: baseUrl.origin,
     isRuntimeFetch: fetch === undefined,
     // Called without a receiver: a browser's fetch refuses any receiver but its window.
-    fetch:
-      fetch === undefined
-        ? (url, init) => globalThis.fetch(url, init)
-        : (...args) => fetch(...args),
+    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
     headers,
     timeoutMs: timeoutMs ?? 60_000,
     deadlineMs,

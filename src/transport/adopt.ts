@@ -11,18 +11,18 @@ type Facts = Readonly<Record<string, unknown>>;
  * was read or locked fails when it is read, so that a refusal keeps its status.
  */
 export function adoptResponse(given: unknown, operation: Purpose): Response {
-  if (!isObject(given)) throw unusable('did not return a response', operation);
-  const { status = given.ok === true ? 200 : undefined } = given;
+  const facts: Facts = Object(given);
+  const { type, url, redirected, status = facts.ok === true ? 200 : undefined } = facts;
   // A browser shows a redirect that it did not follow as status 0.
-  if (status === 0 && given.type === 'opaqueredirect') return given as unknown as Response;
-  if (!Number.isInteger(status) || Number(status) < 100)
+  if (status === 0 && type === 'opaqueredirect') return given as Response;
+  if (!Number.isInteger(status) || Number(status) < 100) {
     throw unusable('did not return a response', operation);
-  // A real one without a body has none to read; a stub may have one all the same, behind `text()`.
-  if (isUsable(given) || (given.body === null && given instanceof Response)) {
-    return given as unknown as Response;
   }
-  const { type, url, redirected } = given;
-  const response = makeResponse(bodyOf(given, operation), Number(status), headersOf(given.headers));
+  // A real one without a body has none to read; a stub may have one all the same, behind `text()`.
+  if (isUsable(facts) || (facts.body === null && given instanceof Response)) {
+    return given as Response;
+  }
+  const response = makeResponse(bodyOf(facts, operation), Number(status), headersOf(facts.headers));
   for (const [name, value] of Object.entries({ type, url, redirected })) {
     if (value !== undefined) Object.defineProperty(response, name, { value });
   }

@@ -1,4 +1,4 @@
-import type { Bytes } from '../bytes.js';
+import { type Bytes, tagOf } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { errorCode } from '../errorCode.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
@@ -112,9 +112,7 @@ function readerOf(
 /** A piece as bytes: a foreign stream may yield text, or a buffer. */
 function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8Array {
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
-  if (Object.prototype.toString.call(chunk) === '[object ArrayBuffer]') {
-    return new Uint8Array(chunk as ArrayBuffer);
-  }
+  if (tagOf(chunk) === 'ArrayBuffer') return new Uint8Array(chunk as ArrayBuffer);
   if (typeof (chunk as Uint8Array | undefined)?.byteLength === 'number') return chunk as Uint8Array;
   throw unusable('The body of the answer does not consist of bytes.', status, context);
 }
@@ -127,20 +125,17 @@ function unusable(
   return new UnexpectedResponseError(message, { operation: purpose, status });
 }
 
+const BROKEN_ENCODING = /^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_ZSTD)/;
+
 function readError(
   error: unknown,
   signal: Ending,
   status: number,
-  context: RequestContext,
+  { purpose, redact }: RequestContext,
 ): unknown {
   // A value that is not bytes, or not a body, has its own error.
   if (error instanceof UnexpectedResponseError) return error;
-  return signal.aborted ? signal.reason : bodyError(error, status, context);
-}
-
-const BROKEN_ENCODING = /^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_ZSTD)/;
-
-function bodyError(error: unknown, status: number, { purpose, redact }: RequestContext): Error {
+  if (signal.aborted) return signal.reason;
   const code = errorCode(error);
   const facts = { operation: purpose, status, cause: sanitizeCause(error, redact) };
   if (code !== undefined && BROKEN_ENCODING.test(code)) {
