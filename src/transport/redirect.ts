@@ -55,12 +55,10 @@ export function redirect(policy: RedirectPolicy, context: RequestContext): (next
       if (response.type === 'opaqueredirect' && policy.unseen && init.method === 'GET') {
         response = await next(address, { ...init, redirect: 'follow' });
       }
-      const { status } = response;
-      if (mayBeStranger(response, address)) {
-        refuseStranger(response, new URL(address), init.method, policy, purpose);
-      }
-      if (isFinal(response)) return response;
       const current = new URL(address);
+      refuseStranger(response, current, init.method, policy, purpose);
+      if (isFinal(response)) return response;
+      const { status } = response;
       letGo(response);
       const target = redirectTarget(response, current);
       const refuse = (why: string) =>
@@ -82,9 +80,11 @@ export function redirect(policy: RedirectPolicy, context: RequestContext): (next
   }
 }
 
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 /** A browser shows a redirect that it did not follow as status 0. */
 function isFinal({ type, status }: Response): boolean {
-  return type !== 'opaqueredirect' && !isRedirect(status);
+  return type !== 'opaqueredirect' && !REDIRECTS.includes(status);
 }
 
 /** Whether an answer may come from another address than the request was sent to. */
@@ -114,10 +114,6 @@ function refuseStranger(
     `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends requests elsewhere, although redirect is 'manual'. Credentials may have been sent there. Pass a fetch that respects redirect: 'manual'.`,
     { operation },
   );
-}
-
-function isRedirect(status: number): boolean {
-  return status >= 301 && [301, 302, 303, 307, 308].includes(status);
 }
 
 function redirectTarget(response: Response, base: URL): URL | undefined {
