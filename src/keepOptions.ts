@@ -62,7 +62,7 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
  */
 export function keepOptions(method: string, given: unknown, behind = 0): unknown {
   if (given === undefined) return undefined;
-  if (behind === 0) return keep(copyOptions(method, given, anyOption));
+  if (behind === 0) return copyOptions(method, given, anyOption, keep);
   // A limit there would be ignored.
   throw new ConfigurationError(
     `The options of ${method} must be the last argument. Nothing was sent.`,

@@ -63,29 +63,42 @@ export function readOptions<Options extends object>(
   return (read ?? {}) as Options;
 }
 
-/** Reads options as `readOptions` does, but leaves it to the method to refuse those that it lacks. */
-export function copyOptions(method: string, given: unknown, names: Names): unknown {
+/**
+ * Reads options as `readOptions` does, but leaves it to the method to refuse those that it lacks.
+ *
+ * @param keep - makes a copy of a value
+ */
+export function copyOptions(
+  method: string,
+  given: unknown,
+  names: Names,
+  keep: (value: unknown) => unknown = (value) => value,
+): unknown {
   const read: [string, unknown, Reading | undefined][] = [];
-  let what = 'options';
+  let reading: string | undefined;
   // Each question to a `Proxy` may throw.
   try {
     if (!isPlain(given)) return given;
-    const possible = Object.keys(names).filter((name) => !Object.hasOwn(Object.prototype, name));
+    const shown = fieldsOf(given);
     // A `Proxy` need not show what it has.
-    for (const name of new Set([...fieldsOf(given).keys(), ...possible])) {
-      what = `option ${quote(name)}`;
+    const hidden = Object.keys(names).filter((name) => !shown.has(name));
+    for (const name of [...shown.keys(), ...hidden]) {
+      reading = name;
       const how = Object.hasOwn(names, name) ? names[name] : undefined;
       const value: unknown = Reflect.get(given, name);
       if (value === undefined && (how || !(name in given))) continue;
       read.push([name, value, how === 'values' ? {} : how]);
     }
   } catch (cause) {
+    const what = reading === undefined ? 'options' : `option ${quote(reading)}`;
     const message = `The ${what} of ${method} cannot be read. Nothing was sent.`;
     throw new ConfigurationError(message, { cause });
   }
   const copy = read.map(([name, value, inner]) => [
     name,
-    typeof inner === 'object' ? copyOptions(`${method} (${name})`, value, inner) : value,
+    typeof inner === 'object'
+      ? copyOptions(`${method} (${name})`, value, inner, keep)
+      : keep(value),
   ]);
   return Object.freeze(Object.fromEntries(copy));
 }
