@@ -54,9 +54,7 @@ function withinLimits<Part>(
   return new Promise<Part>((resolve, reject) => {
     const abort = () => reject(new AbortedError('The call was aborted. Nothing was sent.'));
     const pass = () => reject(passed(givenMs));
-    const timer = Number.isFinite(limitMs)
-      ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
-      : undefined;
+    const timer = setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS));
     const unfollow = signal && onAbort(signal, abort);
     release = () => {
       clearTimeout(timer);
@@ -73,17 +71,13 @@ function passed(deadlineMs: number): TimeoutError {
 
 /** The limits among the options of a call; a value that is not one is refused by the call itself. */
 function boundsOf(options: unknown): { signal?: AbortSignal; limitMs?: number; givenMs?: number } {
-  try {
-    const { signal, deadlineMs, [LIMIT]: [restMs, givenMs] = [] } = Object(options);
-    return {
-      ...(typeof signal?.addEventListener === 'function' && { signal }),
-      ...(typeof deadlineMs === 'number' &&
-        deadlineMs >= 1 && {
-          limitMs: deadlineMs,
-          givenMs: restMs === deadlineMs ? givenMs : deadlineMs,
-        }),
-    };
-  } catch {
-    return {};
-  }
+  const { signal, deadlineMs, [LIMIT]: [restMs, givenMs] = [] } = Object(options);
+  return {
+    ...(typeof signal?.addEventListener === 'function' && { signal }),
+    ...(typeof deadlineMs === 'number' &&
+      deadlineMs >= 1 && {
+        limitMs: deadlineMs,
+        givenMs: restMs === deadlineMs ? givenMs : deadlineMs,
+      }),
+  };
 }

@@ -53,11 +53,10 @@ export function keepResponse(
 
 /** The circumstances of an answer, if the value is one. */
 export function responseOf(data: unknown): CallResponse | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const kept = responses.get(data);
+  const kept = responses.get(data as object);
   if (typeof kept !== 'function') return kept;
   const response = kept();
-  responses.set(data, response);
+  keepResponse(data, response);
   return response;
 }
 

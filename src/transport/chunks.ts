@@ -19,34 +19,31 @@ export async function* readChunks(
   response: Response,
   signal: Ending,
   context: RequestContext,
-  stallMs?: number,
+  stallMs: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = readerOf(response, context);
   if (reader === undefined) return;
-  // Without a limit between pieces, only the call itself ends it.
-  const watch = stallMs === undefined ? undefined : linkAbort(signal);
-  const until = watch?.signal ?? signal;
+  const watch = linkAbort(signal);
+  const stall = () =>
+    watch.abort(new TimeoutError('timeoutMs', stallMs, { operation: context.purpose }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let complete = false;
   try {
     for (let reads = 1; ; reads++) {
       // A stream that always has a piece ready prevents timers, and with them every limit, from firing.
       if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (stallMs !== undefined) {
-        const stalled = new TimeoutError('timeoutMs', stallMs, { operation: context.purpose });
-        timer = setTimeout(() => watch?.abort(stalled), Math.min(stallMs, MAX_TIMER_MS));
-      }
-      const { done, value } = await untilAborted(reader.read(), until);
+      timer = setTimeout(stall, Math.min(stallMs, MAX_TIMER_MS));
+      const { done, value } = await untilAborted(reader.read(), watch.signal);
       clearTimeout(timer);
       complete = done;
       if (done) return;
       yield toBytes(value, response.status, context);
     }
   } catch (error) {
-    throw readError(error, until, response.status, context);
+    throw readError(error, watch.signal, response.status, context);
   } finally {
     clearTimeout(timer);
-    watch?.dispose();
+    watch.dispose();
     if (!complete) tell(() => reader.cancel());
   }
 }
