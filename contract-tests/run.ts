@@ -216,7 +216,7 @@ export function createRunner(
       const newFields = [...fields].filter((field) => !seen.has(field) && seen.add(field));
       const record = { id, operation, name, title, exercises, newFields, durationMs };
       if (outcome.status === 'not-applicable') {
-        return { ...record, ...outcome, violations: [], drift: [] };
+        return { ...record, ...outcome, violations: [], drift: outcome.drift ?? [] };
       }
       const { curl, ...verdict } = outcome;
       const { violations, drift, lenient = [] } = verdict;

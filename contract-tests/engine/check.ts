@@ -55,7 +55,11 @@ export interface Verdict {
 
 export type CheckOutcome =
   | ({ readonly status: 'passed' | 'failed' } & Verdict)
-  | ({ readonly status: 'not-applicable' } & NotApplicable);
+  | ({
+      readonly status: 'not-applicable';
+      /** What was noted on the answers before it turned out not to apply. Default: nothing. */
+      readonly drift?: readonly CheckFinding[];
+    } & NotApplicable);
 
 /** Runs a check, unless it does not apply to the target. */
 export async function runCheck(check: Check, target: Target): Promise<CheckOutcome> {
@@ -70,11 +74,17 @@ export async function runCheck(check: Check, target: Target): Promise<CheckOutco
       if (error instanceof BrokenPromise) {
         return { violations: [error.finding], drift: [], curl: error.curl };
       }
+      // Notes on a check without a verdict are not the next one's.
+      target.takeNotes?.();
       // An error without a verdict is reported too, and may contain any text of the service.
       throw sanitizeCause(error, redact);
     });
   const notes = target.takeNotes?.() ?? [];
-  if ('reason' in verdict) return { status: 'not-applicable', reason: redact(verdict.reason) };
+  if ('reason' in verdict) {
+    const drift = redactStrings(notes, redact.withoutSecrets, Number.POSITIVE_INFINITY);
+    const noted = notes.length === 0 ? {} : { drift: drift as readonly CheckFinding[] };
+    return { status: 'not-applicable', reason: redact(verdict.reason), ...noted };
+  }
   const { lenient = [], ...found } = verdict;
   const violations = target.strict ? [...found.violations, ...lenient] : found.violations;
   const status = violations.length === 0 ? 'passed' : 'failed';
