@@ -27,3 +27,12 @@ it.each(['latin1', 'utf16le'] as const)(
     expect(await found(Uint8Array.from(Buffer.from(text, encoding)))).toEqual(['body']);
   },
 );
+
+it('a target on which nothing can be made answers from the document, whatever its name', async () => {
+  const isMade = async (made?: Record<string, string>) => {
+    const fixtures = { parameters: {}, ...(made && { made }) };
+    return (await receive(new Response('{}'), { ...target, name: 'live', fixtures })).isMade;
+  };
+  expect(await isMade()).toBe(true);
+  expect(await isMade({})).toBe(false);
+});
