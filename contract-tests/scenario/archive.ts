@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AssetArchive, AssetArchiveJob } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
+import type { Asset } from '../../src/index.js';
 import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -31,10 +32,7 @@ export function archiveWalk(contract: Contract): Check {
     async run(walk) {
       const assets = await recentAssets(walk);
       if (assets === undefined || 'reason' in assets) return assets;
-      const assetIds = assets
-        .filter(isReadable)
-        .slice(0, mostAssets)
-        .map(({ id }) => id);
+      const assetIds = packable(assets).map(({ id }) => id);
       if (assetIds.length === 0) return { reason: 'no asset of a recent job has a file to pack' };
       const body = {
         options: { fileNameTemplate: '<generator>-<seed>-<num>' },
@@ -57,6 +55,22 @@ export function archiveWalk(contract: Contract): Check {
       return undefined;
     },
   });
+}
+
+/** The archive must be within the limit of an answer, and is longer than the files in it. */
+const mostPacked = 15 * 1024 * 1024;
+
+/** The first assets whose files can be read together. */
+export function packable(assets: readonly Asset[]): Asset[] {
+  const chosen: Asset[] = [];
+  let left = mostPacked;
+  for (const asset of assets.filter(isReadable)) {
+    if (chosen.length === mostAssets) break;
+    if (asset.properties.size > left) continue;
+    left -= asset.properties.size;
+    chosen.push(asset);
+  }
+  return chosen;
 }
 
 async function endFindings(
