@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AssetTagsChange, UploadResponse } from '../../generated/schema.js';
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  AssetTagsChange,
+  AssetUploadResponse,
+  UploadResponse,
+} from '../../generated/schema.js';
 import { isLoopback } from '../../src/address.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -9,9 +14,10 @@ import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
 import { keeping } from '../engine/kept.js';
-import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { type Judge, toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileFindings, fileOf } from './assetFiles.js';
 import { saysSame } from './instants.js';
+import { readPng } from './png.js';
 import { originals, readAsset } from './records.js';
 
 /** Two pixels, red and blue. */
@@ -33,7 +39,8 @@ const mostLooks = 6;
 /** What the walk leaves behind, by the operation that makes it. */
 export const uploadLeftovers: Readonly<Record<string, number>> = {
   uploadsCreate: 2,
-  assetsUpload: 1,
+  // One is what becomes of an upload.
+  assetsUpload: 2,
 };
 
 /** Makes an upload in parts, and one up to its end: its steps, its asset and its file. */
@@ -57,6 +64,7 @@ export function uploadWalk(contract: Contract): Check {
         walk.violates(create, ...createdFindings(walk, upload, parts));
         return upload;
       };
+      await storeAtOnce(walk);
       const empty = await start(severalParts);
       if (empty !== undefined) walk.violates(act, ...(await completedEmpty(walk, empty)));
       const upload = await start(1);
@@ -116,18 +124,42 @@ export function uploadWalk(contract: Contract): Check {
   });
 }
 
+/** An image that is sent inline is stored as it is; it may be written anew, with the same pixels. */
+async function storeAtOnce(walk: Walk): Promise<void> {
+  const make = operationNamed(walk.contract.document, 'assetsUpload');
+  const body = { name: fileName, image: image.toString('base64') };
+  const made = await walk.take(make, walk.plan(make, { body }));
+  if (!isObject<AssetUploadResponse>(made)) return;
+  const asset = await readAsset(walk, (made.asset as Asset).id, originals);
+  if (asset === undefined) return;
+  const stored = await fileOf(walk, asset);
+  if (!(stored instanceof Uint8Array)) walk.violates(make, ...stored);
+  else if (isAnother(stored)) walk.violates(make, anotherFile());
+}
+
+/** Whether a file shows another image; one that is not a plain PNG is not judged. */
+function isAnother(stored: Uint8Array): boolean {
+  const [sent, found] = [readPng(image), readPng(stored)];
+  if (sent === undefined || found === undefined || image.equals(stored)) return false;
+  if (sent.width !== found.width || sent.height !== found.height) return true;
+  const rows = Array.from({ length: sent.height }, (_, y) => y);
+  const columns = Array.from({ length: sent.width }, (_, x) => x);
+  return rows.some((y) => columns.some((x) => !isDeepStrictEqual(found.at(x, y), sent.at(x, y))));
+}
+
 /** The original of a file is what was sent, byte for byte. */
 async function byteFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
   const bytes = await fileOf(walk, asset);
-  if (!(bytes instanceof Uint8Array) || image.equals(bytes)) return [];
-  return [
-    {
-      pointer: '/asset/url',
-      documentPointer: '/components/schemas/Asset/properties/url',
-      ...{ keyword: 'upload', expected: 'the file that was sent', actual: 'another file' },
-      message: 'asset.url leads to another file than the one that was sent.',
-    },
-  ];
+  return !(bytes instanceof Uint8Array) || image.equals(bytes) ? [] : [anotherFile()];
+}
+
+function anotherFile(): Finding {
+  return {
+    pointer: '/asset/url',
+    documentPointer: '/components/schemas/Asset/properties/url',
+    ...{ keyword: 'upload', expected: 'the file that was sent', actual: 'another file' },
+    message: 'asset.url leads to another file than the one that was sent.',
+  };
 }
 
 const tag = 'contract-suite';
@@ -155,7 +187,14 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
     for (let look = 1; ; look += 1) {
       const asset = await readAsset(walk, assetId);
       if (asset === undefined) return;
-      if (asset.tags.includes(tag) === isThere) break;
+      if (asset.tags.includes(tag) === isThere) {
+        const again = walk.plan(update, {
+          parameters: { assetId },
+          body: { ...body, strict: true },
+        });
+        await walk.receive(update, again, refusesAgain(name));
+        break;
+      }
       // The answer may come from a replica that lags.
       if (look < mostLooks) {
         await pause(walk.target.pollIntervalMs);
@@ -170,6 +209,21 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
       return;
     }
   }
+}
+
+/** With `strict`, a change of tags that changes nothing is refused. */
+function refusesAgain(name: 'added' | 'deleted'): Judge {
+  return (subject, response) => {
+    const judgement = noServerError(subject, response);
+    if (response.status >= 300) return judgement;
+    const message = `The tag ${tag} was ${name} a second time, which strict forbids.`;
+    const finding = {
+      ...{ pointer: '', keyword: 'strict', expected: 'a 4xx status' },
+      ...{ actual: String(response.status), message },
+      documentPointer: '/components/schemas/AssetTagsRequest/properties/strict',
+    };
+    return { ...judgement, violations: [...judgement.violations, finding] };
+  };
 }
 
 /** An upload without its parts cannot be completed: it must be refused, or fail. */

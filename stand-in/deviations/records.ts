@@ -864,4 +864,29 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
       }),
     ),
   },
+  {
+    name: 'inline-image-exchanged',
+    description: 'An image that is sent inline is stored as another one',
+    operations: ['assetsUpload'],
+    expect: between('upload'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const { asset } = answer.body as Editable;
+      const entry = service.store.assets.get(asset?.id);
+      const other = service.store.assets.get(PUBLIC_IMAGE_ID);
+      if (entry && other) service.store.assets.set(asset.id, { ...entry, bytes: other.bytes });
+      return answer;
+    }),
+  },
+  {
+    name: 'strict-tags-ignored',
+    description: 'A tag may be added or removed twice, although strict forbids it',
+    operations: ['assetsUpdateTags'],
+    expect: between('strict'),
+    ...behaviour((run) => (service, call) => {
+      const body = call.body as Editable | null;
+      if (body?.strict !== true) return run(service, call);
+      return run(service, { ...call, body: { ...body, strict: false } });
+    }),
+  },
 ];
