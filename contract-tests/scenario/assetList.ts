@@ -10,7 +10,7 @@ import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { isEarlier, saysSame } from './instants.js';
 import { missedBy, type Pages, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
-import { listAssets, originals, readAsset } from './records.js';
+import { listAssets, originals, readAsset, recentAssets } from './records.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -41,7 +41,13 @@ export function assetPages(contract: Contract): Check {
       if (whole === undefined) return undefined;
       if (whole.items.length === 0) {
         const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
-        if (unsorted === undefined) return { reason: 'the account has no asset' };
+        if (unsorted === undefined) {
+          const made = await recentAssets(walk);
+          const [asset] = Array.isArray(made) ? made : [];
+          if (asset === undefined) return { reason: 'the account has no asset' };
+          walk.violates(list, unlisted(asset.id));
+          return undefined;
+        }
         // It may be new.
         const again = await listAssets(walk, newestFirst);
         if (again?.items.length === 0) walk.violates(list, lostInOrder(unsorted.id));
@@ -307,6 +313,11 @@ const orders = { createdAt: 'newest first', updatedAt: 'last changed first' };
 function lostInOrder(id: string): Finding {
   const message = `The asset ${id} is in the list, but the list is empty when it is sorted.`;
   return odd('/assets', 'order', 'every asset of the list', `no ${id}`, { message });
+}
+
+function unlisted(id: string): Finding {
+  const message = `A job made the asset ${id}, which can be read, but the asset list is empty.`;
+  return odd('/assets', 'pagination', id, 'nothing', { message });
 }
 
 function tooMany(count: number): Finding {

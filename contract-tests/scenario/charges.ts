@@ -48,14 +48,15 @@ export function chargeReader(
   };
 }
 
-/** The charges of the last hour; empty if they cannot be read, `undefined` if the answer lacks them. */
+/** The charges of the last hour; undefined if they cannot be read. */
 export async function readRecentCharges(
   send: typeof globalThis.fetch,
   baseUrl: string,
   headers: Readonly<Record<string, string>>,
-): Promise<readonly Charge[] | undefined> {
+): Promise<readonly Charge[] | 'left out' | undefined> {
   const { activity, status } = await readActivity(send, baseUrl, headers);
-  return status === 200 ? activity?.flatMap(toCharge) : [];
+  if (status !== 200) return undefined;
+  return activity?.flatMap(toCharge) ?? 'left out';
 }
 
 async function readActivity(

@@ -50,7 +50,13 @@ export function filterWalk(contract: Contract): Check {
         // `types` takes precedence over `type`.
         ...(type === undefined || other === undefined
           ? []
-          : [narrowed({ types: other, type }, 'jobType', other)]),
+          : [
+              narrowed({ types: other, type }, 'jobType', other),
+              {
+                ...narrowed({ types: `${type},${other}` }, 'jobType', `${type} or ${other}`),
+                fits: ({ jobType }: Job) => jobType === type || jobType === other,
+              },
+            ]),
         ...byReference<Job>('authorId', '/authorId', ({ authorId }) => authorId, everything),
         ...byReference<Job>(
           'workflowId',

@@ -18,7 +18,7 @@ import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
 import { fileFindings } from './assetFiles.js';
-import { readRecentCharges } from './charges.js';
+import { type Charge, readRecentCharges } from './charges.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
@@ -275,34 +275,55 @@ async function findOverlap(
 /** If usage can be read, it must list the charge once, at the price of the dry run. */
 async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined): Promise<void> {
   const usages = operationNamed(walk.contract.document, 'usagesList');
-  const { baseUrl, fetch } = walk.target;
-  const { basicAuth } = walk.target.credentials;
-  const charges = await readRecentCharges(fetch, baseUrl, { ...basicAuth?.headers });
   const odd = (expected: string, actual: string, message: string): Finding => ({
     pointer: '/activity',
     documentPointer: '/components/schemas/Usages/properties/activity',
     ...{ keyword: 'billing', expected, actual, message },
   });
-  if (charges === undefined) {
+  const said = estimate?.price;
+  const isCharged = Number(said ?? 0) > 0 && hasSucceeded(job.status);
+  let own = await readOwnCharges(walk, job);
+  // Use may be counted a while after the job has ended.
+  for (let look = 1; look < mostLooksAtUse && isCharged && own?.length === 0; look += 1) {
+    await pause(walk.target.pollIntervalMs);
+    own = await readOwnCharges(walk, job);
+  }
+  if (own === undefined) return;
+  if (own === 'left out') {
     const message = 'GET /usages was asked for the activities, and answered without them.';
     walk.violates(usages, odd('the activities', 'nothing', message));
     return;
   }
-  const own = charges.filter(({ jobId }) => jobId === job.jobId);
   if (own.length > 1)
     walk.violates(
       usages,
       odd('one charge', String(own.length), `GET /usages lists ${own.length} charges for one job.`),
     );
-  const said = estimate?.price;
   const [charge] = own;
-  if (said === undefined || charge === undefined || isClose(Number(said), charge.creativeUnits))
+  if (charge === undefined) {
+    const message = `GET /usages does not list the charge for the job ${job.jobId}, or not yet.`;
+    if (isCharged) walk.notes(usages, odd('one charge', 'nothing', message));
     return;
+  }
+  if (said === undefined || isClose(Number(said), charge.creativeUnits)) return;
   const actual = String(charge.creativeUnits);
   walk.violates(
     usages,
     odd(said, actual, `The dry run said ${said} creative units, but GET /usages has ${actual}.`),
   );
+}
+
+const mostLooksAtUse = 6;
+
+/** The listed charges for a job; undefined if the key may not read them. */
+async function readOwnCharges(
+  { target }: Walk,
+  { jobId }: Job,
+): Promise<readonly Charge[] | 'left out' | undefined> {
+  const { baseUrl, fetch, credentials } = target;
+  const headers = { ...credentials.basicAuth?.headers };
+  const charges = await readRecentCharges(fetch, baseUrl, headers);
+  return Array.isArray(charges) ? charges.filter((each) => each.jobId === jobId) : charges;
 }
 
 const mostListed = 50;

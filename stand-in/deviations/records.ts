@@ -889,4 +889,33 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
       return run(service, { ...call, body: { ...body, strict: false } });
     }),
   },
+  {
+    name: 'several-types-ignored',
+    description: 'The job list is not filtered by several types',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...behaviour((run) => async (service, call) => {
+      await run(service, call);
+      const isOne = !call.query.get('types')?.includes(',');
+      return run(service, isOne ? call : { ...call, query: without(call.query, 'types') });
+    }),
+  },
+  {
+    name: 'assets-not-listed',
+    description: 'The asset list is always empty',
+    operations: ['assetsList'],
+    expect: between('pagination'),
+    ...answering(editBody((body) => (body.assets = []))),
+  },
+  {
+    name: 'charge-not-listed',
+    description: 'The usage of the account lists no charge for a patch',
+    operations: ['usagesList'],
+    expect: { kind: 'drift', keyword: 'billing', visibleIn: 'sequence' },
+    ...answering(
+      editBody((body) => {
+        body.activity = body.activity?.filter(({ action }: JsonObject) => action !== 'patch');
+      }),
+    ),
+  },
 ];
