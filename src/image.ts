@@ -28,18 +28,14 @@ export type ImageInput =
  */
 export function dataUrlFromBytes(bytes: Uint8Array): string {
   refuseLargeImage(bytes.byteLength);
-  return dataUrlOf(typed(asBytes(bytes) ?? bytes));
+  const image = typed(asBytes(bytes) ?? bytes);
+  return `data:${image.type};base64,${base64(image.bytes)}`;
 }
 
 /** An image file in memory, of a known format. */
 export interface TypedBytes {
   readonly bytes: Bytes;
   readonly type: string;
-}
-
-/** The data URL of an image. */
-export function dataUrlOf({ bytes, type }: TypedBytes): string {
-  return `data:${type};base64,${base64(bytes)}`;
 }
 
 /** Refuses an image that does not fit into a request, before memory is spent on its text. */

@@ -2,7 +2,7 @@ import { asBytes } from './asBytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type ImageInput, refuseImage, typed } from './image.js';
-import { isDataUrl, payloadOf, type ReadImage, referenceOf } from './imageReference.js';
+import { dataUrlOf, encode, type ReadImage } from './imageReference.js';
 import { readImageText } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import { sanitizeCause } from './redact.js';
@@ -22,14 +22,15 @@ export async function toImageReference(
   signal = new AbortController().signal,
 ): Promise<string> {
   const read = await readImage(image, signal);
-  const reference = referenceOf(read);
-  await checkWhole(image, { reference }, signal);
-  return reference;
+  if ('assetId' in read) return read.assetId;
+  const encoded = encode(read);
+  await checkWhole(image, encoded, signal);
+  return dataUrlOf(encoded);
 }
 
 /**
  * Refuses a truncated image, in the words of the request that it is for. A file is read in place, and stays open for its
- * upload, which reports read errors.
+ * upload, which reports read errors. Bytes are read after a while: they are a copy that their caller cannot change.
  *
  * @throws InvalidImageError
  */
@@ -38,14 +39,12 @@ export async function checkWhole(
   read: ReadImage,
   signal: AbortSignal,
 ): Promise<void> {
-  if ('reference' in read && !isDataUrl(read.reference)) return;
+  if ('assetId' in read) return;
   const { fileOfBase64, fileOfBytes, openSource, requireWhole } = await import('./transfers.js');
   const what = nameOf(image);
-  if ('bytes' in read) return requireWhole(what, read.type, fileOfBytes(read.bytes));
-  if ('reference' in read) {
-    const { reference } = read;
-    const type = reference.slice('data:'.length, reference.indexOf(';'));
-    return requireWhole(what, type, fileOfBase64(payloadOf(reference)));
+  if (!('large' in read)) {
+    const file = 'bytes' in read ? fileOfBytes(read.bytes) : fileOfBase64(read.payload);
+    return requireWhole(what, read.type, file);
   }
   const source = await openSource(read.large, undefined, signal);
   try {
@@ -71,7 +70,7 @@ export function readAtOnce(image: ImageInput): ReadImage | undefined {
   const bytes = asBytes(image);
   if (bytes !== undefined) return typed(bytes);
   const { id } = (image ?? {}) as { id?: unknown };
-  return typeof id === 'string' && idProblem(id) === undefined ? { reference: id } : undefined;
+  return typeof id === 'string' && idProblem(id) === undefined ? { assetId: id } : undefined;
 }
 
 /**

@@ -1,20 +1,17 @@
-import { base64Size, fromBase64, isBase64 } from './base64Text.js';
-import type { Bytes } from './bytes.js';
+import { fromBase64, isBase64 } from './base64Text.js';
 import { contradiction } from './contradiction.js';
 import { isAssetId } from './ids.js';
 import { refuseImage } from './image.js';
-import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
+import type { EncodedImage } from './imageReference.js';
 import { canonicalType } from './mediaTypes.js';
 import { mediaOf, sniffImageType } from './sniff.js';
 
-/** Reads an image that was given as text: as text for a request, or as bytes that are too large for one. */
-export function readImageText(
-  text: string,
-): { readonly reference: string } | { readonly bytes: Bytes; readonly type: string } {
+/** Reads an image that was given as text. */
+export function readImageText(text: string): { readonly assetId: string } | EncodedImage {
   if (/^data:/i.test(text)) return readDataUrl(text);
-  if (isAssetId(text) || isOldAssetId(text)) return { reference: text };
-  const id = assetIdOf(text);
-  return id === undefined ? refuseImage(adviceFor(text)) : { reference: id };
+  if (isAssetId(text) || isOldAssetId(text)) return { assetId: text };
+  const assetId = assetIdOf(text);
+  return assetId === undefined ? refuseImage(adviceFor(text)) : { assetId };
 }
 
 function adviceFor(text: string): string {
@@ -78,7 +75,7 @@ export function readPayload(text: string, what: string): string {
   return payload;
 }
 
-function readDataUrl(text: string): ReturnType<typeof readImageText> {
+function readDataUrl(text: string): EncodedImage {
   const comma = text.indexOf(',');
   const header = text.slice('data:'.length, Math.max(0, comma));
   const [label = '', ...parameters] = header.split(';');
@@ -98,10 +95,7 @@ function readDataUrl(text: string): ReturnType<typeof readImageText> {
   if (other !== undefined) {
     return refuseImage(`This data URL says ${label}, but its bytes are ${other}.`);
   }
-  if (base64Size(payload) >= INLINE_LIMIT_BYTES) return { bytes: fromBase64(payload), type };
-  const usual = `data:${type};base64,`;
-  const isUsual = text.startsWith(usual) && payload.length === text.length - usual.length;
-  return { reference: isUsual ? text : usual + payload };
+  return { type, payload };
 }
 
 function headOf(payload: string): Uint8Array {

@@ -18,13 +18,12 @@ import type {
 import { reading } from '../arguments/json.js';
 import { ownFields } from '../arguments/ownFields.js';
 import { checkOperationOptions, writeParams } from '../arguments/params.js';
-import { base64Size } from '../base64Text.js';
 import { request, requestWithin } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
-import { type ImageInput, refuseLargeImage } from '../image.js';
-import { checkWhole, toImageReference } from '../imageInput.js';
-import { isDataUrl, payloadOf } from '../imageReference.js';
+import type { ImageInput } from '../image.js';
+import { checkWhole, readImage } from '../imageInput.js';
+import { type EncodedImage, encode } from '../imageReference.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
 import { loadPart } from '../loading.js';
 import type { OperationOptions, Settings } from '../options/index.js';
@@ -363,14 +362,18 @@ export function createAssets(settings: Settings) {
  * Base64 has no character that JSON escapes.
  */
 async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string> {
-  if (typeof image !== 'string' || typeOfBase64(image) === undefined) {
-    const reference = await toImageReference(image, signal);
-    if (isDataUrl(reference)) return `"${payloadOf(reference)}"`;
+  const read = readBare(image) ?? (await readImage(image, signal));
+  if ('assetId' in read) {
     throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
   }
+  const encoded = encode(read);
+  await checkWhole(image, encoded, signal);
+  return `"${encoded.payload}"`;
+}
+
+/** An image in base64 without the head of a data URL; `undefined` if it is anything else. */
+function readBare(image: ImageInput): EncodedImage | undefined {
+  if (typeof image !== 'string' || typeOfBase64(image) === undefined) return undefined;
   const payload = readPayload(image, 'This base64');
-  refuseLargeImage(base64Size(payload));
-  const reference = `data:${typeOfBase64(payload)};base64,${payload}`;
-  await checkWhole(image, { reference }, signal);
-  return `"${payload}"`;
+  return { type: typeOfBase64(payload) ?? '', payload };
 }

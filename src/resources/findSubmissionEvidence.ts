@@ -7,6 +7,7 @@ import {
 import { textAt } from '../foreign.js';
 import type { ImageInput } from '../image.js';
 import { readImage } from '../imageInput.js';
+import { bytesIn } from '../imageReference.js';
 import { isObject } from '../isObject.js';
 import { type OperationId, operations, submits } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
@@ -132,8 +133,8 @@ async function readImages(params: unknown, prepare: Preparation): Promise<unknow
 async function imageOf(image: unknown, prepare: Preparation): Promise<unknown> {
   if (isImageDigest(image)) return image;
   const read = await prepare((signal) => readImage(image as ImageInput, signal));
-  if ('reference' in read) return read.reference;
-  return 'bytes' in read ? read.bytes : read.large;
+  if ('assetId' in read) return read.assetId;
+  return 'large' in read ? read.large : bytesIn(read);
 }
 
 /** Leaves out query parameters: a job does not echo them. */

@@ -13,19 +13,12 @@ import {
   writeParams,
 } from '../arguments/params.js';
 import { asBytes } from '../asBytes.js';
-import { fromBase64 } from '../base64Text.js';
 import type { Bytes } from '../bytes.js';
 import { pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
 import type { ImageInput } from '../image.js';
 import { checkWhole, readImage, toImageReference } from '../imageInput.js';
-import {
-  isDataUrl,
-  payloadOf,
-  type ReadImage,
-  referenceJson,
-  referenceOf,
-} from '../imageReference.js';
+import { bytesIn, type ReadImage, referenceJson } from '../imageReference.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
@@ -169,9 +162,7 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
       const bytes = await prepare(async (signal) => {
         const read = await ownImage(image, signal);
         await checkWhole(image, read, signal);
-        if ('bytes' in read) return read.bytes;
-        const reference = referenceOf(read);
-        return isDataUrl(reference) ? fromBase64(payloadOf(reference)) : reference;
+        return 'assetId' in read ? read.assetId : bytesIn(read);
       }, stop);
       if (typeof bytes === 'string') return bytes;
       const name = await imageName(bytes);
@@ -393,14 +384,17 @@ async function writePatch(
   return written;
 }
 
+type OwnImage = Exclude<ReadImage, { readonly large: unknown }>;
+
 /**
  * Reads an image of any size. Its bytes are copied, those of the caller at once: data uploaded under a digest must
  * still match it.
  */
-async function ownImage(image: ImageInput, signal: AbortSignal): Promise<ReadImage> {
+async function ownImage(image: ImageInput, signal: AbortSignal): Promise<OwnImage> {
   const given = asBytes(image);
   const own = given === undefined ? image : new Uint8Array(given);
-  const read = await readImage(own, signal, Number.POSITIVE_INFINITY);
+  // Without a limit no file is too large.
+  const read = (await readImage(own, signal, Number.POSITIVE_INFINITY)) as OwnImage;
   // A file may read into memory that it reuses, and a Blob that is not the runtime's may return its own.
   const isCopied = given !== undefined || !('bytes' in read);
   return isCopied ? read : { ...read, bytes: new Uint8Array(read.bytes) };

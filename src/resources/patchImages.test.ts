@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImageInput } from '../image.js';
 import { toImageReference } from '../imageInput.js';
+import type { ScenarioClient } from '../index.js';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
 import { fileFromPath } from '../node.js';
@@ -119,6 +120,25 @@ describe('an image of 6 MB is uploaded first, and patched under its ID', () => {
     } finally {
       await close();
     }
+  });
+});
+
+describe('bytes that are used again right after the call are sent as they were passed', () => {
+  it.each<[string, (client: ScenarioClient, image: Uint8Array) => Promise<unknown>]>([
+    ['patch', ({ generate }, image) => generate.patch({ image })],
+    ['estimatePatch', ({ generate }, image) => generate.estimatePatch({ image })],
+  ])('by %s', async (_, send) => {
+    await using service = await servePatches();
+    const { client, server } = service;
+    // From the second call on, nothing is copied for the time in which modules are loaded.
+    await send(client, pngBytes(64));
+    const bytes = pngBytes(64);
+    const call = send(client, bytes);
+    bytes.fill(0);
+    await call;
+    const [first, second] = server.requests.map(({ body }) => body.toString());
+    expect(second).toBe(first);
+    expect(first).toContain(Buffer.from(pngBytes(64)).toString('base64'));
   });
 });
 

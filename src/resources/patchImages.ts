@@ -1,11 +1,17 @@
 import type { WrittenParams } from '../arguments/params.js';
 import { asBytes } from '../asBytes.js';
-import { fromBase64 } from '../base64Text.js';
 import type { Bytes } from '../bytes.js';
 import { AbortedError, UncertainSubmissionError, UploadError } from '../errors/index.js';
 import type { ImageInput } from '../image.js';
 import { checkWhole, readAtOnce, readImage } from '../imageInput.js';
-import { isDataUrl, payloadOf, referenceJson, referenceOf } from '../imageReference.js';
+import {
+  bytesIn,
+  dataUrlOf,
+  type EncodedImage,
+  encode,
+  referenceJson,
+  sizeOf,
+} from '../imageReference.js';
 import { INLINE_LIMIT_BYTES } from '../inlineLimit.js';
 import { onAbort, release } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';
@@ -51,8 +57,8 @@ export function createPatchImages(
       uploaded = true;
       return uploadFirst(() => upload(image, stop));
     });
-  /** The data URLs in the request. */
-  const inline = new Set<string>();
+  /** The images in the request that were not given as text, by their data URLs. */
+  const inline = new Map<string, EncodedImage>();
   return {
     get uploaded() {
       return uploaded;
@@ -60,15 +66,12 @@ export function createPatchImages(
 
     async convert(image, stop) {
       const read = readAtOnce(image) ?? (await prepare((signal) => readImage(image, signal), stop));
-      const isLarge =
-        'large' in read || ('bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES);
-      if (isLarge && store !== undefined) {
+      if ('assetId' in read) return read.assetId;
+      if (store !== undefined && sizeOf(read) >= INLINE_LIMIT_BYTES) {
         // The caller may reuse the memory while the image is uploaded.
-        const own =
-          'large' in read || asBytes(image) === undefined
-            ? read
-            : { ...read, bytes: new Uint8Array(read.bytes) };
-        const file = 'large' in own ? own.large : own.bytes;
+        const isTheirs = 'bytes' in read && asBytes(image) !== undefined;
+        const own = isTheirs ? { ...read, bytes: new Uint8Array(read.bytes) } : read;
+        const file = 'large' in own ? own.large : bytesIn(own);
         await prepare((signal) => checkWhole(image, own, signal), stop);
         const keep = closeOn(stop, file);
         return () => {
@@ -76,20 +79,19 @@ export function createPatchImages(
           return store(file, stop);
         };
       }
-      const reference = referenceOf(read);
-      if (isDataUrl(reference)) {
-        await prepare((signal) => checkWhole(image, { reference }, signal), stop);
-      }
-      if ('bytes' in read) inline.add(reference);
+      const encoded = encode(read);
+      await prepare((signal) => checkWhole(image, encoded, signal), stop);
+      const reference = dataUrlOf(encoded);
+      if ('bytes' in read) inline.set(reference, encoded);
       return reference;
     },
 
     async fit(written) {
       let { body } = written;
       if (store === undefined || body === undefined) return written;
-      for (const text of [...inline].sort((a, b) => b.length - a.length)) {
+      for (const [text, image] of [...inline].sort(([a], [b]) => b.length - a.length)) {
         if (fitsIn(body, INLINE_LIMIT_BYTES)) break;
-        const assetId = await store(fromBase64(payloadOf(text)));
+        const assetId = await store(bytesIn(image));
         body = body.replaceAll(referenceJson(text), referenceJson(assetId));
       }
       return { ...written, body };
