@@ -22,7 +22,7 @@ import { request, requestWithin } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import type { ImageInput } from '../image.js';
-import { checkWhole, readImage } from '../imageInput.js';
+import { checkWhole, readAtOnce, readImage } from '../imageInput.js';
 import { type EncodedImage, encode } from '../imageReference.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
 import { loadPart } from '../loading.js';
@@ -362,7 +362,7 @@ export function createAssets(settings: Settings) {
  * Base64 has no character that JSON escapes.
  */
 async function toPayload(image: ImageInput, signal: AbortSignal): Promise<string> {
-  const read = readBare(image) ?? (await readImage(image, signal));
+  const read = readBare(image) ?? readAtOnce(image) ?? (await readImage(image, signal));
   if ('assetId' in read) {
     throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
   }

@@ -127,6 +127,7 @@ describe('bytes that are used again right after the call are sent as they were p
   it.each<[string, (client: ScenarioClient, image: Uint8Array) => Promise<unknown>]>([
     ['patch', ({ generate }, image) => generate.patch({ image })],
     ['estimatePatch', ({ generate }, image) => generate.estimatePatch({ image })],
+    ['upload', ({ assets }, image) => assets.upload({ name: 'a.png', image })],
   ])('by %s', async (_, send) => {
     await using service = await servePatches();
     const { client, server } = service;
