@@ -5,7 +5,7 @@ import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './inlineLimit.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
-import { describeBytes, HEAD_BYTES, sniffImageType, sniffMediaType } from './sniff.js';
+import { describeBytes, mediaOf, sniffMediaType } from './sniff.js';
 
 /**
  * An image: the ID of an asset, its record or its URL; a base64 data URL; or the bytes of an image file,
@@ -28,8 +28,8 @@ export type ImageInput =
  */
 export function dataUrlFromBytes(bytes: Uint8Array): string {
   refuseLargeImage(bytes.byteLength);
-  const image = typed(asBytes(bytes) ?? bytes);
-  return `data:${image.type};base64,${base64(image.bytes)}`;
+  const { type, bytes: image } = typed(asBytes(bytes) ?? bytes);
+  return `data:${type};base64,${base64(image)}`;
 }
 
 /** An image file in memory, of a known format. */
@@ -57,8 +57,8 @@ export function refuseImage(problem: string): never {
 /** Bytes with the media type that they show. */
 export function typed(bytes: Uint8Array): TypedBytes {
   if (bytes.byteLength === 0) refuseImage('The image is empty.');
-  const type = sniffImageType(bytes);
-  if (type !== undefined) return { bytes: bytes as Bytes, type };
-  const found = sniffMediaType(bytes) ?? describeBytes(bytes.subarray(0, HEAD_BYTES));
+  const type = sniffMediaType(bytes);
+  if (type !== undefined && mediaOf(type) === 'image') return { bytes: bytes as Bytes, type };
+  const found = type ?? describeBytes(bytes);
   return refuseImage(`The image format is unknown: the bytes are ${found}.`);
 }

@@ -64,10 +64,9 @@ export function mediaOf(type: string): string {
 }
 
 /** What bytes of an unknown format are. */
-export function describeBytes(head: Uint8Array): string {
-  return isText(head) ? 'text' : 'of an unknown format';
-}
-
-function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+export function describeBytes(bytes: Uint8Array): string {
+  const isText = bytes
+    .subarray(0, HEAD_BYTES)
+    .every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  return isText ? 'text' : 'of an unknown format';
 }
