@@ -5,6 +5,8 @@ export const contents = [
     pages: [
       ['Overview', 'README.md'],
       ['Use the client', 'docs/client.md'],
+      ['In a browser', 'docs/browser.md'],
+      ['Test your program', 'docs/testing.md'],
       ['Command line', 'docs/cli.md'],
       ['Check a service', 'docs/ci.md'],
       ['Examples', 'examples/README.md'],

@@ -14,7 +14,10 @@ import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { compilers, installTools, toolPath } from './tools.js';
 
 /** The pages whose code is compiled and run. */
-const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md', 'docs/migration.md'];
+const pages = [
+  ...['README.md', 'docs/client.md', 'docs/browser.md', 'docs/testing.md', 'docs/ci.md'],
+  ...['docs/ledger.md', 'docs/migration.md'],
+];
 const examples = pages
   .flatMap((page) => codeBlocks(readFileSync(join(packageRoot, page), 'utf8')))
   .filter(({ language }) => language === 'ts');
@@ -46,7 +49,9 @@ describe('the packed package', () => {
     expect(pages).toContain('docs/commonjs.md');
     expect(pages.filter((path) => !/^docs\/\w+\.md$/.test(path))).toEqual([]);
     expect(
-      consumer.files.filter((path) => /\.test\.|testing|node_modules|\.map$/.test(path)),
+      consumer.files.filter((path) =>
+        /\.test\.|(?<!^docs\/)testing|node_modules|\.map$/.test(path),
+      ),
     ).toEqual([]);
   });
 

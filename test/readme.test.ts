@@ -16,6 +16,8 @@ const contributing = read('CONTRIBUTING.md');
 const pages = {
   'README.md': readme,
   'docs/client.md': clientPage,
+  'docs/browser.md': read('docs/browser.md'),
+  'docs/testing.md': read('docs/testing.md'),
   'docs/ci.md': ciPage,
   'CONTRIBUTING.md': contributing,
 };

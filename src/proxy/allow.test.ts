@@ -86,7 +86,7 @@ const calls: Record<string, () => Promise<unknown>> = {
 };
 
 const rows = tableUnder(
-  readFileSync(join(packageRoot, 'docs/client.md'), 'utf8'),
+  readFileSync(join(packageRoot, 'docs/browser.md'), 'utf8'),
   'What a page may do',
   'What a page does',
 );

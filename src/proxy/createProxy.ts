@@ -38,7 +38,7 @@ export interface ProxyOptions
   > {
   /**
    * The operations that pages may call, such as `['generatePatch', 'jobsRetrieve', 'jobsList', 'assetsRetrieve']`.
-   * docs/client.md says which operations each method needs.
+   * docs/browser.md says which operations each method needs.
    */
   readonly allow: readonly OperationId[];
   /** Identifies the user of a request, from the cookie of your session. Limits are per user. */
