@@ -60,11 +60,10 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
  * @param behind - its distance from the position of the options: behind them a method takes no argument
  * @throws ConfigurationError when one cannot be read, or is behind the options
  */
-export function keepOptions(method: string, given: unknown, behind = 0): unknown {
-  if (given === undefined) return undefined;
-  if (behind === 0) return copyOptions(method, given, anyOption, keep);
+export function keepOptions(method: string, given: unknown, behind: number): unknown {
+  if (given === undefined) return given;
   // A limit there would be ignored.
-  throw new ConfigurationError(
-    `The options of ${method} must be the last argument. Nothing was sent.`,
-  );
+  if (behind)
+    throw new ConfigurationError(`The options of ${method} must be last. Nothing was sent.`);
+  return copyOptions(method, given, anyOption, keep);
 }

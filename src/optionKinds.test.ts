@@ -136,6 +136,14 @@ describe.each([...ofMethods, ...Object.entries(others)])('%s', (_name, call) => 
   });
 });
 
+it.each([
+  [{ maxRetries: 1.5 }, 'maxRetries must be a whole number of at least 0, not 1.5.'],
+  [{ backoff: { baseMs: '5' } }, 'backoff.baseMs must be a number of at least 0, not string.'],
+])('the refusal of %j names the function and the place', (options, message) => {
+  const all = { ...keys, ...(options as object) };
+  expect(() => createScenarioClient(all)).toThrow(`createScenarioClient: ${message}`);
+});
+
 it('every function of the package that has options is called', () => {
   const entries = ['src/index', 'src/node', 'src/proxy', 'src/ledger/index', 'src/contract/index'];
   const all = [...entries, 'contract-tests/index'].flatMap((file) =>

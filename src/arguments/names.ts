@@ -143,8 +143,9 @@ function checkValue(method: string, name: string, must: Reading | undefined, val
   // A text may be a credential in the place of another option.
   const given =
     typeof value === 'number' ? value : value === '' ? 'an empty text' : typeName(value);
-  const place = `${method}: `.replace(/ \((.+)\): /, ': $1.');
-  throw new ConfigurationError(`${place}${name} must be ${must}, not ${given}.`);
+  // `makeIt (part)` is `makeIt: part.`
+  const path = `${method}: ${name}`.replace(/ \((.+)\): /, ': $1.');
+  throw new ConfigurationError(`${path} must be ${must}, not ${given}.`);
 }
 
 function isOf(must: Must | 'values', value: unknown): boolean {
