@@ -183,7 +183,7 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_550, inAll: 71_850 }],
+    ['index', { atOnce: 12_550, inAll: 71_870 }],
     ['contract', { atOnce: 21_820, inAll: 21_820 }],
     ['ledger', { atOnce: 17_220, inAll: 19_290 }],
     ['proxy', { atOnce: 22_430, inAll: 22_430 }],

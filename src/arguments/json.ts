@@ -1,4 +1,4 @@
-import { InvalidRequestError, isScenarioError } from '../errors/index.js';
+import { InvalidImageError, InvalidRequestError, isScenarioError } from '../errors/index.js';
 import { linkAbort, plainController } from '../transport/abort.js';
 import { fieldsOf } from './lineage.js';
 import { quote } from './names.js';
@@ -56,7 +56,9 @@ export async function writeJson(
   function write(item: unknown, path: string, known: Names, more: object | undefined): void {
     const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;
     if (convert !== undefined) {
-      const converted = convert(item as never, stop.signal);
+      const converted = convert(item as never, stop.signal).catch((error) => {
+        throw imageAt(path, error);
+      });
       // Another part may be refused first.
       converted.catch(() => {});
       pieces.push(converted);
@@ -154,6 +156,12 @@ export function reading<Result>(read: () => Result): Result {
 export function unsendable(path: string, why: string): InvalidRequestError {
   const what = path === '' ? 'The request' : `The parameter ${quote(path)}`;
   return new InvalidRequestError(`${what} ${why}. Nothing was sent.`);
+}
+
+/** An error about an image, with its place: a request may have two. */
+export function imageAt(path: string, error: unknown): unknown {
+  if (!(error instanceof InvalidImageError)) return error;
+  return new InvalidImageError(`${path}: ${error.message}`, error);
 }
 
 function writeScalar(item: unknown, path: string): string {

@@ -4,7 +4,7 @@ import type {
   PatchRequest,
   PatchResult,
 } from '../../generated/schema.js';
-import type { Converter } from '../arguments/json.js';
+import { type Converter, imageAt } from '../arguments/json.js';
 import { type NamesOf, quote } from '../arguments/names.js';
 import {
   checkOperationOptions,
@@ -380,7 +380,11 @@ async function writePatch(
   const converters = { image, 'patch.image': toJson };
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The error for a missing image says which images are accepted.
-  if (!hasImage) await toImageReference(undefined as never);
+  if (!hasImage) {
+    await toImageReference(undefined as never).catch((error) => {
+      throw imageAt('image', error);
+    });
+  }
   return written;
 }
 

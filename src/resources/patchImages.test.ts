@@ -199,7 +199,7 @@ describe('an image of 6 MB that is changed after the call is patched as it was p
       const error = await rejection(client.generate.patch({ image }, { key: 'order-1' }));
       expect(error).toMatchObject({
         kind: 'invalid-image',
-        message: expect.stringMatching(/^The image file changed while it was read\./),
+        message: expect.stringMatching(/^image: The image file changed while it was read\./),
       });
     }
     expect(service.server.requests).toEqual([]);
@@ -450,6 +450,19 @@ it('a promise for an image is refused with the advice to await it', async () => 
   });
 });
 
+it.each([
+  ['image', { patch: { image: 'asset_1' } }, 'This value is not an image: it is undefined.'],
+  ['image', { image: 'canvas.png' }, 'This looks like the path of a file'],
+  ['patch.image', { image: 'asset_1', patch: { image: 'sticker.png' } }, 'This looks like'],
+  ['patch.image', { image: 'asset_1', patch: { image: new Uint8Array() } }, 'The image is empty.'],
+])('an error about an image names its place: %s', async (place, params, said) => {
+  const client = clientOf({ url: 'http://127.0.0.1:1' });
+  expect(await rejection(client.generate.patch(params as never))).toMatchObject({
+    kind: 'invalid-image',
+    message: expect.stringContaining(`${place}: ${said}`),
+  });
+});
+
 describe('a truncated image is refused with the reason', () => {
   const cut = pngBytes(900).subarray(0, 897);
   const payload = Buffer.from(cut).toString('base64');
@@ -476,14 +489,13 @@ describe('a truncated image is refused with the reason', () => {
           client.generate.estimatePatch({ image: await image() }, { largeImages: 'refuse' }),
         async () => client.assets.upload({ name: 'a.png', image: await image() }),
       ]) {
-        expect(await rejection(call())).toMatchObject({
-          kind: 'invalid-image',
-          message: `${what} ${reason}`,
-        });
+        const error = (await rejection(call())) as Error;
+        expect(error).toMatchObject({ kind: 'invalid-image' });
+        expect(error.message.replace('patch.', '')).toBe(`image: ${what} ${reason}`);
       }
       expect(
         await rejection(client.assets.upload({ name: 'a.png', image: payload })),
-      ).toMatchObject({ kind: 'invalid-image', message: `This base64 ${reason}` });
+      ).toMatchObject({ kind: 'invalid-image', message: `image: This base64 ${reason}` });
       expect(server.requests).toEqual([]);
     } finally {
       await close();
@@ -537,7 +549,9 @@ describe('a truncated image is refused with a message about the patch', () => {
     const { message } = (await rejection(
       client.generate.patch({ image }, key === undefined ? {} : { key }),
     )) as Error;
-    expect(message).toMatch(new RegExp(`^${what} is incomplete: the file is image/png, and its`));
+    expect(message).toMatch(
+      new RegExp(`^image: ${what} is incomplete: the file is image/png, and its`),
+    );
     expect(message).toMatch(
       / Pass the whole file: read it again, or save it again. Nothing was sent.$/,
     );
@@ -549,7 +563,7 @@ describe('a truncated image is refused with a message about the patch', () => {
     let closed = 0;
     const image = { ...sourceOf(cutLarge as Uint8Array), close: async () => void closed++ };
     expect(await rejection(service.client.generate.patch({ image }))).toMatchObject({
-      message: expect.stringMatching(/^The image is incomplete: /),
+      message: expect.stringMatching(/^image: The image is incomplete: /),
     });
     expect(closed).toBe(1);
   });
