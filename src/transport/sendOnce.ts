@@ -17,15 +17,10 @@ export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
     };
   }
   if (sends !== 'as-stream') return fetch;
-  // All attempts send the same text.
-  let text = '';
-  let bytes = new Uint8Array();
   return (url, init) => {
-    if (typeof init?.body !== 'string') return fetch(url, init);
-    if (init.body !== text) {
-      text = init.body as string;
-      bytes = new TextEncoder().encode(text);
-    }
+    const text = init?.body;
+    if (typeof text !== 'string') return fetch(url, init);
+    const bytes = new TextEncoder().encode(text);
     const headers = new Headers(init.headers);
     // Node frames the body by it; other runtimes drop the header, and send the body in chunks.
     headers.set('content-length', String(bytes.byteLength));
