@@ -11,7 +11,7 @@ import { authenticate } from './authenticate.js';
 import { newCallId } from './callId.js';
 import { type CallRecord, openCallRecord } from './callRecord.js';
 import { compose } from './compose.js';
-import type { RequestContext } from './fetch.js';
+import type { ReadAnswer, RequestContext } from './fetch.js';
 import { askedFor } from './fingerprint.js';
 import { jobsMentioned } from './mentionsJob.js';
 import { foreignJob } from './ownJob.js';
@@ -20,7 +20,7 @@ import { patientFetch } from './patience.js';
 import { type Asked, prepare } from './prepare.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate, type Priority } from './rateLimit.js';
-import { bodyBytes, keptBytes, MAX_REFUSAL_BYTES, readBody } from './readBody.js';
+import { MAX_REFUSAL_BYTES, readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
 import { salvage } from './salvage.js';
@@ -165,7 +165,7 @@ async function perform(
       ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
-    const bytes = keptBytes(response, context) ?? (await bodyBytes(response));
+    const { bytes } = context.read as ReadAnswer;
     answer = parseResponse(response, bytes, operation, settings.redact);
     call.check?.(answer);
     if (!changes(effect) && show) await show(answer);

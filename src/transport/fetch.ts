@@ -46,11 +46,14 @@ export interface RequestContext {
   hasLeft?: boolean;
   /** When an attempt was sent that the service may have taken; `atMs` is by `performance.now()`. */
   sent?: { readonly at: Date; readonly atMs: number } | undefined;
-  /**
-   * The answer that came last, what came of its body, and its request: a new `Response` with its bytes would only be
-   * read again.
-   */
-  read?: { readonly response: Response; readonly bytes: Bytes; readonly asked: Asked };
-  /** The last refusal whose body could not be read to its end, what happened to it, in words, and why. */
-  cut?: { readonly response: Response; readonly what: string; readonly cause: unknown };
+  read?: ReadAnswer;
+}
+
+/** The answer that came last, what came of its body, and its request. */
+export interface ReadAnswer {
+  readonly response: Response;
+  readonly bytes: Bytes;
+  readonly asked: Asked;
+  /** Of a refusal whose body could not be read to its end: what happened to it, in words, and why. */
+  readonly cut?: { readonly what: string; readonly cause: unknown };
 }

@@ -20,7 +20,7 @@ import type { PricedAnswer } from '../prices/price.js';
 import { printable } from '../printable.js';
 import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
-import type { Fetch, RequestContext } from './fetch.js';
+import type { Fetch, ReadAnswer, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
 import { type Asked, mentionsJob } from './mentionsJob.js';
 import { namedJob } from './namedJob.js';
@@ -29,17 +29,17 @@ import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
 
-/** Turns every answer into an error, except a 2xx or one that `isAnswer` accepts. Expects read bodies. */
+/** Turns every answer that was read into an error, except a 2xx or one that `isAnswer` accepts. */
 export function raise(
   isAnswer: ((status: number, text: string) => boolean) | undefined,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
-  const judge = async (response: Response, asked: Asked): Promise<Response> => {
-    const text = await response.text();
-    if (isAnswer?.(response.status, text)) return new Response(text, response);
+  const judge = ({ response, bytes, asked, ...read }: ReadAnswer): Response => {
+    const text = new TextDecoder().decode(bytes);
+    if (isAnswer?.(response.status, text)) return response;
     const body = parseJson(text);
     // What follows a whole JSON text says nothing more.
-    const cut = body === undefined && context.cut?.response === response ? context.cut : undefined;
+    const cut = body === undefined ? read.cut : undefined;
     const error =
       perhapsTaken(response, { text, body }, cut, context, asked) ??
       statusError(response, body, context, cut);
@@ -50,11 +50,11 @@ export function raise(
   };
   return (next) => (url, init) =>
     next(url, init).then((response) =>
-      response.ok ? response : judge(response, { url, ...init }),
+      response.ok ? response : judge(context.read as ReadAnswer),
     );
 }
 
-type Cut = NonNullable<RequestContext['cut']>;
+type Cut = NonNullable<ReadAnswer['cut']>;
 
 /** A refusal that names a job, or may have named one, is not one: the submission may be taken, despite its status. */
 function perhapsTaken(

@@ -2,9 +2,8 @@ import { tell } from '../callbacks.js';
 import { type HarEntry, toHarEntry } from '../exchange.js';
 import type { Stage } from './compose.js';
 import type { RequestContext } from './fetch.js';
-import { bodyBytes, keptBytes } from './readBody.js';
 
-/** Reports each request and its answer as they were sent; `undefined` without listeners. */
+/** Reports each request and its answer, which was read, as they were sent; `undefined` without listeners. */
 export function showExchange(
   onExchange: ((entry: HarEntry) => void) | undefined,
   context: RequestContext,
@@ -25,11 +24,8 @@ export function showExchange(
       note();
       throw error;
     });
-    const { status, headers, bodyUsed } = response;
-    // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
-    const read = async () =>
-      keptBytes(response, context) ?? bodyBytes(bodyUsed ? response : response.clone());
-    note({ status, headers, bytes: await read().catch(() => null) });
+    const { status, headers } = response;
+    note({ status, headers, bytes: context.read?.bytes ?? null });
     return response;
   };
 }
