@@ -1,4 +1,5 @@
 import type { Attempt, BeforeSubmission } from '../src/index.js';
+import { isFinalStatus } from '../src/jobStatus.js';
 
 /** What writes a command for a person to copy. */
 export interface Suggests {
@@ -44,6 +45,23 @@ export class Submissions {
       const { job } = (answer ?? {}) as { job?: { jobId?: unknown } };
       this.#underWay.delete(callId);
       if (typeof job?.jobId === 'string') this.#jobs.set(job.jobId, 'going on');
+      return response;
+    };
+  }
+
+  /** A fetch that notes in what is read of a submitted job that it has ended. */
+  watchReads(send: typeof globalThis.fetch): typeof globalThis.fetch {
+    return async (input, init) => {
+      const response = await send(input, init);
+      const url = input instanceof Request ? input.url : String(input);
+      const jobId = this.#in('going on').find((each) => url.includes(encodeURIComponent(each)));
+      if (jobId === undefined || !response.ok) return response;
+      const answer: unknown = await response
+        .clone()
+        .json()
+        .catch(() => undefined);
+      const { job } = (answer ?? {}) as { job?: { jobId?: unknown; status?: unknown } };
+      if (job?.jobId === jobId && isFinalStatus(job.status)) this.finished(jobId);
       return response;
     };
   }

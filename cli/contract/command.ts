@@ -206,7 +206,12 @@ async function runSuite(
   await prepareFolder(reports);
   const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
   const found = await scenarioTarget(contract, env, recorder);
-  const target = { ...found, submit: context.submissions.watch(found.submit) };
+  const { submissions } = context;
+  const target = {
+    ...found,
+    fetch: submissions.watchReads(found.fetch),
+    submit: submissions.watch(found.submit),
+  };
   for (const line of found.notices ?? []) context.note(line);
   const duration = describeDuration(contract, selection, options, target);
   if (duration !== undefined) context.note(duration);
