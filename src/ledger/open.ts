@@ -67,44 +67,53 @@ export async function openLedger(
   bounds.check(about);
   const opening = opened(location, options);
   try {
-    return await bounds.keep(opening, about);
-  } catch (error) {
-    // Nobody would close one that is opened after all.
-    opening.then((late) => closeOwn(late, location)).catch(() => {});
-    throw error;
-  }
-}
-
-async function opened(location: LedgerLocation, options: OpenLedgerOptions): Promise<Ledger> {
-  const { leaseMs, settlingMs, decide, signal: _, deadlineMs: __, ...ofStore } = options;
-  const store = await storeAt(location, ofStore);
-  try {
-    const ledger = new Ledger(store, { leaseMs, settlingMs, decide });
-    await ledger.listOlderUses();
+    const { ledger } = await bounds.keep(opening, about);
     return ledger;
   } catch (error) {
-    await closeOwn(store, location).catch(() => {});
+    // Nobody would close one that is opened after all.
+    opening.then(({ close }) => close()).catch(() => {});
     throw error;
   }
 }
 
-/** Closes a ledger that is not handed out, or its store; a store of the caller's stays open. */
-async function closeOwn(
-  opened: Pick<LedgerStore, 'close'>,
+/** A ledger, and what closes it; a store of the caller's stays open. */
+async function opened(
   location: LedgerLocation,
-): Promise<void> {
-  if (!('update' in Object(location))) await opened.close();
+  options: OpenLedgerOptions,
+): Promise<{ readonly ledger: Ledger; readonly close: Close }> {
+  const { leaseMs, settlingMs, decide, signal: _, deadlineMs: __, ...ofStore } = options;
+  let close: Close = () => {};
+  try {
+    const store = await storeAt(location, ofStore, (own) => {
+      close = own;
+    });
+    if (store !== location) close = () => store.close();
+    const ledger = new Ledger(store, { leaseMs, settlingMs, decide });
+    await ledger.listOlderUses();
+    return { ledger, close };
+  } catch (error) {
+    await Promise.resolve()
+      .then(close)
+      .catch(() => {});
+    throw error;
+  }
 }
 
+type Close = () => unknown;
 type StoreOptions = SqliteStoreOptions & PostgresStoreOptions;
 
-async function storeAt(location: LedgerLocation, options: StoreOptions): Promise<LedgerStore> {
+/** @param owns - is told how to close a handle that is opened for the store */
+async function storeAt(
+  location: LedgerLocation,
+  options: StoreOptions,
+  owns: (close: Close) => void,
+): Promise<LedgerStore> {
   // An option of another store would be ignored silently.
   const check = (what: string, names: Names): void =>
     checkOptions(`openLedger of ${what}`, options, { ...commonNames, ...names });
   if (typeof location !== 'string') {
     const handle: object = Object(location);
-    if ('href' in handle) return storeAt(await addressOf(location as URL), options);
+    if ('href' in handle) return storeAt(await addressOf(location as URL), options, owns);
     if ('update' in handle) {
       check('a store', {});
       return location as LedgerStore;
@@ -123,9 +132,8 @@ async function storeAt(location: LedgerLocation, options: StoreOptions): Promise
     const { ownsHandle: _, ...names } = postgresOptionNames;
     check('an address of PostgreSQL', names);
     const pool = await openPostgres(location);
-    return closing(pool.end.bind(pool), () =>
-      postgresStore(pool, { ...options, ownsHandle: true }),
-    );
+    owns(() => pool.end());
+    return postgresStore(pool, { ...options, ownsHandle: true });
   }
   checkPath(location);
   // An address with a slip is no path: a file would be named after its password.
@@ -135,9 +143,8 @@ async function storeAt(location: LedgerLocation, options: StoreOptions): Promise
   check('a path', names);
   const path = location === ':memory:' ? undefined : absolute(location);
   const handle = await openSqlite(location);
-  return closing(handle.close.bind(handle), () =>
-    sqliteStoreAt(path, handle, { ...options, ownsHandle: true }),
-  );
+  owns(() => handle.close());
+  return sqliteStoreAt(path, handle, { ...options, ownsHandle: true });
 }
 
 function notALocation(cause?: unknown): ConfigurationError {
@@ -154,16 +161,6 @@ async function addressOf({ protocol, href }: URL): Promise<string> {
     return node?.fileURLToPath(href) ?? '';
   } catch (error) {
     throw notALocation(error);
-  }
-}
-
-/** Closes the opened handle if the store cannot be made. */
-async function closing<Store>(close: () => unknown, make: () => Promise<Store>): Promise<Store> {
-  try {
-    return await make();
-  } catch (error) {
-    await close();
-    throw error;
   }
 }
 
