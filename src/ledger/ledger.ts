@@ -52,6 +52,7 @@ import {
   charge,
   claim,
   giveBack,
+  type Intent,
   isHeld,
   isOpen,
   jobRecord,
@@ -124,9 +125,9 @@ export class Ledger {
    * submission is in the ledger as an intent
    */
   async once<Answer>(submission: KeyedSubmission<Answer>): Promise<Once<Answer>> {
-    const { key, operation, fingerprint } = submission;
+    const { key, operation, fingerprint, budgets } = submission;
     const bounds = new Bounds(submission);
-    const owner = crypto.randomUUID();
+    const lease = this.#newLease();
     // A submitted key does not need a price, and a held or open one must not be priced yet.
     let price: PriceOutcome | undefined;
     let isPriced = false;
@@ -134,21 +135,15 @@ export class Ledger {
     for (let waits = 0; ; waits++) {
       const otherTotals = await bounds.keep(this.#otherTotals(submission), UNSENT, STORE);
       const since = moment();
-      const claimed = await this.#claim(submission, owner, bounds, (state) => {
+      const claimed = await this.#claim(submission, lease.owner, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
-        return claim(state, {
-          ...submission,
-          otherTotals,
-          price: price?.total,
-          fee: price?.fee,
-          owner,
-          leaseMs: this.#leaseMs,
-        });
+        const { total, fee } = price ?? {};
+        return claim(state, submission, { ...lease, budgets, otherTotals, price: total, fee });
       });
       if (claimed === undefined) {
-        price = await this.#price(submission, owner);
+        price = await this.#price(submission, lease);
         isPriced = true;
-        if (price === undefined && submission.budgets.length > 0) {
+        if (price === undefined && budgets.length > 0) {
           throw new UnexpectedResponseError(
             'A budget needs the price of each submission, but the service did not return one. Nothing was submitted.',
             { operation },
@@ -248,18 +243,12 @@ export class Ledger {
     const done: LedgerEntry[] = [];
     for (const entry of open) {
       signal?.throwIfAborted();
-      const owner = crypto.randomUUID();
+      const lease = this.#newLease();
       const since = moment();
       const claimed = await this.#update(entry, (state): StoreWrites<Claim> => {
         const { entry: current } = state;
         if (current === undefined || !isOpen(current)) return { result: { outcome: 'conflict' } };
-        return claim(state, {
-          ...current,
-          price: undefined,
-          budgets: [],
-          owner,
-          leaseMs: this.#leaseMs,
-        });
+        return claim(state, current, lease);
       });
       if (claimed.outcome !== 'reconcile') continue;
       const search = async (): Promise<LedgerEntry> =>
@@ -267,7 +256,7 @@ export class Ledger {
       try {
         done.push(await this.#leased(claimed.entry, since, search));
       } catch (error) {
-        await this.#giveBack(claimed.entry, owner).catch(() => {});
+        await this.#giveBack(claimed.entry, lease.owner).catch(() => {});
         throw error;
       }
     }
@@ -460,24 +449,21 @@ export class Ledger {
     return [...counts].map(([amount, entries]) => ({ amount, entries }));
   }
 
+  #newLease(): Pick<Intent, 'owner' | 'leaseMs'> {
+    return { owner: crypto.randomUUID(), leaseMs: this.#leaseMs };
+  }
+
   /** Asks for the price. If a job was started instead, it is the key's job, and is kept. */
   async #price<Answer>(
     submission: KeyedSubmission<Answer>,
-    owner: string,
+    lease: Intent,
   ): Promise<PriceOutcome | undefined> {
     try {
       return await submission.price();
     } catch (error) {
       const job = submission.jobOfError(error);
       if (job !== undefined) {
-        const intent = {
-          ...submission,
-          price: undefined,
-          budgets: [],
-          owner,
-          leaseMs: this.#leaseMs,
-        };
-        const claimed = await this.#update(submission, (state) => claim(state, intent));
+        const claimed = await this.#update(submission, (state) => claim(state, submission, lease));
         if ('entry' in claimed) await this.#settle(claimed.entry, { state: 'submitted', ...job });
       }
       throw error;

@@ -1,4 +1,3 @@
-import type { OperationId } from '../operations.js';
 import {
   type BudgetLimit,
   type PassedBudget,
@@ -11,18 +10,16 @@ import type { JobOutcome } from './keyed.js';
 import { added, IMPLIED, listOf, OWNERS, sumTotals } from './sameProject.js';
 import type { Lease, LedgerEntry, StoreState, StoreWrites } from './store.js';
 
-/** The data that is written before a submission is sent. */
+/** The submission of a key. */
+type Submission = Pick<LedgerEntry, 'projectId' | 'key' | 'operation' | 'fingerprint' | 'request'>;
+
+/** Who claims a key, and what its submission may cost. */
 export interface Intent {
-  readonly projectId: string;
-  readonly key: string;
-  readonly operation: OperationId;
-  readonly fingerprint: string;
-  readonly request: unknown;
-  /** In creative units, with all its digits; `undefined` if it was not requested. */
-  readonly price: string | undefined;
+  /** In creative units, with all its digits; absent if it was not requested. */
+  readonly price?: string | undefined;
   /** The part that is charged in addition to the job. */
   readonly fee?: string | undefined;
-  readonly budgets: readonly BudgetLimit[];
+  readonly budgets?: readonly BudgetLimit[];
   /** The totals of further projects that may be this one. */
   readonly otherTotals?: readonly (string | undefined)[] | undefined;
   readonly owner: string;
@@ -65,16 +62,17 @@ function leaseOf(owner: string, forMs: number, now: number): Lease {
 /** Claims a key for a submission, or returns why it cannot be submitted now. Reads the record of totals. */
 export function claim(
   { entry: current, records: [totals], now }: StoreState,
-  intent: Intent,
+  { projectId, key, operation, fingerprint, request }: Submission,
+  { price, fee, budgets = [], otherTotals = [], owner, leaseMs }: Intent,
 ): StoreWrites<Claim> {
-  const lease = leaseOf(intent.owner, intent.leaseMs, now);
+  const lease = leaseOf(owner, leaseMs, now);
   if (current !== undefined) {
-    if (current.fingerprint !== intent.fingerprint || current.operation !== intent.operation) {
+    if (current.fingerprint !== fingerprint || current.operation !== operation) {
       return { result: { outcome: 'conflict' } };
     }
     if (current.state === 'submitted') return { result: { outcome: 'submitted', entry: current } };
     // The same call asks again: the store has written its claim, but its answer was lost.
-    if (current.lease?.owner === intent.owner) {
+    if (current.lease?.owner === owner) {
       const outcome = current.lease.searches ? 'reconcile' : 'claimed';
       // The call counts its time from now on; so must the others.
       const entry = { ...current, lease: { ...current.lease, ...lease } };
@@ -88,10 +86,8 @@ export function claim(
       return { entry, result: { outcome: 'reconcile', entry } };
     }
   }
-  const used = sumTotals([totals, ...(intent.otherTotals ?? [])]);
-  const passed = passedBudget(intent.budgets, used, intent.price ?? '0', now);
+  const passed = passedBudget(budgets, sumTotals([totals, ...otherTotals]), price ?? '0', now);
   if (passed !== undefined) return { result: { outcome: 'over-budget', passed } };
-  const { projectId, key, operation, fingerprint, request } = intent;
   const entry: LedgerEntry = {
     projectId,
     key,
@@ -99,8 +95,8 @@ export function claim(
     state: 'intent',
     fingerprint,
     request,
-    price: intent.price,
-    fee: intent.fee,
+    price,
+    fee,
     window: { from: now },
     attempts: (current?.attempts ?? 0) + 1,
     lease,
