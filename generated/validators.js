@@ -327,18 +327,10 @@ var responses = {
     ],
     "properties": {
       "job": "#Job",
-      "asset": {
-        "optional": "#Asset"
-      },
-      "creativeUnitsCost": {
-        "optional": "number"
-      },
-      "creativeUnitsDiscount": {
-        "optional": "number"
-      },
-      "ipDetection": {
-        "optional": "#IpDetection"
-      }
+      "asset?": "#Asset",
+      "creativeUnitsCost?": "number",
+      "creativeUnitsDiscount?": "number",
+      "ipDetection?": "#IpDetection"
     },
     "additionalProperties": false
   },
@@ -376,15 +368,9 @@ var responses = {
         "type": "string",
         "format": "date-time"
       },
-      "authorId": {
-        "optional": "string"
-      },
-      "billing": {
-        "optional": "#JobBilling"
-      },
-      "ownerId": {
-        "optional": "string"
-      }
+      "authorId?": "string",
+      "billing?": "#JobBilling",
+      "ownerId?": "string"
     },
     "additionalProperties": false
   },
@@ -436,11 +422,9 @@ var responses = {
   "JobMetadata": {
     "type": "object",
     "properties": {
-      "assetIds": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "assetIds?": {
+        "type": "array",
+        "items": "string"
       },
       "error": {
         "type": [
@@ -448,33 +432,19 @@ var responses = {
           "null"
         ]
       },
-      "flow": {
-        "optional": {
-          "type": "array",
-          "items": "#WorkflowNode"
-        }
+      "flow?": {
+        "type": "array",
+        "items": "#WorkflowNode"
       },
-      "hint": {
-        "optional": "string"
+      "hint?": "string",
+      "input?": {
+        "type": "object",
+        "additionalProperties": true
       },
-      "input": {
-        "optional": {
-          "type": "object",
-          "additionalProperties": true
-        }
-      },
-      "output": {
-        "optional": "#JobOutput"
-      },
-      "outputModelId": {
-        "optional": "string"
-      },
-      "workflowId": {
-        "optional": "string"
-      },
-      "workflowJobId": {
-        "optional": "string"
-      }
+      "output?": "#JobOutput",
+      "outputModelId?": "string",
+      "workflowId?": "string",
+      "workflowJobId?": "string"
     },
     "additionalProperties": false
   },
@@ -489,67 +459,39 @@ var responses = {
       "id": "string",
       "status": "#WorkflowNodeStatus",
       "type": "#WorkflowNodeType",
-      "assets": {
-        "optional": {
-          "type": "array",
-          "items": "#AssetFile"
-        }
+      "assets?": {
+        "type": "array",
+        "items": "#AssetFile"
       },
-      "count": {
-        "optional": "number"
+      "count?": "number",
+      "dependsOn?": {
+        "type": "array",
+        "items": "string"
       },
-      "dependsOn": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "includeOutputsInWorkflowJob?": {
+        "type": "boolean",
+        "const": true
       },
-      "includeOutputsInWorkflowJob": {
-        "optional": {
-          "type": "boolean",
-          "const": true
-        }
+      "inputs?": {
+        "type": "array",
+        "items": "#ModelInput"
       },
-      "inputs": {
-        "optional": {
-          "type": "array",
-          "items": "#ModelInput"
-        }
+      "items?": {
+        "type": "array",
+        "items": "string"
       },
-      "items": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "iterationIndex?": "number",
+      "jobId?": "string",
+      "logic?": "#WorkflowLogic",
+      "logicType?": "#WorkflowLogicType",
+      "loopBodyNodeIds?": {
+        "type": "array",
+        "items": "string"
       },
-      "iterationIndex": {
-        "optional": "number"
-      },
-      "jobId": {
-        "optional": "string"
-      },
-      "logic": {
-        "optional": "#WorkflowLogic"
-      },
-      "logicType": {
-        "optional": "#WorkflowLogicType"
-      },
-      "loopBodyNodeIds": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
-      },
-      "loopNodeId": {
-        "optional": "string"
-      },
-      "modelId": {
-        "optional": "string"
-      },
+      "loopNodeId?": "string",
+      "modelId?": "string",
       "output": true,
-      "workflowId": {
-        "optional": "string"
-      }
+      "workflowId?": "string"
     },
     "additionalProperties": false
   },
@@ -603,103 +545,51 @@ var responses = {
     "properties": {
       "name": "string",
       "type": "#ModelInputType",
-      "allowedValues": {
-        "optional": {
-          "type": "array",
-          "items": true
-        }
+      "allowedValues?": {
+        "type": "array",
+        "items": true
       },
-      "backgroundBehavior": {
-        "optional": "#BackgroundBehavior"
-      },
-      "color": {
-        "optional": "boolean"
-      },
-      "costImpact": {
-        "optional": "boolean"
-      },
+      "backgroundBehavior?": "#BackgroundBehavior",
+      "color?": "boolean",
+      "costImpact?": "boolean",
       "default": true,
-      "description": {
-        "optional": "string"
-      },
-      "group": {
-        "optional": "string"
-      },
-      "hint": {
-        "optional": "string"
-      },
-      "inputs": {
-        "optional": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "additionalProperties": true
-          }
+      "description?": "string",
+      "group?": "string",
+      "hint?": "string",
+      "inputs?": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": true
         }
       },
-      "items": {
-        "optional": {
+      "items?": {
+        "type": "array",
+        "items": {
           "type": "array",
-          "items": {
-            "type": "array",
-            "items": "#ModelInput"
-          }
+          "items": "#ModelInput"
         }
       },
-      "kind": {
-        "optional": "#AssetKind"
+      "kind?": "#AssetKind",
+      "label?": "string",
+      "maskFrom?": "string",
+      "max?": "number",
+      "maxDuration?": "number",
+      "maxLength?": "number",
+      "maxSize?": "number",
+      "min?": "number",
+      "minLength?": "number",
+      "modelTypes?": {
+        "type": "array",
+        "items": "#ModelType"
       },
-      "label": {
-        "optional": "string"
-      },
-      "maskFrom": {
-        "optional": "string"
-      },
-      "max": {
-        "optional": "number"
-      },
-      "maxDuration": {
-        "optional": "number"
-      },
-      "maxLength": {
-        "optional": "number"
-      },
-      "maxSize": {
-        "optional": "number"
-      },
-      "min": {
-        "optional": "number"
-      },
-      "minLength": {
-        "optional": "number"
-      },
-      "modelTypes": {
-        "optional": {
-          "type": "array",
-          "items": "#ModelType"
-        }
-      },
-      "parent": {
-        "optional": "boolean"
-      },
-      "placeholder": {
-        "optional": "string"
-      },
-      "prompt": {
-        "optional": "boolean"
-      },
-      "promptSpark": {
-        "optional": "boolean"
-      },
-      "ref": {
-        "optional": "#ModelInputReference"
-      },
-      "required": {
-        "optional": "#ModelInputRequirement"
-      },
-      "step": {
-        "optional": "number"
-      },
+      "parent?": "boolean",
+      "placeholder?": "string",
+      "prompt?": "boolean",
+      "promptSpark?": "boolean",
+      "ref?": "#ModelInputReference",
+      "required?": "#ModelInputRequirement",
+      "step?": "number",
       "value": true
     },
     "additionalProperties": false
@@ -778,30 +668,20 @@ var responses = {
   "ModelInputReference": {
     "type": "object",
     "properties": {
-      "conditional": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "conditional?": {
+        "type": "array",
+        "items": "string"
       },
-      "equal": {
-        "optional": "string"
-      },
-      "name": {
-        "optional": "string"
-      },
-      "node": {
-        "optional": "string"
-      }
+      "equal?": "string",
+      "name?": "string",
+      "node?": "string"
     },
     "additionalProperties": false
   },
   "ModelInputRequirement": {
     "type": "object",
     "properties": {
-      "always": {
-        "optional": "boolean"
-      },
+      "always?": "boolean",
       "conditionalValues": true,
       "ifDefined": true,
       "ifNotDefined": true
@@ -811,18 +691,12 @@ var responses = {
   "WorkflowLogic": {
     "type": "object",
     "properties": {
-      "cases": {
-        "optional": {
-          "type": "array",
-          "items": "#WorkflowLogicCase"
-        }
+      "cases?": {
+        "type": "array",
+        "items": "#WorkflowLogicCase"
       },
-      "default": {
-        "optional": "string"
-      },
-      "transform": {
-        "optional": "string"
-      }
+      "default?": "string",
+      "transform?": "string"
     },
     "additionalProperties": false
   },
@@ -848,9 +722,7 @@ var responses = {
     "type": "object",
     "additionalProperties": true,
     "properties": {
-      "entityId": {
-        "optional": "string"
-      }
+      "entityId?": "string"
     }
   },
   "JobStatus": {
@@ -889,13 +761,9 @@ var responses = {
     ],
     "properties": {
       "cuCost": "number",
-      "cuCostDetails": {
-        "optional": "#JobCostDetails"
-      },
+      "cuCostDetails?": "#JobCostDetails",
       "cuDiscount": "number",
-      "disableRefund": {
-        "optional": "boolean"
-      }
+      "disableRefund?": "boolean"
     },
     "additionalProperties": false
   },
@@ -963,51 +831,29 @@ var responses = {
         "type": "string",
         "format": "uri"
       },
-      "automaticCaptioning": {
-        "optional": "string"
+      "automaticCaptioning?": "string",
+      "description?": "string",
+      "embedding?": {
+        "type": "array",
+        "items": "number"
       },
-      "description": {
-        "optional": "string"
+      "firstFrame?": "#AssetFile",
+      "isHidden?": "boolean",
+      "lastFrame?": "#AssetFile",
+      "nsfw?": {
+        "type": "array",
+        "items": "string"
       },
-      "embedding": {
-        "optional": {
-          "type": "array",
-          "items": "number"
-        }
+      "originalFileUrl?": {
+        "type": "string",
+        "format": "uri"
       },
-      "firstFrame": {
-        "optional": "#AssetFile"
+      "outputIndex?": {
+        "type": "integer",
+        "minimum": 0
       },
-      "isHidden": {
-        "optional": "boolean"
-      },
-      "lastFrame": {
-        "optional": "#AssetFile"
-      },
-      "nsfw": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
-      },
-      "originalFileUrl": {
-        "optional": {
-          "type": "string",
-          "format": "uri"
-        }
-      },
-      "outputIndex": {
-        "optional": {
-          "type": "integer",
-          "minimum": 0
-        }
-      },
-      "preview": {
-        "optional": "#AssetFile"
-      },
-      "thumbnail": {
-        "optional": "#AssetFile"
-      }
+      "preview?": "#AssetFile",
+      "thumbnail?": "#AssetFile"
     },
     "additionalProperties": false
   },
@@ -1036,373 +882,159 @@ var responses = {
     "properties": {
       "kind": "#AssetKind",
       "type": "#AssetType",
-      "angular": {
-        "optional": "number"
+      "angular?": "number",
+      "aspectRatio?": "string",
+      "backgroundOpacity?": "number",
+      "baseModelId?": "string",
+      "bbox?": {
+        "type": "array",
+        "minItems": 4,
+        "maxItems": 4,
+        "items": "number"
       },
-      "aspectRatio": {
-        "optional": "string"
+      "betterQuality?": "boolean",
+      "cannyStructureImage?": "string",
+      "clustering?": "boolean",
+      "colorCorrection?": "boolean",
+      "colorMode?": "string",
+      "colorPrecision?": "number",
+      "concepts?": {
+        "type": "array",
+        "items": "#AssetConcept"
       },
-      "backgroundOpacity": {
-        "optional": "number"
-      },
-      "baseModelId": {
-        "optional": "string"
-      },
-      "bbox": {
-        "optional": {
-          "type": "array",
-          "minItems": 4,
-          "maxItems": 4,
-          "items": "number"
-        }
-      },
-      "betterQuality": {
-        "optional": "boolean"
-      },
-      "cannyStructureImage": {
-        "optional": "string"
-      },
-      "clustering": {
-        "optional": "boolean"
-      },
-      "colorCorrection": {
-        "optional": "boolean"
-      },
-      "colorMode": {
-        "optional": "string"
-      },
-      "colorPrecision": {
-        "optional": "number"
-      },
-      "concepts": {
-        "optional": {
-          "type": "array",
-          "items": "#AssetConcept"
-        }
-      },
-      "contours": {
-        "optional": {
+      "contours?": {
+        "type": "array",
+        "items": {
           "type": "array",
           "items": {
             "type": "array",
             "items": {
               "type": "array",
-              "items": {
-                "type": "array",
-                "items": "number"
-              }
+              "items": "number"
             }
           }
         }
       },
-      "controlEnd": {
-        "optional": "number"
+      "controlEnd?": "number",
+      "copiedAt?": {
+        "type": "string",
+        "format": "date-time"
       },
-      "copiedAt": {
-        "optional": {
-          "type": "string",
-          "format": "date-time"
-        }
+      "cornerThreshold?": "number",
+      "creativity?": "number",
+      "creativityDecay?": "number",
+      "defaultParameters?": "boolean",
+      "depthFidelity?": "number",
+      "depthImage?": "string",
+      "detailsLevel?": "number",
+      "dilate?": "number",
+      "factor?": "number",
+      "filterSpeckle?": "number",
+      "fractality?": "number",
+      "geometryEnforcement?": "number",
+      "guidance?": "number",
+      "halfMode?": "boolean",
+      "hdr?": "number",
+      "height?": "number",
+      "highThreshold?": "number",
+      "horizontalExpansionRatio?": "number",
+      "image?": "string",
+      "imageFidelity?": "number",
+      "imageType?": "#ImageType",
+      "inferenceId?": "string",
+      "inputFidelity?": "#InputFidelity",
+      "inputLocation?": "#InputLocation",
+      "invert?": "boolean",
+      "keypointThreshold?": "number",
+      "layerDifference?": "number",
+      "lengthThreshold?": "number",
+      "lockExpiresAt?": {
+        "type": "string",
+        "format": "date-time"
       },
-      "cornerThreshold": {
-        "optional": "number"
+      "lowThreshold?": "number",
+      "mask?": "string",
+      "maxIterations?": "number",
+      "maxThreshold?": "number",
+      "minThreshold?": "number",
+      "modality?": "#DetectionModality",
+      "mode?": "string",
+      "modelId?": "string",
+      "modelType?": "#ModelType",
+      "name?": "string",
+      "nbMasks?": "number",
+      "negativePrompt?": "string",
+      "negativePromptStrength?": "number",
+      "numInferenceSteps?": "number",
+      "numOutputs?": "number",
+      "originalAssetId?": "string",
+      "outputIndex?": {
+        "type": "integer",
+        "minimum": 0
       },
-      "creativity": {
-        "optional": "number"
-      },
-      "creativityDecay": {
-        "optional": "number"
-      },
-      "defaultParameters": {
-        "optional": "boolean"
-      },
-      "depthFidelity": {
-        "optional": "number"
-      },
-      "depthImage": {
-        "optional": "string"
-      },
-      "detailsLevel": {
-        "optional": "number"
-      },
-      "dilate": {
-        "optional": "number"
-      },
-      "factor": {
-        "optional": "number"
-      },
-      "filterSpeckle": {
-        "optional": "number"
-      },
-      "fractality": {
-        "optional": "number"
-      },
-      "geometryEnforcement": {
-        "optional": "number"
-      },
-      "guidance": {
-        "optional": "number"
-      },
-      "halfMode": {
-        "optional": "boolean"
-      },
-      "hdr": {
-        "optional": "number"
-      },
-      "height": {
-        "optional": "number"
-      },
-      "highThreshold": {
-        "optional": "number"
-      },
-      "horizontalExpansionRatio": {
-        "optional": "number"
-      },
-      "image": {
-        "optional": "string"
-      },
-      "imageFidelity": {
-        "optional": "number"
-      },
-      "imageType": {
-        "optional": "#ImageType"
-      },
-      "inferenceId": {
-        "optional": "string"
-      },
-      "inputFidelity": {
-        "optional": "#InputFidelity"
-      },
-      "inputLocation": {
-        "optional": "#InputLocation"
-      },
-      "invert": {
-        "optional": "boolean"
-      },
-      "keypointThreshold": {
-        "optional": "number"
-      },
-      "layerDifference": {
-        "optional": "number"
-      },
-      "lengthThreshold": {
-        "optional": "number"
-      },
-      "lockExpiresAt": {
-        "optional": {
-          "type": "string",
-          "format": "date-time"
-        }
-      },
-      "lowThreshold": {
-        "optional": "number"
-      },
-      "mask": {
-        "optional": "string"
-      },
-      "maxIterations": {
-        "optional": "number"
-      },
-      "maxThreshold": {
-        "optional": "number"
-      },
-      "minThreshold": {
-        "optional": "number"
-      },
-      "modality": {
-        "optional": "#DetectionModality"
-      },
-      "mode": {
-        "optional": "string"
-      },
-      "modelId": {
-        "optional": "string"
-      },
-      "modelType": {
-        "optional": "#ModelType"
-      },
-      "name": {
-        "optional": "string"
-      },
-      "nbMasks": {
-        "optional": "number"
-      },
-      "negativePrompt": {
-        "optional": "string"
-      },
-      "negativePromptStrength": {
-        "optional": "number"
-      },
-      "numInferenceSteps": {
-        "optional": "number"
-      },
-      "numOutputs": {
-        "optional": "number"
-      },
-      "originalAssetId": {
-        "optional": "string"
-      },
-      "outputIndex": {
-        "optional": {
-          "type": "integer",
-          "minimum": 0
-        }
-      },
-      "overlapPercentage": {
-        "optional": "number"
-      },
-      "overrideEmbeddings": {
-        "optional": "boolean"
-      },
-      "parentId": {
-        "optional": "string"
-      },
-      "parentJobId": {
-        "optional": "string"
-      },
-      "pathPrecision": {
-        "optional": "number"
-      },
-      "points": {
-        "optional": {
+      "overlapPercentage?": "number",
+      "overrideEmbeddings?": "boolean",
+      "parentId?": "string",
+      "parentJobId?": "string",
+      "pathPrecision?": "number",
+      "points?": {
+        "type": "array",
+        "items": {
           "type": "array",
-          "items": {
-            "type": "array",
-            "items": "number"
-          }
+          "items": "number"
         }
       },
-      "polished": {
-        "optional": "number"
+      "polished?": "number",
+      "preset?": "string",
+      "progressPercent?": "number",
+      "prompt?": "string",
+      "promptFidelity?": "number",
+      "raised?": "number",
+      "referenceImages?": {
+        "type": "array",
+        "items": "string"
       },
-      "preset": {
-        "optional": "string"
+      "refinementSteps?": "number",
+      "removeBackground?": "boolean",
+      "resizeOption?": "number",
+      "resultContours?": "boolean",
+      "resultImage?": "boolean",
+      "resultMask?": "boolean",
+      "rootParentId?": "string",
+      "saveFlipbook?": "boolean",
+      "scalingFactor?": "number",
+      "scheduler?": "string",
+      "seed?": {
+        "type": [
+          "string",
+          "number"
+        ]
       },
-      "progressPercent": {
-        "optional": "number"
+      "sharpen?": "boolean",
+      "shiny?": "number",
+      "size?": "number",
+      "sketch?": "boolean",
+      "sourceProjectId?": "string",
+      "spliceThreshold?": "number",
+      "strength?": "number",
+      "structureFidelity?": "number",
+      "structureImage?": "string",
+      "style?": "#UpscaleStyle",
+      "styleFidelity?": "number",
+      "styleImages?": {
+        "type": "array",
+        "items": "string"
       },
-      "prompt": {
-        "optional": "string"
-      },
-      "promptFidelity": {
-        "optional": "number"
-      },
-      "raised": {
-        "optional": "number"
-      },
-      "referenceImages": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
-      },
-      "refinementSteps": {
-        "optional": "number"
-      },
-      "removeBackground": {
-        "optional": "boolean"
-      },
-      "resizeOption": {
-        "optional": "number"
-      },
-      "resultContours": {
-        "optional": "boolean"
-      },
-      "resultImage": {
-        "optional": "boolean"
-      },
-      "resultMask": {
-        "optional": "boolean"
-      },
-      "rootParentId": {
-        "optional": "string"
-      },
-      "saveFlipbook": {
-        "optional": "boolean"
-      },
-      "scalingFactor": {
-        "optional": "number"
-      },
-      "scheduler": {
-        "optional": "string"
-      },
-      "seed": {
-        "optional": {
-          "type": [
-            "string",
-            "number"
-          ]
-        }
-      },
-      "sharpen": {
-        "optional": "boolean"
-      },
-      "shiny": {
-        "optional": "number"
-      },
-      "size": {
-        "optional": "number"
-      },
-      "sketch": {
-        "optional": "boolean"
-      },
-      "sourceProjectId": {
-        "optional": "string"
-      },
-      "spliceThreshold": {
-        "optional": "number"
-      },
-      "strength": {
-        "optional": "number"
-      },
-      "structureFidelity": {
-        "optional": "number"
-      },
-      "structureImage": {
-        "optional": "string"
-      },
-      "style": {
-        "optional": "#UpscaleStyle"
-      },
-      "styleFidelity": {
-        "optional": "number"
-      },
-      "styleImages": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
-      },
-      "styleImagesFidelity": {
-        "optional": "number"
-      },
-      "targetHeight": {
-        "optional": "number"
-      },
-      "targetWidth": {
-        "optional": "number"
-      },
-      "text": {
-        "optional": "string"
-      },
-      "texture": {
-        "optional": "string"
-      },
-      "thumbnail": {
-        "optional": "#AssetFile"
-      },
-      "tileStyle": {
-        "optional": "boolean"
-      },
-      "trainingImage": {
-        "optional": "boolean"
-      },
-      "verticalExpansionRatio": {
-        "optional": "number"
-      },
-      "width": {
-        "optional": "number"
-      }
+      "styleImagesFidelity?": "number",
+      "targetHeight?": "number",
+      "targetWidth?": "number",
+      "text?": "string",
+      "texture?": "string",
+      "thumbnail?": "#AssetFile",
+      "tileStyle?": "boolean",
+      "trainingImage?": "boolean",
+      "verticalExpansionRatio?": "number",
+      "width?": "number"
     },
     "additionalProperties": false
   },
@@ -1500,9 +1132,7 @@ var responses = {
     "properties": {
       "modelId": "string",
       "scale": "number",
-      "modelEpoch": {
-        "optional": "string"
-      }
+      "modelEpoch?": "string"
     },
     "additionalProperties": false
   },
@@ -1592,98 +1222,42 @@ var responses = {
     ],
     "properties": {
       "size": "number",
-      "animationFrameCount": {
-        "optional": "number"
+      "animationFrameCount?": "number",
+      "bitrate?": "number",
+      "boneCount?": "number",
+      "cameraMode?": "#CameraMode",
+      "cameraTrajectory?": {
+        "type": "array",
+        "items": "#CameraPose"
       },
-      "bitrate": {
-        "optional": "number"
+      "channels?": "number",
+      "charCount?": "number",
+      "classification?": "#AudioClassification",
+      "codecName?": "string",
+      "description?": "string",
+      "dimensions?": {
+        "type": "array",
+        "minItems": 3,
+        "maxItems": 3,
+        "items": "number"
       },
-      "boneCount": {
-        "optional": "number"
-      },
-      "cameraMode": {
-        "optional": "#CameraMode"
-      },
-      "cameraTrajectory": {
-        "optional": {
-          "type": "array",
-          "items": "#CameraPose"
-        }
-      },
-      "channels": {
-        "optional": "number"
-      },
-      "charCount": {
-        "optional": "number"
-      },
-      "classification": {
-        "optional": "#AudioClassification"
-      },
-      "codecName": {
-        "optional": "string"
-      },
-      "description": {
-        "optional": "string"
-      },
-      "dimensions": {
-        "optional": {
-          "type": "array",
-          "minItems": 3,
-          "maxItems": 3,
-          "items": "number"
-        }
-      },
-      "duration": {
-        "optional": "number"
-      },
-      "faceCount": {
-        "optional": "number"
-      },
-      "format": {
-        "optional": "string"
-      },
-      "frameRate": {
-        "optional": "number"
-      },
-      "hasAnimations": {
-        "optional": "boolean"
-      },
-      "hasFullPreview": {
-        "optional": "boolean"
-      },
-      "hasNormals": {
-        "optional": "boolean"
-      },
-      "hasSkeleton": {
-        "optional": "boolean"
-      },
-      "hasUVs": {
-        "optional": "boolean"
-      },
-      "height": {
-        "optional": "number"
-      },
-      "nbFrames": {
-        "optional": "number"
-      },
-      "preview": {
-        "optional": "string"
-      },
-      "sampleRate": {
-        "optional": "number"
-      },
-      "transcription": {
-        "optional": "#AudioTranscription"
-      },
-      "vertexCount": {
-        "optional": "number"
-      },
-      "width": {
-        "optional": "number"
-      },
-      "wordCount": {
-        "optional": "number"
-      }
+      "duration?": "number",
+      "faceCount?": "number",
+      "format?": "string",
+      "frameRate?": "number",
+      "hasAnimations?": "boolean",
+      "hasFullPreview?": "boolean",
+      "hasNormals?": "boolean",
+      "hasSkeleton?": "boolean",
+      "hasUVs?": "boolean",
+      "height?": "number",
+      "nbFrames?": "number",
+      "preview?": "string",
+      "sampleRate?": "number",
+      "transcription?": "#AudioTranscription",
+      "vertexCount?": "number",
+      "width?": "number",
+      "wordCount?": "number"
     },
     "additionalProperties": false
   },
@@ -1714,9 +1288,7 @@ var responses = {
         "maxItems": 3,
         "items": true
       },
-      "fov": {
-        "optional": "number"
-      }
+      "fov?": "number"
     },
     "additionalProperties": false
   },
@@ -1854,9 +1426,7 @@ var responses = {
         "items": "#IpFinding"
       },
       "flagged": "boolean",
-      "hasDetectorError": {
-        "optional": "boolean"
-      }
+      "hasDetectorError?": "boolean"
     },
     "additionalProperties": false
   },
@@ -1889,11 +1459,9 @@ var responses = {
       "filterName": "string",
       "flagged": "boolean",
       "reason": "string",
-      "entities": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "entities?": {
+        "type": "array",
+        "items": "string"
       }
     },
     "additionalProperties": false
@@ -1915,18 +1483,10 @@ var responses = {
     ],
     "properties": {
       "creativeUnitsCost": "number",
-      "creativeUnitsDiscount": {
-        "optional": "number"
-      },
-      "costDetails": {
-        "optional": "#CostDetails"
-      },
-      "ipDetection": {
-        "optional": "#IpDetection"
-      },
-      "job": {
-        "optional": "#EmptyJob"
-      }
+      "creativeUnitsDiscount?": "number",
+      "costDetails?": "#CostDetails",
+      "ipDetection?": "#IpDetection",
+      "job?": "#EmptyJob"
     },
     "additionalProperties": false
   },
@@ -1946,15 +1506,9 @@ var responses = {
     ],
     "properties": {
       "creativeUnitsCost": "number",
-      "creativeUnitsDiscount": {
-        "optional": "number"
-      },
-      "costDetails": {
-        "optional": "#CostDetails"
-      },
-      "ipDetection": {
-        "optional": "#IpDetection"
-      }
+      "creativeUnitsDiscount?": "number",
+      "costDetails?": "#CostDetails",
+      "ipDetection?": "#IpDetection"
     },
     "additionalProperties": false
   },
@@ -2008,43 +1562,23 @@ var responses = {
       "reason"
     ],
     "properties": {
-      "name": {
-        "optional": "string"
-      },
+      "name?": "string",
       "reason": "string",
-      "details": {
-        "optional": "#ReasonDetails"
-      },
-      "remainingSeconds": {
-        "optional": "number"
-      },
-      "trace_id": {
-        "optional": "string"
-      },
-      "traceId": {
-        "optional": "string"
-      }
+      "details?": "#ReasonDetails",
+      "remainingSeconds?": "number",
+      "trace_id?": "string",
+      "traceId?": "string"
     },
     "additionalProperties": false
   },
   "ReasonDetails": {
     "type": "object",
     "properties": {
-      "actionLimit": {
-        "optional": "number"
-      },
-      "actionName": {
-        "optional": "string"
-      },
-      "currentPlan": {
-        "optional": "string"
-      },
-      "modelId": {
-        "optional": "string"
-      },
-      "requiredPlan": {
-        "optional": "string"
-      }
+      "actionLimit?": "number",
+      "actionName?": "string",
+      "currentPlan?": "string",
+      "modelId?": "string",
+      "requiredPlan?": "string"
     },
     "additionalProperties": false
   },
@@ -2106,15 +1640,9 @@ var responses = {
     ],
     "properties": {
       "job": "#Job",
-      "creativeUnitsCost": {
-        "optional": "number"
-      },
-      "creativeUnitsDiscount": {
-        "optional": "number"
-      },
-      "ipDetection": {
-        "optional": "#IpDetection"
-      }
+      "creativeUnitsCost?": "number",
+      "creativeUnitsDiscount?": "number",
+      "ipDetection?": "#IpDetection"
     },
     "additionalProperties": false
   },
@@ -2173,9 +1701,7 @@ var responses = {
     ],
     "properties": {
       "asset": "#Asset",
-      "job": {
-        "optional": "#Job"
-      }
+      "job?": "#Job"
     },
     "additionalProperties": false
   },
@@ -2215,11 +1741,9 @@ var responses = {
     "properties": {
       "jobId": "string",
       "jobStatus": "string",
-      "downloadUrl": {
-        "optional": {
-          "type": "string",
-          "format": "uri"
-        }
+      "downloadUrl?": {
+        "type": "string",
+        "format": "uri"
       }
     },
     "additionalProperties": false
@@ -2302,9 +1826,7 @@ var responses = {
         "type": "string",
         "format": "date-time"
       },
-      "thumbnail": {
-        "optional": "#AssetFile"
-      }
+      "thumbnail?": "#AssetFile"
     },
     "additionalProperties": false
   },
@@ -2347,48 +1869,28 @@ var responses = {
         "type": "string",
         "format": "date-time"
       },
-      "assetOptions": {
-        "optional": "#UploadAssetOptions"
-      },
+      "assetOptions?": "#UploadAssetOptions",
       "config": true,
-      "contentType": {
-        "optional": "string"
-      },
+      "contentType?": "string",
       "entityId": {
         "type": [
           "string",
           "null"
         ]
       },
-      "errorMessage": {
-        "optional": "string"
+      "errorMessage?": "string",
+      "fileSize?": "number",
+      "jobId?": "string",
+      "originalFileName?": "string",
+      "parts?": {
+        "type": "array",
+        "items": "#UploadPart"
       },
-      "fileSize": {
-        "optional": "number"
-      },
-      "jobId": {
-        "optional": "string"
-      },
-      "originalFileName": {
-        "optional": "string"
-      },
-      "parts": {
-        "optional": {
-          "type": "array",
-          "items": "#UploadPart"
-        }
-      },
-      "partsCount": {
-        "optional": "number"
-      },
-      "provider": {
-        "optional": "#UploadProvider"
-      },
-      "url": {
-        "optional": {
-          "type": "string",
-          "format": "uri"
-        }
+      "partsCount?": "number",
+      "provider?": "#UploadProvider",
+      "url?": {
+        "type": "string",
+        "format": "uri"
       }
     },
     "additionalProperties": false
@@ -2430,18 +1932,12 @@ var responses = {
   "UploadAssetOptions": {
     "type": "object",
     "properties": {
-      "collectionIds": {
-        "optional": {
-          "type": "array",
-          "items": "string"
-        }
+      "collectionIds?": {
+        "type": "array",
+        "items": "string"
       },
-      "hide": {
-        "optional": "boolean"
-      },
-      "parentId": {
-        "optional": "string"
-      }
+      "hide?": "boolean",
+      "parentId?": "string"
     },
     "additionalProperties": false
   },
@@ -2476,44 +1972,30 @@ var responses = {
   "Usages": {
     "type": "object",
     "properties": {
-      "activity": {
-        "optional": {
-          "type": "array",
-          "items": "#UsageActivity"
-        }
+      "activity?": {
+        "type": "array",
+        "items": "#UsageActivity"
       },
-      "assetUsages": {
-        "optional": {
-          "type": "array",
-          "items": "#AssetUsage"
-        }
+      "assetUsages?": {
+        "type": "array",
+        "items": "#AssetUsage"
       },
-      "consumption": {
-        "optional": {
-          "type": "array",
-          "items": "#UserConsumption"
-        }
+      "consumption?": {
+        "type": "array",
+        "items": "#UserConsumption"
       },
-      "entities": {
-        "optional": "#UsageEntities"
+      "entities?": "#UsageEntities",
+      "modelUsages?": {
+        "type": "array",
+        "items": "#ModelUsage"
       },
-      "modelUsages": {
-        "optional": {
-          "type": "array",
-          "items": "#ModelUsage"
-        }
+      "nsfwUsages?": {
+        "type": "array",
+        "items": "#NsfwUsage"
       },
-      "nsfwUsages": {
-        "optional": {
-          "type": "array",
-          "items": "#NsfwUsage"
-        }
-      },
-      "usages": {
-        "optional": {
-          "type": "array",
-          "items": "#Usage"
-        }
+      "usages?": {
+        "type": "array",
+        "items": "#Usage"
       }
     },
     "additionalProperties": false
@@ -2536,9 +2018,7 @@ var responses = {
         "format": "date-time"
       },
       "userId": "string",
-      "creativeUnitsCost": {
-        "optional": "number"
-      }
+      "creativeUnitsCost?": "number"
     },
     "additionalProperties": false
   },
@@ -2649,24 +2129,12 @@ var responses = {
   "UsageActivityData": {
     "type": "object",
     "properties": {
-      "assetId": {
-        "optional": "string"
-      },
-      "byokProvider": {
-        "optional": "#UsageProvider"
-      },
-      "collectionId": {
-        "optional": "string"
-      },
-      "isApiKey": {
-        "optional": "boolean"
-      },
-      "jobId": {
-        "optional": "string"
-      },
-      "modelId": {
-        "optional": "string"
-      }
+      "assetId?": "string",
+      "byokProvider?": "#UsageProvider",
+      "collectionId?": "string",
+      "isApiKey?": "boolean",
+      "jobId?": "string",
+      "modelId?": "string"
     },
     "additionalProperties": false
   },
@@ -2733,35 +2201,25 @@ var responses = {
   "UsageEntities": {
     "type": "object",
     "properties": {
-      "assets": {
-        "optional": {
-          "type": "array",
-          "items": "#UsedAsset"
-        }
+      "assets?": {
+        "type": "array",
+        "items": "#UsedAsset"
       },
-      "collections": {
-        "optional": {
-          "type": "array",
-          "items": "#UsedCollection"
-        }
+      "collections?": {
+        "type": "array",
+        "items": "#UsedCollection"
       },
-      "jobs": {
-        "optional": {
-          "type": "array",
-          "items": "#UsedJob"
-        }
+      "jobs?": {
+        "type": "array",
+        "items": "#UsedJob"
       },
-      "models": {
-        "optional": {
-          "type": "array",
-          "items": "#UsedModel"
-        }
+      "models?": {
+        "type": "array",
+        "items": "#UsedModel"
       },
-      "users": {
-        "optional": {
-          "type": "array",
-          "items": "#UsedBy"
-        }
+      "users?": {
+        "type": "array",
+        "items": "#UsedBy"
       }
     },
     "additionalProperties": false
@@ -2831,9 +2289,7 @@ var responses = {
     "properties": {
       "id": "string",
       "name": "string",
-      "shortDescription": {
-        "optional": "string"
-      }
+      "shortDescription?": "string"
     },
     "additionalProperties": false
   },
@@ -2846,21 +2302,11 @@ var responses = {
     "properties": {
       "id": "string",
       "isApiKey": "boolean",
-      "apiKeyId": {
-        "optional": "string"
-      },
-      "apiKeyStatus": {
-        "optional": "#ApiKeyStatus"
-      },
-      "avatar": {
-        "optional": "#UserAvatar"
-      },
-      "email": {
-        "optional": "string"
-      },
-      "fullName": {
-        "optional": "string"
-      }
+      "apiKeyId?": "string",
+      "apiKeyStatus?": "#ApiKeyStatus",
+      "avatar?": "#UserAvatar",
+      "email?": "string",
+      "fullName?": "string"
     },
     "additionalProperties": false
   },
@@ -2875,14 +2321,10 @@ var responses = {
   "UserAvatar": {
     "type": "object",
     "properties": {
-      "assetId": {
-        "optional": "string"
-      },
-      "url": {
-        "optional": {
-          "type": "string",
-          "format": "uri"
-        }
+      "assetId?": "string",
+      "url?": {
+        "type": "string",
+        "format": "uri"
       }
     },
     "additionalProperties": false
@@ -2983,18 +2425,10 @@ var responses = {
         "format": "date-time"
       },
       "value": "string",
-      "apiKeyCost": {
-        "optional": "number"
-      },
-      "apiKeyDiscount": {
-        "optional": "number"
-      },
-      "cost": {
-        "optional": "number"
-      },
-      "discount": {
-        "optional": "number"
-      }
+      "apiKeyCost?": "number",
+      "apiKeyDiscount?": "number",
+      "cost?": "number",
+      "discount?": "number"
     },
     "additionalProperties": false
   },
@@ -3321,10 +2755,11 @@ function createReader(table, formats2, judged) {
   function fillFields(rule, schema) {
     const { properties = {}, additionalProperties } = schema;
     const required = new Set(schema.required);
-    const fields = Object.entries(properties).map(([name, written]) => {
-      const optional = typeof written === "object" && "optional" in written;
-      const inner = read(optional ? written.optional : written);
-      return { name, rule: inner, required: required.has(name) ? 1 : 0, optional, next: void 0 };
+    const fields = Object.entries(properties).map(([key, written]) => {
+      const optional = key.endsWith("?");
+      const name = optional ? key.slice(0, -1) : key;
+      const isRequired = required.has(name) ? 1 : 0;
+      return { name, rule: read(written), required: isRequired, optional, next: void 0 };
     });
     rule.fields = new Map(fields.map((field) => [field.name, field]));
     rule.required = fields.filter((field) => field.required === 1).length;

@@ -166,6 +166,7 @@ describe('a table', () => {
     { enum: ['a', []] },
     { type: 'number', format: 'int32' },
     { properties: { a: false } },
+    { properties: { 'a?': true } },
     { $ref: '#/components/schemas/Other' },
     { $ref: `#${pointer}`, required: ['a'] },
     { $ref: '#/components/responses/Door' },

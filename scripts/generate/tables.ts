@@ -176,11 +176,10 @@ class Writer {
     if (!isObject(value)) throw new UnknownConstruct();
     return Object.fromEntries(
       Object.entries(value).map(([name, schema]) => {
-        // As a key in code it is not a property.
-        if (name === '__proto__') throw new UnknownConstruct();
+        // As a key in code the first is not a property, and the others are those of optional fields.
+        if (name === '__proto__' || name.endsWith('?')) throw new UnknownConstruct();
         const isOptional = this.#isReader && isObject(schema) && 'optional' in schema;
-        const inner = this.write(isOptional ? schema.optional : schema);
-        return [name, isOptional ? { optional: inner } : inner];
+        return isOptional ? [`${name}?`, this.write(schema.optional)] : [name, this.write(schema)];
       }),
     );
   }

@@ -72,12 +72,12 @@ describe('a validator', () => {
   });
 
   it('reports null in an optional field by a keyword of its own', () => {
-    const properties = { a: { optional: 'string' }, b: 'string' } as const;
+    const properties = { 'a?': 'string', b: 'string' } as const;
     expect(told({ properties }, { a: null, b: null })).toEqual([
       '/a #/here/properties/a/optional',
       '/b #/here/properties/b/type',
     ]);
-    expect(told({ properties: { a: { optional: { const: null } } } }, { a: null })).toHaveLength(1);
+    expect(told({ properties: { 'a?': { const: null } } }, { a: null })).toHaveLength(1);
   });
 
   it('holds no number that is too large for JSON against a bound, as ajv does', () => {

@@ -146,10 +146,11 @@ export function createReader(
   function fillFields(rule: Rule, schema: WrittenSchema): void {
     const { properties = {}, additionalProperties } = schema;
     const required = new Set(schema.required);
-    const fields = Object.entries(properties).map(([name, written]): Field => {
-      const optional = typeof written === 'object' && 'optional' in written;
-      const inner = read(optional ? written.optional : (written as Written));
-      return { name, rule: inner, required: required.has(name) ? 1 : 0, optional, next: undefined };
+    const fields = Object.entries(properties).map(([key, written]): Field => {
+      const optional = key.endsWith('?');
+      const name = optional ? key.slice(0, -1) : key;
+      const isRequired = required.has(name) ? 1 : 0;
+      return { name, rule: read(written), required: isRequired, optional, next: undefined };
     });
     rule.fields = new Map(fields.map((field) => [field.name, field]));
     rule.required = fields.filter((field) => field.required === 1).length;

@@ -6,7 +6,7 @@ export type Written =
   | string
   | WrittenSchema;
 
-/** Keywords mean what they mean in JSON Schema; `optional`, `writeOnly` and `x-open-enum` are those of a tolerant reader. */
+/** Keywords mean what they mean in JSON Schema; `writeOnly` and `x-open-enum` are those of a tolerant reader. */
 export interface WrittenSchema {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
@@ -32,13 +32,9 @@ export interface WrittenSchema {
   readonly maxProperties?: number;
   readonly minProperties?: number;
   readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Written | Optional>>;
+  /** A name that ends in `?` may be left out: `null` is an error of its own. */
+  readonly properties?: Readonly<Record<string, Written>>;
   readonly additionalProperties?: Written | false;
-}
-
-/** A property that may be left out: `null` is an error of its own. */
-export interface Optional {
-  readonly optional: Written;
 }
 
 /** Schemas by name. */
