@@ -67,8 +67,7 @@ export async function openLedger(
   bounds.check(about);
   const opening = opened(location, options);
   try {
-    const { ledger } = await bounds.keep(opening, about);
-    return ledger;
+    return (await bounds.keep(opening, about)).ledger;
   } catch (error) {
     // Nobody would close one that is opened after all.
     opening.then(({ close }) => close()).catch(() => {});
@@ -82,7 +81,7 @@ async function opened(
   options: OpenLedgerOptions,
 ): Promise<{ readonly ledger: Ledger; readonly close: Close }> {
   const { leaseMs, settlingMs, decide, signal: _, deadlineMs: __, ...ofStore } = options;
-  let close: Close = () => {};
+  let close: Close = async () => {};
   try {
     const store = await storeAt(location, ofStore, (own) => {
       close = own;
@@ -92,14 +91,12 @@ async function opened(
     await ledger.listOlderUses();
     return { ledger, close };
   } catch (error) {
-    await Promise.resolve()
-      .then(close)
-      .catch(() => {});
+    await close().catch(() => {});
     throw error;
   }
 }
 
-type Close = () => unknown;
+type Close = () => Promise<unknown>;
 type StoreOptions = SqliteStoreOptions & PostgresStoreOptions;
 
 /** @param owns - is told how to close a handle that is opened for the store */
@@ -143,7 +140,7 @@ async function storeAt(
   check('a path', names);
   const path = location === ':memory:' ? undefined : absolute(location);
   const handle = await openSqlite(location);
-  owns(() => handle.close());
+  owns(async () => handle.close());
   return sqliteStoreAt(path, handle, { ...options, ownsHandle: true });
 }
 

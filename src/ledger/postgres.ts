@@ -90,7 +90,7 @@ export async function postgresStore(
 ): Promise<LedgerStore> {
   const read = readOptions('postgresStore', options, postgresOptionNames);
   const { retryMs = 10_000, transactionMs = 4_000, ownsHandle = false } = read;
-  const begin = transactions(handle);
+  const begin = 'begin' in handle ? transactionsOfPostgres(handle) : transactionsOfPg(handle);
 
   /**
    * Runs work in a transaction, and repeats it if the database aborted it or could not be reached. After a lost
@@ -161,10 +161,6 @@ function settings(limitMs: number): string {
       WHERE current_setting('synchronous_commit') = 'off'`;
 }
 
-function transactions(handle: PgPool | PostgresSql): Begin {
-  return 'begin' in handle ? transactionsOfPostgres(handle) : transactionsOfPg(handle);
-}
-
 function transactionsOfPostgres(handle: PostgresSql): Begin {
   return (limitMs, work) => {
     const limit = new TimeLimit(limitMs);
@@ -179,10 +175,7 @@ function transactionsOfPostgres(handle: PostgresSql): Begin {
       limit.check();
       return { result };
     }) as Promise<{ result: Awaited<ReturnType<typeof work>> }>;
-    return limit
-      .race(done)
-      .then(({ result }) => result)
-      .finally(() => limit.end());
+    return limit.race(done.then(({ result }) => result)).finally(() => limit.end());
   };
 }
 
@@ -209,10 +202,9 @@ function transactionsOfPg(handle: PgPool): Begin {
       return result;
     } catch (error) {
       // A connection that cannot roll back must not be reused.
-      isSound = await query('ROLLBACK').then(
-        () => true,
-        () => false,
-      );
+      await query('ROLLBACK').catch(() => {
+        isSound = false;
+      });
       throw error;
     } finally {
       limit.end();
