@@ -183,7 +183,7 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_530, inAll: 71_750 }],
+    ['index', { atOnce: 12_530, inAll: 71_780 }],
     ['contract', { atOnce: 21_710, inAll: 21_710 }],
     ['ledger', { atOnce: 17_210, inAll: 19_280 }],
     ['proxy', { atOnce: 22_420, inAll: 22_420 }],

@@ -109,7 +109,8 @@ async function writeGiven(
     const query: Query = Object.create(null);
     const body: PropertyDescriptorMap = {};
     for (const [name, field] of fieldsOf(params)) {
-      const isKnown = known.includes(name) || (bodyNames === true && !SET_BY_CLIENT.has(name));
+      const isReserved = SET_BY_CLIENT.has(name) || Object.hasOwn(optionNames, name);
+      const isKnown = known.includes(name) || (bodyNames === true && !isReserved);
       if (!isKnown) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
       if (queryNames.includes(name)) setQuery(query, name, field);
       else body[name] = field;
@@ -140,7 +141,11 @@ function hintOn(
 ): string {
   const toSet = SET_BY_CLIENT.get(path);
   if (toSet !== undefined) return toSet;
-  if (Object.hasOwn(optionNames, path)) return 'It is an option: pass it in the last argument.';
+  if (Object.hasOwn(optionNames, path)) {
+    const other =
+      bodyNames === true ? ', or in extraBody if the model has an input of this name' : '';
+    return `It is an option: pass it in the last argument${other}.`;
+  }
   const owner = Object.entries(bodyNames).find(([, names]) => Object.hasOwn(Object(names), path));
   if (owner !== undefined) return `It belongs in ${quote(owner[0])}.`;
   const name = path.slice(path.lastIndexOf('.') + 1);

@@ -301,7 +301,8 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
      *
      * Operation: POST /generate/custom/{modelId}
      *
-     * @param inputs - the model's inputs, as `GET /models/{modelId}` lists them; files by their asset IDs
+     * @param inputs - the model's inputs, as `GET /models/{modelId}` lists them; files by their asset IDs. One with the
+     *   name of an option, such as `key`, goes into `extraBody`
      * @param options - options of this call
      * @returns the job; `jobs.wait` waits for it
      * @throws the errors of `patch`
@@ -354,7 +355,9 @@ export function createGenerate(settings: Settings, uploads: UploadsResource, job
     ): Promise<Estimate> {
       const how = { method: 'generate.estimateRunModel' };
       checkOperationOptions('generateRunModel', options, how);
-      const written = await writeParams('generateRunModel', inputs, { ...how, extra: options });
+      // What `runModel` refuses has no price.
+      const names = { ...how, optionNames: submissionOptionNames };
+      const written = await writeParams('generateRunModel', inputs, { ...names, extra: options });
       return models(modelId).estimate(written, options);
     },
   };

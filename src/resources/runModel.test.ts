@@ -109,3 +109,32 @@ it('runModel refuses inputs that JSON would drop, and an ID that leads elsewhere
   });
   expect(server.requests).toHaveLength(0);
 });
+
+it.each([
+  ['maxCreativeUnits', 3],
+  ['key', 'order-1'],
+  ['timeoutMs', 9],
+])(
+  'runModel refuses the option %s among the inputs, and so do runModelAndWait and the estimate',
+  async (name, value) => {
+    await using server = await serveModel();
+    const { generate } = clientOf(server);
+    const slip = { ...inputs, [name]: value };
+    const refusal = {
+      kind: 'configuration',
+      message: expect.stringContaining(
+        `'${name}'. It is an option: pass it in the last argument, or in extraBody if the model has an input of this name.`,
+      ),
+    };
+    expect(await rejection(generate.runModel(model, slip))).toMatchObject(refusal);
+    expect(await rejection(generate.runModelAndWait(model, slip))).toMatchObject(refusal);
+    expect(await rejection(generate.estimateRunModel(model, slip))).toMatchObject(refusal);
+    expect(server.requests).toHaveLength(0);
+  },
+);
+
+it('runModel sends an input with the name of an option from extraBody', async () => {
+  await using server = await serve((_, response) => sendJson(response, 200, { job: jobOf({}) }));
+  await clientOf(server).generate.runModel(model, inputs, { extraBody: { key: 'C major' } });
+  expect(server.requests[0]?.json()).toEqual({ ...inputs, key: 'C major' });
+});
