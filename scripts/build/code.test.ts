@@ -186,7 +186,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_530, inAll: 71_780 }],
     ['contract', { atOnce: 21_710, inAll: 21_710 }],
     ['ledger', { atOnce: 17_210, inAll: 19_280 }],
-    ['proxy', { atOnce: 22_420, inAll: 22_420 }],
+    ['proxy', { atOnce: 22_570, inAll: 22_570 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -740,6 +740,20 @@ describe('createProxy', () => {
     expect([gone.status, /127|secret/.test(await gone.text())]).toEqual([502, false]);
   });
 
+  it.each<[string, Handler]>([
+    ['breaks', (_, response) => response.destroy()],
+    ['is a redirect', (_, response) => response.writeHead(302, { location: '/v1/jobs/1' }).end()],
+  ])('tells a visitor that a submission may be charged whose answer %s', async (_, handler) => {
+    await using at = await stage(handler);
+    const told = async (path: string) => {
+      const response = await at.send(`/api/scenario/${path}`, json({ image: 'a' }));
+      return [response.status, (await response.json()).message];
+    };
+    expect(await told('generate/patch')).toEqual([502, expect.stringContaining('charged')]);
+    const unpaid = [502, 'The service could not be reached.'];
+    expect(await told('generate/patch?dryRun=true')).toEqual(unpaid);
+  });
+
   it('passes the errors of the service to the client of a page', async () => {
     await using at = await stage((_, response) => sendJson(response, 404, { message: 'no job' }));
     vi.stubGlobal('location', new URL(at.url));

@@ -320,13 +320,19 @@ async function forward<Taken>(
   if (effectOf(route.operation) === 'reads') {
     signal.addEventListener('abort', leave, { once: true });
   }
+  let hasLeft = false;
+  const attempt = () =>
+    send(settings, request, limit.signal, () => {
+      hasLeft = true;
+    });
   const exchange = async () => {
-    const first = await send(settings, request, limit.signal);
-    const last = first.isStale ? await send(settings, request, limit.signal) : first;
-    return take(last, limit.signal);
+    const first = await attempt();
+    return take(first.isStale ? await attempt() : first, limit.signal);
   };
   try {
     return await untilAborted(exchange(), limit.signal);
+  } catch (error) {
+    throw hasLeft && isPaid(request) ? new Refusal(502, LOST) : error;
   } finally {
     clearTimeout(timer);
   }
@@ -344,9 +350,11 @@ interface Answered {
 /** Sends a request with our own headers only. */
 async function send(
   settings: Settings,
-  { route, query, body }: Forwarded,
+  request: Forwarded,
   signal: AbortSignal,
+  onLeave: () => void,
 ): Promise<Answered> {
+  const { route, query, body } = request;
   const { baseUrl, projectId, credentials, redact, timeoutMs } = settings;
   const sent = new URLSearchParams(query);
   if (projectId !== undefined) sent.set('projectId', projectId);
@@ -368,12 +376,13 @@ async function send(
     ...(body === undefined ? {} : { body }),
   };
   // A fetch of the caller's own may ignore the signal, and answer later.
+  onLeave();
   const given = await bounded(() => fetch(url, init), signal, letGo);
   const response = adoptResponse(given, route.operation);
   // A fetch of the caller's own may have followed a redirect to anywhere.
   if (response.redirected || (response.status >= 300 && response.status < 400)) {
     letGo(response);
-    return { response: badGateway(), isStale: false, asked };
+    return { response: badGateway(isPaid(request) ? LOST : undefined), isStale: false, asked };
   }
   if (response.status < 400) return { response, isStale: false, asked };
   const { text, mentionsJob: mentions } = await read({ response, asked }, signal);
@@ -451,6 +460,14 @@ function refuse({ status, message, headers }: Refusal): Response {
   );
 }
 
-function badGateway(): Response {
-  return refuse(new Refusal(502, 'The service could not be reached.'));
+function badGateway(message = 'The service could not be reached.'): Response {
+  return refuse(new Refusal(502, message));
+}
+
+/** A visitor who reads that the service was not reached would submit again. */
+const LOST =
+  'The answer of the service was lost: it may have taken and charged this. Look for its job before you submit it again.';
+
+function isPaid({ route, query }: Forwarded): boolean {
+  return submits(route.operation) && query.get('dryRun') !== 'true';
 }
