@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '../../src/testing/freePort.js';
 import { listen } from '../../src/testing/listen.js';
+import { runCheck } from '../engine/check.js';
+import { makeChecks } from '../engine/checks.js';
 import type { Demands, Effect, Need } from '../engine/demands.js';
 import { boundedFetch } from '../targets/bounded.js';
 import { startPrism } from '../targets/prism.js';
+import { oncePerKind } from '../testing/oncePerKind.js';
 import { documentFile, scenarioContract } from './contract.js';
 import { discoverFixtures } from './discover.js';
 import { liveFetch, liveTarget } from './live.js';
@@ -375,10 +378,39 @@ describe('a service that answers 429', () => {
     expect((await askThrottled(1, path)).bodies).toHaveLength(times);
   });
 
-  it('is believed after several attempts', async () => {
-    const { status, bodies } = await askThrottled(99);
+  it('each time ends the run before its first check', async () => {
+    let sent = 0;
+    const url = await serve((_request, response) => {
+      sent += 1;
+      response.writeHead(429, { 'retry-after': '0' }).end('{"message":"Too many"}');
+    });
+    const options = { ...credentials, SCENARIO_BASE_URL: url };
 
-    expect(status).toBe(429);
-    expect(bodies).toHaveLength(4);
+    await expect(scenarioTarget(contract, options)).rejects.toMatchObject({
+      reason: 'limit',
+      message: expect.stringContaining('GET /jobs was answered 429 4 times'),
+    });
+    expect(sent).toBe(4);
+  });
+
+  it('each time has no verdict, whatever was asked', async () => {
+    let isBusy = false;
+    const url = await serve((_request, response) => {
+      response.writeHead(isBusy ? 429 : 200, { 'retry-after': '0' });
+      response.end(isBusy ? '{"message":"Too many"}' : '{"jobs":[]}');
+    });
+    const target = await scenarioTarget(contract, {
+      ...credentials,
+      SCENARIO_BASE_URL: url,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000',
+    });
+    isBusy = true;
+    const asked = makeChecks(contract).filter(({ operation }) => operation === 'jobsList');
+    const said = new Set<string>();
+    for (const check of oncePerKind(asked)) {
+      const outcome = await runCheck(check, target).catch((error: Error) => error.message);
+      said.add(typeof outcome === 'string' ? outcome.replace(/:.*/, '') : outcome.status);
+    }
+    expect([...said].sort()).toEqual(['GET /jobs was answered 429 4 times', 'not-applicable']);
   });
 });

@@ -11,7 +11,7 @@ export interface AnswerLimits {
   readonly strikes?: number;
 }
 
-/** An answer was too long or too late; the message names the request. */
+/** An answer was too long or too late, or 429 each time; the message names the request. */
 export class AnswerLimitError extends Error {
   override readonly name = 'AnswerLimitError';
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import { asRequest } from '../engine/request.js';
-import { boundedFetch } from './bounded.js';
+import { AnswerLimitError, boundedFetch } from './bounded.js';
 import { fetchTwice } from './mock.js';
 
 const mostAttempts = 4;
@@ -25,6 +25,8 @@ export interface RateOptions {
 /**
  * A fetch that limits the requests started in any minute, and waits and tries again if the service still
  * refuses: others may share its limit, and 429 says nothing to a check.
+ *
+ * Of the fetch that it makes: @throws AnswerLimitError when the service still answers 429 at the last attempt
  */
 export function limitedFetch({
   requestsPerMinute,
@@ -42,14 +44,21 @@ export function limitedFetch({
     const request = asRequest(input, init);
     for (let attempt = 1; ; attempt += 1) {
       const response = await inTurn(() => bounded(request.clone()));
-      const isLast = mock || attempt === mostAttempts;
-      if (response.status !== 429 || isLast || (await isFinal?.(request, response)))
-        return response;
+      if (response.status !== 429 || mock || (await isFinal?.(request, response))) return response;
       await response.body?.cancel();
+      if (attempt === mostAttempts) throw refusedEachTime(request);
       await pause(retryAfterSeconds(response) * 1000);
     }
   };
   return send;
+}
+
+/** Any request could get it: taken for the answer, it would be a violation of whatever was asked. */
+function refusedEachTime({ method, url }: Request): AnswerLimitError {
+  const name = `${method} ${new URL(url).pathname}`;
+  return new AnswerLimitError(
+    `${name} was answered 429 ${mostAttempts} times: this run or others use up the service's limit of requests.`,
+  );
 }
 
 function retryAfterSeconds(response: Response): number {
