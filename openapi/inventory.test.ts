@@ -313,7 +313,9 @@ function expectedEnum(row: Row): string[] | undefined {
 function findOperation(expected: Pick<InventoryOperation, 'method' | 'path'>): Operation {
   const operation = document.paths[expected.path]?.[expected.method.toLowerCase()];
   if (operation === undefined || Array.isArray(operation)) {
-    throw new Error(`${expected.method} ${expected.path} is not in the document`);
+    throw new Error(
+      `${expected.method} ${expected.path} is not in the document: change its method and path in openapi/inventory.json, or remove it there.`,
+    );
   }
   return operation;
 }

@@ -17,7 +17,7 @@ import type { ParsedResponse } from './transport/parseResponse.js';
 import { QUERY_STYLE } from './transport/prepare.js';
 import { isGatewayRefusal } from './transport/refusal.js';
 import { requestId } from './transport/requestId.js';
-import type { AnswerOf } from './types.js';
+import type { AnswerOf, PathOf } from './types.js';
 import { Called, type CallPromise, type CallResponse, keepResponse } from './withResponse.js';
 
 /** The plain openapi-fetch client, typed by the document. */
@@ -26,14 +26,12 @@ export type RawClient = Client<paths, 'application/json'>;
 /** One call of an operation, as a resource method asks for it. */
 export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options'> & {
   readonly operation: Op;
-  /** The values of the path's parameters. */
-  readonly path?: Readonly<Record<string, string>>;
   /** The parameters, as the caller gave them. */
   readonly params?: object | undefined;
   /** The parameters, if they are already serialized. */
   readonly written?: WrittenParams;
   readonly options: OperationOptions | undefined;
-};
+} & PathOf<Op>;
 
 const NO_OPTIONS: OperationOptions = {};
 

@@ -5,6 +5,7 @@ import { fetch as undiciFetch } from 'undici';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Job, PatchResult } from '../generated/schema.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
+import type { CallPlan } from './connection.js';
 import {
   type AnyScenarioError,
   BudgetError,
@@ -26,6 +27,22 @@ import type { Attempt } from './transport/retry.js';
 
 // The compiler of this project has exactOptionalPropertyTypes.
 const maybe = <T>(value: T): T | undefined => value;
+
+it('a call has the parameters of its path, by their names in the document', () => {
+  const options = undefined;
+  const plan: CallPlan<'jobsRetrieve'> = {
+    operation: 'jobsRetrieve',
+    path: { jobId: 'a' },
+    options,
+  };
+  // @ts-expect-error: the document has another name
+  const misnamed: CallPlan<'jobsRetrieve'> = { ...plan, path: { id: 'a' } };
+  // @ts-expect-error: the ID is missing
+  const bare: CallPlan<'jobsRetrieve'> = { operation: 'jobsRetrieve', options };
+  // @ts-expect-error: the operation has a path without parameters
+  const further: CallPlan<'jobsList'> = { operation: 'jobsList', path: { jobId: 'a' }, options };
+  expect([plan, misnamed, bare, further]).toHaveLength(4);
+});
 
 describe('parameters', () => {
   it('may be undefined if they are optional, and lists may be readonly', async () => {

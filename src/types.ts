@@ -28,6 +28,11 @@ export type QueryOf<Op extends OperationId> = Lenient<
   Omit<NonNullable<DocumentOperations[Op]['parameters']['query']>, 'projectId'>
 >;
 
+/** The values of the parameters in an operation's path, as `path`. */
+export type PathOf<Op extends OperationId> = Readonly<
+  Pick<DocumentOperations[Op]['parameters'], 'path'>
+>;
+
 /** `Given` without the names of `Other`: a value with one of them does not compile. */
 export type Without<Given, Other> = Given & {
   readonly [Name in Exclude<keyof Other, keyof Given>]?: never;

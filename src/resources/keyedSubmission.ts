@@ -9,13 +9,13 @@ import { feeOf } from '../prices/feeOf.js';
 import { sha256 } from '../sha256.js';
 import { untilAborted } from '../transport/abort.js';
 import type { Preparation } from '../transport/scope.js';
+import type { PathOf } from '../types.js';
 import { valueAt } from '../valueAt.js';
 
 /** The target of a submission: an operation, and the IDs in its path. */
-export interface SubmissionPlace {
-  readonly operation: SubmittingOperation;
-  readonly path?: Readonly<Record<string, string>>;
-}
+export type SubmissionPlace = {
+  readonly [Op in SubmittingOperation]: { readonly operation: Op } & PathOf<Op>;
+}[SubmittingOperation];
 
 /** The common part of answers to submissions. */
 export interface StartedJob {
