@@ -1,4 +1,5 @@
 import { asBytes } from '../asBytes.js';
+import { fromBase64, isBase64 } from '../base64Text.js';
 import { isBlob, readBlob } from '../blob.js';
 import type { Bytes } from '../bytes.js';
 import { isObject } from '../isObject.js';
@@ -72,18 +73,10 @@ export function isImageDigest(value: unknown): value is ImageDigest {
 }
 
 async function imageBytes(value: unknown): Promise<Bytes | undefined> {
-  if (typeof value === 'string') return dataUrlBytes(value);
+  if (typeof value === 'string') {
+    const [, payload = ''] = /^data:[^,]*;base64,(.*)$/is.exec(value) ?? [];
+    return isBase64(payload) ? fromBase64(payload) : undefined;
+  }
   if (isBlob(value)) return (await readBlob(value)).slice();
   return asBytes(value)?.slice();
-}
-
-function dataUrlBytes(text: string): Bytes | undefined {
-  if (!/^data:/i.test(text)) return undefined;
-  const comma = text.indexOf(',');
-  if (comma === -1 || !/;base64$/i.test(text.slice(0, comma))) return undefined;
-  try {
-    return Uint8Array.from(atob(text.slice(comma + 1)), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }
