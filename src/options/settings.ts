@@ -56,10 +56,8 @@ export interface Settings extends Pick<ClientOptions, Asked> {
   readonly mayHoldFiles: StorageRule;
   /** Returns the limiter that the project's calls share; `undefined` without a limit. */
   readonly limiterOf: ((projectId: string | undefined) => RateLimiter) | undefined;
-  /** Whether any hook is notified of the attempts of a call with this hook. */
-  listens(hook: CallOptions['onAttempt']): boolean;
-  /** Notifies the client's hook and the call's of an attempt. */
-  report(attempt: NotedAttempt, hook: CallOptions['onAttempt']): void;
+  /** Notifies the client's hook and the call's of an attempt; `undefined` if nobody listens. */
+  listener(hook: CallOptions['onAttempt']): ((attempt: NotedAttempt) => void) | undefined;
 }
 
 /** Checks the options of a client, and makes its settings; throws `ConfigurationError`. */
@@ -111,12 +109,14 @@ export function settingsOf(options: CheckedOptions): Settings {
         keepLatest(seen, secret, MOST_SECRETS);
       }
     },
-    listens: (hook) => (log ?? onAttempt ?? hook) !== undefined,
-    report(told, hook) {
-      const attempt = redactTexts(told, redact);
-      log?.(attempt);
-      tell(onAttempt, attempt);
-      tell(hook, attempt);
+    listener(hook) {
+      if ((log ?? onAttempt ?? hook) === undefined) return undefined;
+      return (told) => {
+        const attempt = redactTexts(told, redact);
+        log?.(attempt);
+        tell(onAttempt, attempt);
+        tell(hook, attempt);
+      };
     },
   };
 }

@@ -71,10 +71,8 @@ export interface Call {
  */
 export function execute(settings: Settings, call: Call, asked: Asked): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
-  const hook = call.options.onAttempt;
-  const callRecord = settings.listens(hook)
-    ? openCallRecord(effect, (attempt) => settings.report(attempt, hook))
-    : undefined;
+  const listener = settings.listener(call.options.onAttempt);
+  const callRecord = listener && openCallRecord(effect, listener);
   const answering = perform(settings, call, effect, callRecord, asked);
   if (callRecord === undefined && call.conclude === undefined) return answering;
   return concluded(answering, call, callRecord);

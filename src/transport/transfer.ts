@@ -65,7 +65,7 @@ export function transfer(
           backoff: settings.backoff,
           renewable: false,
           remainingMs: scope.remainingMs,
-          onAttempt: (attempt) => settings.report(attempt, options.onAttempt),
+          onAttempt: settings.listener(options.onAttempt),
         },
         context,
       ),
