@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.js';
+
 /** A decimal number: `0.digits × 10^exponent`, without leading or trailing zeros in `digits`. */
 export interface Decimal {
   readonly negative: boolean;
@@ -35,16 +37,9 @@ export function parseDecimal(text: string): Decimal {
   if (significant === '') return { negative: false, digits: '', exponent: 0n };
   return {
     negative: sign === '-',
-    digits: withoutTrailingZeros(significant),
+    digits: withoutEnd(significant, '0'),
     exponent: BigInt(exponent) + BigInt(whole.length - (all.length - significant.length)),
   };
-}
-
-/** A regular expression would try each run of zeros again: the text may be long, and untrusted. */
-function withoutTrailingZeros(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end--;
-  return digits.slice(0, end);
 }
 
 /** The most digits before and after the point of a sum: a price beyond them is not a price. */
@@ -74,6 +69,6 @@ export function addDecimals(...numbers: readonly string[]): string {
     .replace('-', '')
     .padStart(places + 1, '0');
   const point = text.length - places;
-  const fraction = withoutTrailingZeros(text.slice(point));
+  const fraction = withoutEnd(text.slice(point), '0');
   return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction && `.${fraction}`}`;
 }

@@ -1,6 +1,7 @@
 import { binary, utf8Text } from './binary.js';
 import { hex } from './hex.js';
 import { placedReading, type Range, Reading, readingsOf, span } from './readings.js';
+import { withoutEnd } from './withoutEnd.js';
 
 /** Finds secrets in text, in every spelling. */
 export interface Spellings {
@@ -74,13 +75,6 @@ function formsOf(text: string): string[] {
     // A backslash at its end may form an escape with the next character.
     return readings.flatMap(({ reading }) => [reading.text, withoutEnd(reading.text, '\\')]);
   });
-}
-
-/** A text without the given characters at its end: a regular expression would try each run of them. */
-function withoutEnd(text: string, character: string): string {
-  let end = text.length;
-  while (text[end - 1] === character) end -= 1;
-  return text.slice(0, end);
 }
 
 /** The bytes of a text in UTF-8, Latin-1 and UTF-16. */

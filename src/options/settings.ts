@@ -14,6 +14,7 @@ import type { Attempt, NotedAttempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
 import { VERSION } from '../version.js';
+import { withoutEnd } from '../withoutEnd.js';
 import type { CallOptions } from './call.js';
 import { type CheckedOptions, checkClientOptions, type RequestLimits } from './checked.js';
 import { type ClientOptions, clientOptionNames } from './client.js';
@@ -83,7 +84,7 @@ export function settingsOf(options: CheckedOptions): Settings {
   const log = options.log && logAttempts(options.log, redact);
   return {
     ...given,
-    baseUrl: withoutSlashes(baseUrl.href),
+    baseUrl: withoutEnd(baseUrl.href, '/'),
     origin: baseUrl.origin,
     isRuntimeFetch: fetch === undefined,
     // Called without a receiver: a browser's fetch refuses any receiver but its window.
@@ -131,13 +132,6 @@ function headersOf(given: ClientOptions['headers'] = {}): Headers {
     headers.set('user-agent', `scenario-patch/${VERSION}`);
   }
   return headers;
-}
-
-/** A URL or a path without the slashes at its end. */
-function withoutSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
 }
 
 /** The record of an attempt, without what is not known. It may repeat text of the service: in its reason, and in IDs. */
