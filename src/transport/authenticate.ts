@@ -1,10 +1,11 @@
-import { ConfigurationError, PermissionError, TimeoutError } from '../errors/index.js';
+import { ConfigurationError, TimeoutError } from '../errors/index.js';
 import { redactError } from '../errors/redactError.js';
 import type { Purpose } from '../operations.js';
 import type { Settings } from '../options/index.js';
 import { createRedactor } from '../redactor.js';
 import { type Ending, untilAborted } from './abort.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import { wasRefusedByGateway } from './refusal.js';
 import { withTimeout } from './timeout.js';
 
 /**
@@ -32,8 +33,9 @@ export function authenticate(
       try {
         return await next(url, authorized(init, authorization));
       } catch (error) {
-        const isRefused = error instanceof PermissionError && error.refusedByGateway;
-        if (isRefused && authorization !== undefined) credentials.expire(authorization);
+        if (authorization !== undefined && wasRefusedByGateway(error)) {
+          credentials.expire(authorization);
+        }
         throw error;
       }
     };

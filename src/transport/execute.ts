@@ -292,7 +292,7 @@ function pipeline(
         announce(
           {
             operation: submitted,
-            hooks: [settings.beforeSubmission, beforeSubmission].filter(isGiven),
+            hooks: [settings.beforeSubmission, beforeSubmission].flatMap((hook) => hook ?? []),
             body: body ?? 'null',
             path,
             projectId,
@@ -310,8 +310,4 @@ function pipeline(
     ],
     send(patientFetch(fetch, timeoutMs), context, settings.isRuntimeFetch),
   );
-}
-
-function isGiven<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

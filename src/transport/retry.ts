@@ -1,7 +1,6 @@
 import {
   ConcurrencyLimitError,
   ConnectionError,
-  PermissionError,
   RateLimitError,
   ScenarioError,
   type ScenarioErrorKind,
@@ -12,6 +11,7 @@ import type { Effect, Purpose } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
+import { wasRefusedByGateway } from './refusal.js';
 import { requestId } from './requestId.js';
 import { provesNotTaken } from './submission.js';
 
@@ -132,7 +132,7 @@ function waitAfter(
   policy: RetryPolicy,
   effect: Effect,
 ): number | undefined {
-  if (!past.renewed && policy.renewable && isGatewayRefusal(error)) {
+  if (!past.renewed && policy.renewable && wasRefusedByGateway(error)) {
     past.renewed = true;
     return 0;
   }
@@ -148,10 +148,6 @@ function waitAfter(
   if (waitMs >= remainingMs()) return undefined;
   past[isFull ? 'queued' : 'retries']++;
   return waitMs;
-}
-
-function isGatewayRefusal(error: ScenarioError): boolean {
-  return error instanceof PermissionError && error.refusedByGateway;
 }
 
 /** The wait for a free place among concurrent jobs: half of it, and a random part of the other half. */
