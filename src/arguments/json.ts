@@ -30,8 +30,6 @@ export interface WriteOptions {
 
 const MAX_DEPTH = 100;
 
-const NO_FIELDS: ReadonlyMap<string, PropertyDescriptor> = new Map();
-
 /** Half of a surrogate pair: with the `u` flag, whole pairs do not match. */
 export const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
@@ -95,7 +93,7 @@ export async function writeJson(
   function writeObject(item: object, path: string, known: Names, more: object | undefined): void {
     refuseInstance(item, path);
     const written = new Set<string>();
-    const added = more === undefined ? NO_FIELDS : fieldsOf(more);
+    const added = fieldsOf(more ?? {});
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     const put = (name: string, its: unknown, itsNames: Names, within: object | undefined) => {
       if (LONE_SURROGATE.test(name)) throw unsendable(path, 'has a name that is not text');
