@@ -43,7 +43,11 @@ it.each([
   [['contract', '--format', 'json,jnit'], "Did you mean 'junit'?"],
   [['contract', '--values', 'shrt'], "Did you mean 'short'?"],
   [['patch', 'a.png', 'b.png', '--mode', 'overide'], '--mode must be one of override, erase, not'],
-  [['inspect', 'a.json', '--operation', 'jobList'], "Did you mean 'jobsList'?"],
+  [
+    ['inspect', 'a.json', '--operation', 'jobList'],
+    ' names, not "jobList". Did you mean \'jobsList\'?',
+  ],
+  [['inspect', 'a.json', '--operation', 'jobsFly'], 'one of generatePatch, '],
   [['patch', 'a.png', 'b.png', '--dry-run'], '`scenario-patch estimate` asks what a patch would'],
   [['patch', 'a.png', 'b.png', '--dryrun'], '`scenario-patch estimate` asks what a patch would'],
   [['batch', 'a.csv', '--dry-rn'], '`scenario-patch estimate` asks what a patch would cost'],

@@ -12,8 +12,14 @@ export function unlisted(
 ): string | undefined {
   if (known.includes(given)) return undefined;
   const near = nearest(given, known);
-  return `${must}, not "${given}".${near === undefined ? '' : ` ${near}`}`;
+  if (near === undefined) return `${must}, not "${given}".`;
+  // The one name that it most likely is would be lost behind many others.
+  const isClear = known.length > MOST_LISTED && !near.includes("' or '");
+  const said = isClear ? must.replace(known.join(', '), `${known.length} names`) : must;
+  return `${said}, not "${given}". ${near}`;
 }
+
+const MOST_LISTED = 12;
 
 /** `Did you mean …?`, for the names that a name may be a slip of. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
