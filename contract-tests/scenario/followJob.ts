@@ -5,7 +5,7 @@ import type { Job } from '../../src/index.js';
 import type { Operation } from '../engine/contractDocument.js';
 import type { Walk } from '../engine/walk.js';
 import { isEarlier } from './instants.js';
-import { isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
+import { futureFindings, isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
 
 const mostLags = 5;
 
@@ -33,6 +33,7 @@ export async function followJob(
       continue;
     }
     walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));
+    walk.violates(retrieve, ...futureFindings('job', job));
     // A list and a record are different readings.
     if (reading > 0) walk.notes(retrieve, ...oddities(last, job));
     last = job;

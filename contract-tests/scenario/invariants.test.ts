@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Job } from '../../src/index.js';
-import { jobFindings } from './invariants.js';
+import { futureFindings, jobFindings } from './invariants.js';
 
 const createdAt = '2026-08-04T09:12:31Z';
 
@@ -35,4 +35,24 @@ it.each<[what: string, change: Partial<Job>, messages: string[]]>([
   ['no history', { statusHistory: [] }, ['job.statusHistory is empty, but the job is queued.']],
 ])('a job with %s', (_, change, messages) => {
   expect(jobFindings(jobWith(change)).map(({ message }) => message)).toEqual(messages);
+});
+
+it.each([
+  [
+    'job',
+    '2026-08-06T09:12:32Z',
+    ['job.updatedAt is 2026-08-06T09:12:32Z, more than a day in the future.'],
+  ],
+  [
+    'asset',
+    '2031-01-01T00:00:00Z',
+    ['asset.updatedAt is 2031-01-01T00:00:00Z, more than a day in the future.'],
+  ],
+  ['job', '2026-08-05T19:12:32Z', []],
+  ['asset', '2001-01-01T00:00:00Z', []],
+  ['asset', 'never', []],
+] as const)('the last change of a record (%s, %s)', (record, updatedAt, messages) => {
+  const now = Date.parse('2026-08-05T09:12:32Z') - 1;
+  const found = futureFindings(record, { updatedAt }, now);
+  expect(found.map(({ message }) => message)).toEqual(messages);
 });

@@ -59,6 +59,30 @@ export function jobFindings({ status, statusHistory, createdAt, updatedAt }: Job
   ];
 }
 
+/** More than any time zone, and than the clock of this machine may be wrong. */
+const dayMs = 86_400_000;
+
+/** Nothing can have changed in the future. */
+export function futureFindings(
+  record: 'job' | 'asset',
+  { updatedAt }: Pick<Job, 'updatedAt'>,
+  now = Date.now(),
+): Finding[] {
+  if (!(Date.parse(updatedAt) > now + dayMs)) return [];
+  const what = {
+    expected: 'a time that has passed',
+    actual: updatedAt,
+    message: `${record}.updatedAt is ${updatedAt}, more than a day in the future.`,
+  };
+  const documentPointer = { job: '/components/schemas/Job', asset: '/components/schemas/Asset' };
+  return [
+    {
+      ...finding('updated-at', `/${record}/updatedAt`, what),
+      documentPointer: documentPointer[record],
+    },
+  ];
+}
+
 /** Checks one record of a job against a later one. */
 export function progressFindings(before: Job, after: Job): Finding[] {
   const findings: Finding[] = [];

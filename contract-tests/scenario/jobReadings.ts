@@ -7,7 +7,7 @@ import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { followJob } from './followJob.js';
 import { saysSame } from './instants.js';
-import { isFinal } from './invariants.js';
+import { futureFindings, isFinal } from './invariants.js';
 import { assetIdsOf, listJobs, readAsset, readAssets } from './records.js';
 import { varied } from './varied.js';
 
@@ -40,6 +40,7 @@ export function jobReadings(contract: Contract): Check {
       const assets = await readAssets(walk, assetIds);
       if (assets === undefined) return undefined;
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
+      walk.violates(bulk, ...assets.flatMap((asset) => futureFindings('asset', asset)));
       const omitted = assetIds.filter((each) => !assets.some(({ id }) => id === each));
       walk.violates(bulk, ...(await omittedFindings(walk, omitted.slice(0, mostRead), assetIds)));
       const sourceOf = ({ kind, source }: Asset) => `${kind} ${source}`;
