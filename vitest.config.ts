@@ -14,6 +14,7 @@ const long = '**/*.long.test.ts';
  */
 const isolated = [
   'test/reliability/**/*.test.ts',
+  'src/inWorkers.test.ts',
   'src/later.test.ts',
   'src/leaks.test.ts',
   'src/resources/waitForJobPolls.test.ts',

@@ -23,10 +23,14 @@ export function howOftenSent({ document, Deno, Bun, process, navigator }: Global
   if (document !== undefined) return 'unproved';
   // Sends again on a connection that broke.
   if (Deno !== undefined) return 'as-stream';
-  if (Bun !== undefined || navigator?.userAgent === 'Cloudflare-Workers') return 'by-itself';
+  if (Bun !== undefined || isWorkers(navigator)) return 'by-itself';
   // Sends again on 421.
   if (process?.release?.name === 'node') return 'as-stream';
   return 'unproved';
+}
+
+function isWorkers(navigator: Globals['navigator']): boolean {
+  return navigator?.userAgent === 'Cloudflare-Workers';
 }
 
 /** Whether this is a browser, where visitors can read everything in the page: a page, or its worker. */
@@ -37,3 +41,9 @@ export function isBrowser(globals: Globals = globalThis as unknown as Globals): 
 
 /** How often the fetch of this runtime sends a request. */
 export const sends: Sends = howOftenSent(globalThis as unknown as Globals);
+
+/**
+ * Whether what a call has begun ends with the request of a visitor in which it was made, as in Cloudflare Workers: its
+ * timers and its own requests, without an error. Calls in other requests would wait for it in vain.
+ */
+export const endsWithVisit: boolean = isWorkers((globalThis as unknown as Globals).navigator);

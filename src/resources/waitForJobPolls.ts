@@ -5,6 +5,7 @@ import { isFinalStatus } from '../jobStatus.js';
 import { MAX_TIMER_MS } from '../limits.js';
 import type { OperationId } from '../operations.js';
 import type { CallOptions } from '../options/index.js';
+import { endsWithVisit } from '../runtime.js';
 import { onAbort, sleep, untilAborted } from '../transport/abort.js';
 import type { JobListParams } from './jobList.js';
 
@@ -67,7 +68,8 @@ export function createJobPolls(readers: PollReaders): JobPolls {
     operation: 'jobsRetrieve',
     join(call = {}) {
       const { projectId, ...own } = call;
-      const group = groups.get(projectId) ?? createGroup(readers, projectId);
+      const shared = endsWithVisit ? undefined : groups.get(projectId);
+      const group = shared ?? createGroup(readers, projectId);
       groups.set(projectId, group);
       group.waits++;
       // A poll with its own options cannot be shared.

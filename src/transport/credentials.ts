@@ -1,6 +1,7 @@
 import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
 import { keepLatest } from '../keepLatest.js';
+import { endsWithVisit } from '../runtime.js';
 import { isToken } from './token.js';
 
 /** The client's credentials, in a closure: they are not properties. */
@@ -92,7 +93,7 @@ function bearerCredentials(source: TokenSource): Credentials {
   };
   // Timers may fire a fraction of a millisecond early.
   const isTooOld = (patienceMs: number) =>
-    Math.ceil(performance.now() - pendingSince) >= patienceMs;
+    Math.ceil(performance.now() - pendingSince) >= (endsWithVisit ? 0 : patienceMs);
   return {
     // It may be dropped or renewed between two calls.
     known: () => undefined,

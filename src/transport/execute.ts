@@ -286,7 +286,7 @@ function pipeline(
         },
         context,
       ),
-      limiterOf && limitRate(() => limiterOf(projectId), rank, context),
+      limiterOf && limitRate(() => limiterOf(projectId), rank, context, scope.remainingMs),
       authenticate(settings, timeoutMs, context),
       submitted &&
         announce(

@@ -102,6 +102,19 @@ describe('createRateLimiter', () => {
     expect(submissions).toHaveLength(20);
   });
 
+  it('frees the place of a request that ends without a sign, when its call has ended', async () => {
+    const limiter = createRateLimiter(2);
+    const gone = () => limiter.run('urgent', never, () => new Promise(() => {}), 30_000);
+    void gone();
+    void gone();
+    // Waits for a place, and ends without a sign before it has one.
+    void limiter.run('urgent', never, () => new Promise(() => {}), 40_000);
+    const starts = burst(limiter, 3, 'urgent');
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(starts).toEqual([91_000, 101_000, 152_001]);
+    expect(limiter.isIdle()).toBe(true);
+  });
+
   it('lets no request wait for ever behind more urgent ones', async () => {
     const limiter = createRateLimiter(10);
     const order: string[] = [];

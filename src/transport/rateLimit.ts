@@ -9,8 +9,17 @@ export type Priority = 'urgent' | 'normal' | 'background';
 
 /** Starts requests so that the service never sees more than its limit in a minute. */
 export interface RateLimiter {
-  /** Runs a request when it is its turn. */
-  run<T>(priority: Priority, signal: Ending, request: () => Promise<T>): Promise<T>;
+  /**
+   * Runs a request when it is its turn.
+   *
+   * @param remainingMs - the time until the request has ended, whatever happens to it. Default no limit
+   */
+  run<T>(
+    priority: Priority,
+    signal: Ending,
+    request: () => Promise<T>,
+    remainingMs?: number,
+  ): Promise<T>;
   /**
    * Pauses all requests for a while, since the service has said that it would refuse them; without a
    * time, pauses only the background, so that other requests find a place sooner.
@@ -57,14 +66,16 @@ function partOf(requestsPerMinute: number, share: number): number {
 /** A place in the window: taken when a request starts, free again a window after it has ended. */
 interface Place {
   readonly priority: Priority;
-  /** Infinite until it has ended. */
+  /** Until it is over, the latest possible end: in a Worker a request may end without a sign. */
   endedAt: number;
+  isOver?: true;
 }
 
 interface Waiting {
   readonly priority: Priority;
   /** When it has waited too long; the order of the queue. */
   readonly urgentAt: number;
+  readonly endsBy: number;
   start: (place: Place) => void;
 }
 
@@ -87,7 +98,7 @@ export function createRateLimiter(
   function freeEnded(time: number): void {
     for (const place of places) {
       if (place.endedAt + WINDOW_MS <= time) places.delete(place);
-      else if (place.endedAt < Number.POSITIVE_INFINITY) break;
+      else if (place.isOver) break;
     }
   }
 
@@ -97,7 +108,8 @@ export function createRateLimiter(
     freeEnded(time);
     for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
       queue.splice(queue.indexOf(next), 1);
-      const place: Place = { priority: next.priority, endedAt: Number.POSITIVE_INFINITY };
+      const { priority, endsBy } = next;
+      const place: Place = { priority, endedAt: endsBy };
       places.add(place);
       next.start(place);
     }
@@ -126,10 +138,12 @@ export function createRateLimiter(
     return Math.min(time + WINDOW_MS, ...changes.filter((at) => at > time));
   }
 
-  async function turn(priority: Priority, signal: Ending): Promise<Place> {
+  async function turn(priority: Priority, signal: Ending, remainingMs: number): Promise<Place> {
     signal.throwIfAborted();
-    const urgentAt = now() + RANKS[priority].patienceMs;
-    const waiting: Waiting = { priority, urgentAt, start: () => {} };
+    const time = now();
+    const urgentAt = time + RANKS[priority].patienceMs;
+    const endsBy = time + remainingMs;
+    const waiting: Waiting = { priority, urgentAt, endsBy, start: () => {} };
     const started = new Promise<Place>((start) => {
       waiting.start = start;
     });
@@ -154,12 +168,13 @@ export function createRateLimiter(
   }
 
   return {
-    async run(priority, signal, request) {
-      const place = await turn(priority, signal);
+    async run(priority, signal, request, remainingMs = Number.POSITIVE_INFINITY) {
+      const place = await turn(priority, signal, remainingMs);
       try {
         return await request();
       } finally {
         place.endedAt = now();
+        place.isOver = true;
         places.delete(place);
         places.add(place);
         advance();
@@ -184,22 +199,25 @@ export function createRateLimiter(
  * Waits for a turn before each attempt: repeats count against the limit as well.
  *
  * @param limiterOf - returns the limiter, for each attempt: one that is idle meanwhile may be replaced
+ * @param remainingMs - the time that the call has left
  */
 export function limitRate(
   limiterOf: () => RateLimiter,
   priority: Priority,
   context: RequestContext,
+  remainingMs: () => number,
 ): (next: Fetch) => Fetch {
   return (next) => (url, init) => {
     const limiter = limiterOf();
     context.waitedFor = 'its turn under rateLimit';
-    return limiter.run(priority, init.signal, async () => {
+    const request = async () => {
       try {
         return await next(url, init);
       } catch (error) {
         if (error instanceof RateLimitError) limiter.hold(error.retryAfterMs);
         throw error;
       }
-    });
+    };
+    return limiter.run(priority, init.signal, request, remainingMs());
   };
 }

@@ -81,8 +81,10 @@ export function shareTurns(
   }
 
   return {
-    run: (priority, signal, request) =>
-      limiter.run(priority, signal, async () => keeping(await turn(priority, signal), request)),
+    run(priority, signal, request, remainingMs) {
+      const inTurn = async () => keeping(await turn(priority, signal), request);
+      return limiter.run(priority, signal, inTurn, remainingMs);
+    },
     hold: limiter.hold,
     isIdle: limiter.isIdle,
   };
