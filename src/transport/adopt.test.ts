@@ -18,6 +18,18 @@ const plainHeaders = {
   },
 };
 
+/** An answer whose body comes in two pieces. */
+function inPieces(piece: (whole: ArrayBuffer) => unknown) {
+  const whole = new TextEncoder().encode(text.padEnd(2 * text.length)).buffer;
+  const body = new ReadableStream({
+    start(to) {
+      for (const part of [whole.slice(0, 4), whole.slice(4)]) to.enqueue(piece(part));
+      to.close();
+    },
+  });
+  return { status: 200, body };
+}
+
 const readable: [string, Taken][] = [
   [
     'a Node stream as its body, as of node-fetch',
@@ -52,6 +64,17 @@ const readable: [string, Taken][] = [
         .stream()
         .pipeThrough(new TransformStream({ transform: (chunk, to) => to.enqueue(chunk.buffer) })),
     }),
+  ],
+  ['a web stream of other views', () => inPieces((whole) => new Uint16Array(whole))],
+  ['a web stream of views of data', () => inPieces((whole) => new DataView(whole))],
+  [
+    'a web stream of shared memory',
+    () =>
+      inPieces((whole) => {
+        const shared = new SharedArrayBuffer(whole.byteLength);
+        new Uint8Array(shared).set(new Uint8Array(whole));
+        return shared;
+      }),
   ],
   [
     'a web stream of texts',

@@ -1,4 +1,4 @@
-import { type Bytes, tagOf } from '../bytes.js';
+import { type Bytes, bytesOf } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { errorCode } from '../errorCode.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
@@ -106,11 +106,10 @@ function readerOf(
   return body?.getReader();
 }
 
-/** A piece as bytes: a foreign stream may yield text, or a buffer. */
+/** A piece as bytes: a foreign stream may yield text, a buffer, or another view. */
 function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8Array {
-  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
-  if (tagOf(chunk) === 'ArrayBuffer') return new Uint8Array(chunk as ArrayBuffer);
-  if (typeof (chunk as Uint8Array | undefined)?.byteLength === 'number') return chunk as Uint8Array;
+  const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : bytesOf(chunk);
+  if (bytes !== undefined) return bytes;
   throw unusable('The body of the answer does not consist of bytes.', status, context);
 }
 
