@@ -40,6 +40,10 @@ describe('planParts', () => {
     expect(() => planParts(size)).toThrow(ConfigurationError);
   });
 
+  it('says that an empty file is empty', () => {
+    expect(() => planParts(0)).toThrow('The file is empty');
+  });
+
   it.each([0, MIN_PART_BYTES - 1, MIN_PART_BYTES + 0.5, Number.NaN])(
     'refuses parts of %s',
     (partSize) => {

@@ -27,6 +27,9 @@ export function planParts(
   size: number,
   partSize = DEFAULT_PART_BYTES,
 ): { partSize: number; parts: PlannedPart[] } {
+  if (size === 0) {
+    throw new ConfigurationError('The file is empty: it has no bytes to upload. Nothing was sent.');
+  }
   if (!Number.isSafeInteger(size) || size < 1) {
     throw new ConfigurationError(
       `The size of a file must be a whole number of bytes, not ${size}.`,

@@ -78,15 +78,16 @@ export async function openSource(
 }
 
 /**
- * Bytes that a request and a digest accept, unlike views of shared memory.
+ * Bytes that a request and a digest accept on every runtime, unlike views of shared or resizable memory.
  *
  * @param isForeign - whether the next read may write into the same memory, while these are still sent
  */
 function sendable(value: unknown, isForeign: boolean): Bytes {
   const bytes = asBytes(value);
   if (bytes === undefined) throw new UploadError('The file returned something other than bytes.');
-  const shared = tagOf(bytes.buffer) !== 'ArrayBuffer';
-  return (shared || isForeign ? bytes.slice() : bytes) as Bytes;
+  const { buffer } = bytes as Bytes & { readonly buffer: { readonly resizable?: boolean } };
+  const isPlain = tagOf(buffer) === 'ArrayBuffer' && buffer.resizable !== true;
+  return (isPlain && !isForeign ? bytes : bytes.slice()) as Bytes;
 }
 
 /** Marks a failure to read an input as one. */

@@ -96,6 +96,19 @@ describe('an image in one request', () => {
     expect(setup.server.requests).toEqual([]);
   });
 
+  it('in memory that may be resized is copied, since some runtimes refuse it in a digest or a request', async () => {
+    const bytes = pngBytes(500);
+    const memory = Reflect.construct(ArrayBuffer, [500, { maxByteLength: 1_000 }]);
+    new Uint8Array(memory).set(bytes);
+    const digest = vi.spyOn(crypto.subtle, 'digest');
+    await using setup = await serveUploads();
+    await setup.client.uploads.uploadFile(memory, fast);
+    const digested = digest.mock.calls.map(([, given]) => (given as Uint8Array).buffer);
+    digest.mockRestore();
+    expect(digested.length).toBeGreaterThan(0);
+    expect(digested).not.toContain(memory);
+  });
+
   it.each<[string, () => Promise<UploadInput>]>([
     ['bytes', async () => cut],
     ['a Blob', async () => new Blob([cut])],
