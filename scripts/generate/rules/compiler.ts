@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formats } from '../../../src/contract/compile/formats.js';
-import { addExactMultipleOf } from '../../../src/contract/compile/keywords.js';
+import { addExactMultipleOf, compareByFields } from '../../../src/contract/compile/keywords.js';
 
 export const { errorsText } = Ajv2020.prototype;
 
@@ -20,6 +20,7 @@ export function compilerOf(
     code: { optimize: false },
   });
   addExactMultipleOf(ajv);
+  compareByFields(ajv);
   ajv.addSchema(document, 'bundle');
   // A name may have a #, which encodeURI leaves as it is.
   return (pointer) =>

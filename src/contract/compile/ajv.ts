@@ -13,7 +13,13 @@ import { listJsonForms } from '../forms.js';
 import { toPointer, valueAtPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { judgeOnce } from './helpers.js';
-import { addExactMultipleOf, addReaderKeywords, isMarked, toReaderDocument } from './keywords.js';
+import {
+  addExactMultipleOf,
+  addReaderKeywords,
+  compareByFields,
+  isMarked,
+  toReaderDocument,
+} from './keywords.js';
 
 /** How strictly a document itself is read. */
 export interface ReadingOptions {
@@ -110,6 +116,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     ? `scope${ajv.scope.value('func', { ref: judgeOnce, code: _`helpers.judgeOnce` }).scopePath}`
     : undefined;
   addExactMultipleOf(ajv);
+  compareByFields(ajv);
   ajv.addVocabulary(['externalDocs']);
   // Its constructor turns them on.
   Object.assign(ajv.opts, featuresOf(document));

@@ -216,6 +216,33 @@ describe('the fields of a constant', () => {
   });
 });
 
+describe('values are compared by their fields, whatever they are called', () => {
+  const names = ['toString', 'valueOf', 'constructor', 'hasOwnProperty', 'a'];
+
+  it.each(names)('%s', (name) => {
+    const value = { [name]: { b: [1, null] } };
+    const wide = { type: 'object', additionalProperties: true };
+    for (const [keyword, subject] of Object.entries({
+      const: { ...wide, const: structuredClone(value) },
+      enum: { ...wide, enum: [{ x: 1 }, structuredClone(value)] },
+    })) {
+      expect(read(documentOf(subject), value)).toEqual([]);
+      for (const other of [{ [name]: 1 }, { [name]: { b: [1] } }, { x: value }, {}]) {
+        expect(read(documentOf(subject), other)).toEqual([` ${keyword}`]);
+      }
+    }
+    const list = documentOf({ type: 'array', items: wide, uniqueItems: true });
+    expect(read(list, [value, { [name]: 1 }, {}])).toEqual([]);
+    expect(read(list, [value, structuredClone(value)])).toEqual([' uniqueItems']);
+  });
+
+  it('tells lists from objects, and texts from numbers', () => {
+    const list = documentOf({ type: 'array', uniqueItems: true });
+    expect(read(list, [[], {}, ['0'], [0], { 0: 0 }, null, 0, '0', false])).toEqual([]);
+    expect(read(list, [0, -0])).toEqual([' uniqueItems']);
+  });
+});
+
 describe('allOf', () => {
   const Owner = { type: 'object', required: ['ownedBy'], properties: { ownedBy: Text } };
   const Since = { properties: { since: { type: 'string', format: 'date' } } };

@@ -18,7 +18,7 @@ import {
   saysMore,
 } from '../document.js';
 import { partsOf, toPointer, valueAtPointer } from '../pointer.js';
-import { among, isMultipleOf, meantBranch } from './helpers.js';
+import { among, isEqual, isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
 const errors = new Name('errors');
@@ -38,6 +38,31 @@ export function addReaderKeywords(ajv: Ajv2020): void {
   for (const keyword of ['writeOnly', 'oneOf', 'anyOf']) ajv.removeKeyword(keyword);
   for (const keyword of [openEnum, optional, writeOnly, onlyOne]) ajv.addKeyword(keyword);
   for (const keyword of ['oneOf', 'anyOf']) ajv.addKeyword(choice(keyword));
+}
+
+/** How ajv's code refers to its comparison of values. */
+const ajvEqual = 'require("ajv/dist/runtime/equal").default';
+
+/** Compares values by their own fields, whatever these are called: an answer may have any. */
+export function compareByFields(ajv: Ajv2020): void {
+  for (const keyword of ['const', 'enum', 'uniqueItems']) {
+    // In its place, so that errors keep their order.
+    const definition = ajv.getKeyword(keyword) as CodeKeywordDefinition;
+    const { code } = definition;
+    definition.code = (cxt, ruleType) => {
+      const { gen } = cxt;
+      const scopeValue = gen.scopeValue.bind(gen);
+      gen.scopeValue = (prefix, value) =>
+        typeof value === 'object' && String(value.code) === ajvEqual
+          ? helper(gen, isEqual)
+          : scopeValue(prefix, value);
+      try {
+        code(cxt, ruleType);
+      } finally {
+        gen.scopeValue = scopeValue;
+      }
+    };
+  }
 }
 
 /** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is not a multiple of 0.01. */
