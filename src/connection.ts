@@ -33,8 +33,6 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
   readonly options: OperationOptions | undefined;
 } & PathOf<Op>;
 
-const NO_OPTIONS: OperationOptions = {};
-
 /**
  * Makes one call and returns the body of its answer, typed by the operation. The promise knows the
  * circumstances of the answer, which the answer itself does not: a method returns it as it is.
@@ -98,18 +96,14 @@ async function answerTo<Op extends OperationId, Result>(
   plan: CallPlan<Op>,
   read: (answer: ParsedResponse) => Result,
 ): Promise<Result> {
-  const { path, params, written, options = NO_OPTIONS } = plan;
+  const { path, params, written, options } = plan;
   try {
     for (const name of Object.keys(path ?? {})) pathId(name, path?.[name]);
-    if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
+    if (options !== undefined) checkOperationOptions(plan.operation, options);
     // All of the parameters are read here; only images may take their time.
     const asked = written ?? writeParams(plan.operation, params, { extra: options });
     const { method, path: route } = operations[plan.operation];
-    const answer = await execute(
-      settings,
-      { ...plan, options },
-      { method, route, path, params: asked },
-    );
+    const answer = await execute(settings, plan, { method, route, path, params: asked });
     keepDigits(answer);
     return read(answer);
   } catch (error) {

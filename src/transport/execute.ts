@@ -36,7 +36,7 @@ import { uncertainSubmission } from './uncertain.js';
 /** The settings of a resource method for the transport, besides the request itself. */
 export interface Call {
   readonly operation: Callee;
-  readonly options: CallOptions;
+  readonly options: CallOptions | undefined;
   /** The values of the path's parameters. */
   readonly path?: Readonly<Record<string, string>> | undefined;
   /** What the request does, if it differs from the operation's `x-effect`. */
@@ -71,7 +71,7 @@ export interface Call {
  */
 export function execute(settings: Settings, call: Call, asked: Asked): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
-  const listener = settings.listener(call.options.onAttempt);
+  const listener = settings.listener(call.options?.onAttempt);
   const callRecord = listener && openCallRecord(effect, listener);
   const answering = perform(settings, call, effect, callRecord, asked);
   if (callRecord === undefined && call.conclude === undefined) return answering;
@@ -101,7 +101,7 @@ async function perform(
   callRecord: CallRecord | undefined,
   asked: Asked,
 ): Promise<ParsedResponse> {
-  const { operation, options, callId = newCallId() } = call;
+  const { operation, options = {}, callId = newCallId() } = call;
   const { redact } = settings;
   const context: RequestContext = {
     purpose: operation,
@@ -208,10 +208,10 @@ async function perform(
 /** What the last answer says of jobs, in any place. */
 function mentionedIn({ read }: RequestContext): string[] {
   if (read === undefined) return [];
-  const { response, bytes, asked } = read;
+  const { response, bytes, url, init } = read;
   // IDs are ASCII, whatever the encoding of the texts beside them is.
   const text = new TextDecoder().decode(bytes.subarray(0, MAX_REFUSAL_BYTES));
-  return jobsMentioned({ headers: response.headers, text, asked });
+  return jobsMentioned({ headers: response.headers, text, asked: { url, ...init } });
 }
 
 /**
@@ -262,7 +262,17 @@ function effectOfCall({ operation, effect }: Call): Effect {
 
 function pipeline(
   settings: Settings,
-  { operation, options, path, priority, isAnswer, price, beforeSubmission, fence, onLeave }: Call,
+  {
+    operation,
+    options = {},
+    path,
+    priority,
+    isAnswer,
+    price,
+    beforeSubmission,
+    fence,
+    onLeave,
+  }: Call,
   context: RequestContext,
   scope: Scope,
   callRecord: CallRecord | undefined,

@@ -2,7 +2,6 @@ import type { Bytes } from '../bytes.js';
 import type { Effect, Purpose } from '../operations.js';
 import type { Redact } from '../redact.js';
 import type { Ending } from './abort.js';
-import type { Asked } from './mentionsJob.js';
 
 /** The request of one attempt, as stages pass it on. */
 export interface FetchInit extends Omit<RequestInit, 'signal'> {
@@ -53,7 +52,8 @@ export interface RequestContext {
 export interface ReadAnswer {
   readonly response: Response;
   readonly bytes: Bytes;
-  readonly asked: Asked;
+  readonly url: string;
+  readonly init: FetchInit;
   /** Of a refusal whose body could not be read to its end: what happened to it, in words, and why. */
   readonly cut?: { readonly what: string; readonly cause: unknown };
 }

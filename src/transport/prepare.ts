@@ -36,7 +36,7 @@ export interface Prepared {
 /** The settings of a call for its request. */
 interface CallParts {
   readonly operation: Callee;
-  readonly options: CallOptions;
+  readonly options: CallOptions | undefined;
   readonly maxBodyBytes?: number;
 }
 
@@ -66,7 +66,7 @@ export function prepare(
         // As `Request` writes it.
         url: new URL(address).href,
         method,
-        headers: requestHeaders(settings.headers, body, call.options),
+        headers: requestHeaders(settings.headers, body, call.options?.headers),
         body,
       };
     } catch (error) {
@@ -105,7 +105,7 @@ function refuseLargeBody(
 function requestHeaders(
   given: Headers,
   body: string | undefined,
-  { headers: own }: CallOptions,
+  own: CallOptions['headers'],
 ): Headers {
   const headers = new Headers(given);
   if (body !== undefined && !headers.has('content-type')) {

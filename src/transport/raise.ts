@@ -34,14 +34,14 @@ export function raise(
   isAnswer: ((status: number, text: string) => boolean) | undefined,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
-  const judge = ({ response, bytes, asked, ...read }: ReadAnswer): Response => {
+  const judge = ({ response, bytes, url, init, ...read }: ReadAnswer): Response => {
     const text = new TextDecoder().decode(bytes);
     if (isAnswer?.(response.status, text)) return response;
     const body = parseJson(text);
     // What follows a whole JSON text says nothing more.
     const cut = body === undefined ? read.cut : undefined;
     const error =
-      perhapsTaken(response, { text, body }, cut, context, asked) ??
+      perhapsTaken(response, { text, body }, cut, context, { url, ...init }) ??
       statusError(response, body, context, cut);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });

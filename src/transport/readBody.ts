@@ -21,7 +21,7 @@ export function readBody(
     if (!wanted(response)) return response;
     const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
     const { bytes, error } = await readAll(response, limit, init.signal, context);
-    const read = { response, bytes, asked: { url, ...init } };
+    const read = { response, bytes, url, init };
     context.read = read;
     if (error === undefined) return response;
     if (response.ok) throw error;

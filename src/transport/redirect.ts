@@ -68,7 +68,7 @@ export function redirect(policy: RedirectPolicy, context: RequestContext): (next
         );
       if (target === undefined) throw refuse('its target cannot be read.');
       if (init.method !== 'GET') {
-        context.read = { response, bytes: new Uint8Array(), asked: { url: address, ...init } };
+        context.read = { response, bytes: new Uint8Array(), url: address, init };
         throw refuse('redirects are followed for reads only. Check baseUrl.');
       }
       const reason = policy.refuses(current, target);
