@@ -147,24 +147,18 @@ export function createRateLimiter(
     const started = new Promise<Place>((start) => {
       waiting.start = start;
     });
-    const later = queue.findIndex(({ urgentAt }) => urgentAt > waiting.urgentAt);
-    queue.splice(later === -1 ? queue.length : later, 0, waiting);
+    queue.push(waiting);
+    queue.sort((a, b) => a.urgentAt - b.urgentAt);
     advance();
     try {
       return await untilAborted(started, signal);
     } catch (error) {
       const position = queue.indexOf(waiting);
       if (position !== -1) queue.splice(position, 1);
-      else started.then(free);
+      else places.delete(await started);
       advance();
       throw error;
     }
-  }
-
-  /** Returns an unused place. */
-  function free(place: Place): void {
-    places.delete(place);
-    advance();
   }
 
   return {
