@@ -183,10 +183,10 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_550, inAll: 71_570 }],
+    ['index', { atOnce: 12_550, inAll: 71_540 }],
     ['contract', { atOnce: 21_710, inAll: 21_710 }],
     ['ledger', { atOnce: 17_210, inAll: 19_280 }],
-    ['proxy', { atOnce: 22_300, inAll: 22_300 }],
+    ['proxy', { atOnce: 22_280, inAll: 22_280 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;
