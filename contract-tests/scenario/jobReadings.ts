@@ -41,6 +41,7 @@ export function jobReadings(contract: Contract): Check {
       if (assets === undefined) return undefined;
       walk.violates(bulk, ...unaskedFor(assets, assetIds));
       walk.violates(bulk, ...assets.flatMap((asset) => futureFindings('asset', asset)));
+      walk.notes(bulk, ...ownerFindings(page.items, assets));
       const omitted = assetIds.filter((each) => !assets.some(({ id }) => id === each));
       walk.violates(bulk, ...(await omittedFindings(walk, omitted.slice(0, mostRead), assetIds)));
       const sourceOf = ({ kind, source }: Asset) => `${kind} ${source}`;
@@ -70,6 +71,26 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
   if (again < 0) return [];
   return odd(again, 'each asset once', 'requested once but returned more than once');
+}
+
+/** The project of an ID has one of two forms: only the same form can be compared. */
+function ownerFindings(jobs: readonly Job[], assets: readonly Asset[]): Finding[] {
+  const isProject = (id: unknown) => String(id).startsWith('proj_');
+  for (const { id, ownerId, privacy } of assets) {
+    const maker = jobs.find(({ metadata }) => metadata.assetIds?.includes(id));
+    const expected = maker?.ownerId;
+    if (privacy === 'public' || expected === undefined || expected === ownerId) continue;
+    if (isProject(expected) !== isProject(ownerId)) continue;
+    return [
+      {
+        pointer: '/assets/0/ownerId',
+        documentPointer: '/components/schemas/Asset/properties/ownerId',
+        ...{ keyword: 'owner', expected, actual: ownerId },
+        message: `The asset ${id} is of the project ${ownerId}, but the job that made it is of ${expected}.`,
+      },
+    ];
+  }
+  return [];
 }
 
 /** IDs that do not exist are left out of a bulk answer, but no others: one of them must not be readable alone. */

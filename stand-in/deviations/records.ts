@@ -918,4 +918,15 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
       }),
     ),
   },
+  {
+    name: 'assets-of-another-project',
+    description: 'Assets are of another project than the jobs that made them',
+    operations: ['assetsList', 'assetsRetrieve', 'assetsGetBulk', 'assetsUpload'],
+    expect: { kind: 'drift', keyword: 'owner', visibleIn: 'sequence' },
+    ...answering(
+      editAssets((asset) => {
+        asset.ownerId = 'proj_9kQwErTyUiOpAsDfGhJkLz';
+      }),
+    ),
+  },
 ];
