@@ -2,7 +2,7 @@ import { type NamesOf, readOptions } from '../arguments/names.js';
 import { LedgerError } from '../errors/index.js';
 import { patiently } from './attempts.js';
 import { codeOf, failureOf, messageOf } from './failures.js';
-import { refuseLostFile, watchFile } from './sqliteFile.js';
+import { refuseLostFile, watchFile, watchLog } from './sqliteFile.js';
 import type { LedgerStore } from './store.js';
 import {
   amountsOf,
@@ -129,8 +129,11 @@ export async function sqliteStoreAt(
     if (ownsHandle) handle.exec('PRAGMA busy_timeout = 0');
     handle.exec('PRAGMA synchronous = FULL');
     setWal(handle);
+    // The first reading creates the `-wal`.
+    pragma(handle, 'schema_version');
   });
   const checkFile = watchFile(file === '' ? [] : [file, ...(given === undefined ? [] : [given])]);
+  const checkLog = file === '' ? () => {} : watchLog(file);
 
   return {
     update: (reads, decide) =>
@@ -140,6 +143,7 @@ export async function sqliteStoreAt(
             const writes = decide(state);
             // The outcome of what was sent is written all the same: a moved file keeps it.
             if (writes.entry?.state === 'intent') checkFile();
+            if (writes.entry ?? writes.records) checkLog();
             return writes;
           }),
         reads.durable,

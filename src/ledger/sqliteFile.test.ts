@@ -92,6 +92,31 @@ describe("a ledger's file that other programs would no longer find", () => {
     await ledger.close();
   });
 
+  it('without its -wal, which holds its last keys: nothing is written, and known keys are still read', async () => {
+    await using server = await taking();
+    const ledger = await openLedger(file);
+    await patchWith(server, ledger, 'known');
+    rmSync(`${file}-wal`);
+    expect(await rejection(patchWith(server, ledger, 'new'))).toMatchObject({
+      kind: 'ledger',
+      message: expect.stringContaining(`${file}-wal was deleted, moved or replaced`),
+    });
+    await expect(ledger.resolve('known', 'refused')).rejects.toThrow();
+    expect(await patchWith(server, ledger, 'known')).toMatchObject({ replayed: true });
+    expect(taken(server)).toBe(1);
+    await ledger.close();
+  });
+
+  it('without its -wal while a submission is on its way: the error has its job', async () => {
+    await using server = await taking(() => rmSync(`${file}-wal`));
+    const ledger = await openLedger(file);
+    expect(await rejection(patchWith(server, ledger, 'sent'))).toMatchObject({
+      kind: 'ledger',
+      jobId: expect.any(String),
+    });
+    await ledger.close();
+  });
+
   it('a link that leads elsewhere counts, and so does the file of a handle', async () => {
     await using server = await taking();
     const link = join(folder, 'link.db');

@@ -80,17 +80,44 @@ export function refuseLostFile(path: string): void {
  * @returns a function that throws LedgerError when one was deleted, moved or replaced since
  */
 export function watchFile(paths: readonly string[]): () => void {
-  const opened = paths.map((path) => [path, statsOf(path)] as const);
+  const opened = paths.map((path) => [path, remember(path)] as const);
   return () => {
-    for (const [path, before] of opened) {
-      if (!before) continue;
-      const now = statsOf(path);
-      if (now === undefined || (now?.ino === before.ino && now.dev === before.dev)) continue;
-      throw new LedgerError(
-        `The ledger's file ${path} was deleted, moved or replaced while it was open: other programs would not see a key that is written now. Put it back, and open the ledger again.`,
-      );
+    for (const [path, isGone] of opened) {
+      if (isGone()) throw gone(path, 'Put it back, and open the ledger again');
     }
   };
+}
+
+/**
+ * Remembers the `-wal` beside a file, in which its last changes are. A process that reads the files of its own ledger
+ * in any other way, as a copy of the folder does, loses its locks on them; the next program that closes the file then
+ * takes itself for the last one, and deletes the `-wal`.
+ *
+ * @returns a function that throws LedgerError when it is not there any more, although the file still is: what is
+ *   written then would be lost, and could overwrite what others have written
+ */
+export function watchLog(file: string): () => void {
+  const wal = `${file}-wal`;
+  const isGone = remember(file);
+  const isLost = remember(wal);
+  return () => {
+    if (isLost() && !isGone()) throw gone(wal, 'Close the ledger, and start the program again');
+  };
+}
+
+/** Remembers which file is at a path; returns whether it is not there any more. */
+function remember(path: string): () => boolean {
+  const before = statsOf(path);
+  return () => {
+    const now = before ? statsOf(path) : undefined;
+    return now !== undefined && (now?.ino !== before?.ino || now?.dev !== before?.dev);
+  };
+}
+
+function gone(path: string, advice: string): LedgerError {
+  return new LedgerError(
+    `The ledger's file ${path} was deleted, moved or replaced while it was open: other programs would not see a key that is written now. ${advice}.`,
+  );
 }
 
 /** What a path leads to: `null` when that is nothing, `undefined` when it cannot be known. */
