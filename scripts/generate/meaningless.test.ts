@@ -124,6 +124,12 @@ const ways: readonly Way[] = [
     `${M}: $ref: [a]`,
     '$ref must be a string',
   ],
+  [
+    'a reference to a field of another schema',
+    [inRecord('    $ref: ./Fault.yaml#/properties/message\n')],
+    'schemas/Fault.yaml: message:',
+    'the part of a file that a $ref leads to, which then needs a file of its own',
+  ],
   ['an empty reference', [[M, './Side.yaml', '""']], `${M}: $ref: ""`, 'does not name a file'],
   [
     'a reference to the file itself',

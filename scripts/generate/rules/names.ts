@@ -20,7 +20,7 @@ const componentName: NameRule = {
 };
 const typeName: NameRule = {
   pattern: /^[A-Z][A-Za-z\d]*$/,
-  form: 'PascalCase, as it names a type',
+  form: 'PascalCase, as it names a type: it is called after its file, or after the part of a file that a $ref leads to, which then needs a file of its own',
 };
 const operationName: NameRule = {
   pattern: /^[a-z][A-Za-z\d]*$/,
