@@ -317,3 +317,10 @@ describe('what is made to take long', () => {
     expect(await isWhole(type, fileOfBase64(bytes.toString('base64')))).toBe(whole);
   });
 });
+
+it.each(['constructor', 'toString', '__proto__'])(
+  'counts a file of type %s as whole',
+  async (type) => {
+    expect(await isWhole(type, fileOfBytes(randomBytes(100_000)))).toBe(true);
+  },
+);

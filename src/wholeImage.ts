@@ -10,18 +10,18 @@ type Walk = Generator<readonly [offset: number, length: number], boolean, Uint8A
 const WINDOW_BYTES = 65_536;
 
 /** The test for each format whether a file is whole; formats without such a test are absent. */
-const WALKS: Readonly<Record<string, (size: number) => Walk>> = {
-  'image/png': walkPng,
-  'image/jpeg': walkJpeg,
-  'image/gif': walkGif,
-  'image/webp': walkWebp,
-  'image/bmp': walkBmp,
-  'image/tiff': walkTiff,
-  'image/svg+xml': walkSvg,
-  'image/avif': walkBoxes,
-  'image/heic': walkBoxes,
-  'image/heif': walkBoxes,
-};
+const WALKS = new Map<string, (size: number) => Walk>([
+  ['image/png', walkPng],
+  ['image/jpeg', walkJpeg],
+  ['image/gif', walkGif],
+  ['image/webp', walkWebp],
+  ['image/bmp', walkBmp],
+  ['image/tiff', walkTiff],
+  ['image/svg+xml', walkSvg],
+  ['image/avif', walkBoxes],
+  ['image/heic', walkBoxes],
+  ['image/heif', walkBoxes],
+]);
 
 /** A file, of which a range is read at a time. */
 export interface RangedFile {
@@ -60,11 +60,11 @@ export function refuseCut(what: string, type: string, size: number, more = ''): 
 }
 
 /** The usual last bytes of a whole file of a format. */
-const ENDS: Readonly<Record<string, string>> = {
-  'image/png': '\0\0\0\0IEND\xae\x42\x60\x82',
-  'image/jpeg': '\xff\xd9',
-  'image/gif': '\0\x3b',
-};
+const ENDS = new Map([
+  ['image/png', '\0\0\0\0IEND\xae\x42\x60\x82'],
+  ['image/jpeg', '\xff\xd9'],
+  ['image/gif', '\0\x3b'],
+]);
 
 /**
  * Whether an image is complete, judged by the structure of its format, not by its pixels: extra bytes after
@@ -72,11 +72,11 @@ const ENDS: Readonly<Record<string, string>> = {
  * bytes do not decide.
  */
 export async function isWhole(type: string, { size, read }: RangedFile): Promise<boolean> {
-  const ending = ENDS[type];
+  const ending = ENDS.get(type);
   if (ending !== undefined && size > WINDOW_BYTES) {
     if (binary(await read(size - ending.length, size)) === ending) return true;
   }
-  const steps = WALKS[type]?.(size);
+  const steps = WALKS.get(type)?.(size);
   if (steps === undefined) return true;
   let start = 0;
   let held: Uint8Array = new Uint8Array();
@@ -106,7 +106,7 @@ export function endsWhole(
   { head, tail, size }: { head: Uint8Array; tail: Uint8Array; size: number },
 ): boolean | undefined {
   const end = binary(tail);
-  const ending = ENDS[type ?? ''];
+  const ending = ENDS.get(type ?? '');
   if (ending !== undefined) return end.endsWith(ending);
   switch (type) {
     case 'image/svg+xml':

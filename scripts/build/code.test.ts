@@ -183,7 +183,7 @@ function countNames(document: unknown): { names: number; operations: number } {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_550, inAll: 71_540 }],
+    ['index', { atOnce: 12_550, inAll: 71_600 }],
     ['contract', { atOnce: 21_710, inAll: 21_710 }],
     ['ledger', { atOnce: 17_320, inAll: 19_390 }],
     ['proxy', { atOnce: 22_280, inAll: 22_280 }],

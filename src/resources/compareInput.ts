@@ -173,7 +173,10 @@ function compareExtraObject(path: string, got: unknown): FieldComparison {
   return isOrigin ? unclear('was not asked for, and may be a default') : other('was not asked for');
 }
 
-const COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+const COLOURS = new Map([
+  ['white', '#ffffff'],
+  ['black', '#000000'],
+]);
 
 const REDACTED = '[redacted]';
 
@@ -185,7 +188,7 @@ function normalize(path: string, value: unknown): string | undefined {
   const text = redactText(value);
   if (/color$/i.test(path)) {
     const colour = text.trim().toLowerCase();
-    return COLOURS[colour] ?? colour.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+    return COLOURS.get(colour) ?? colour.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
   }
   if (/format$/i.test(path))
     return text

@@ -121,6 +121,12 @@ describe('a file in parts', () => {
     });
   });
 
+  it.each(['constructor/x', '__proto__/png'])('of type %s is an asset', async (contentType) => {
+    await using setup = await serveUploads();
+    await setup.client.uploads.uploadFile(Buffer.from('no image'), { ...fast, contentType });
+    expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({ contentType, kind: 'asset' });
+  });
+
   it('can be a stream of a known size', async () => {
     await using setup = await serveUploads();
     const size = bytes.byteLength;

@@ -324,14 +324,14 @@ function mediaType(
   return refineType(found, hints) ?? 'application/octet-stream';
 }
 
-const KINDS: Readonly<Record<string, UploadKind>> = {
-  audio: 'audio',
-  image: 'image',
-  model: '3d',
-  text: 'text',
-  video: 'video',
-};
+const KINDS = new Map<string, UploadKind>([
+  ['audio', 'audio'],
+  ['image', 'image'],
+  ['model', '3d'],
+  ['text', 'text'],
+  ['video', 'video'],
+]);
 
 function kindOf(contentType: string): UploadKind {
-  return KINDS[contentType.split('/')[0] ?? ''] ?? 'asset';
+  return KINDS.get(contentType.split('/')[0] ?? '') ?? 'asset';
 }
