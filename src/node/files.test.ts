@@ -1,5 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, readlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -258,13 +267,17 @@ describe('downloadToFile', () => {
   });
 
   it.runIf(process.platform === 'linux')('closes a file that cannot be written', async () => {
-    // No bytes, but counted as one: the file refuses it, as a full disk would.
-    const body = new ReadableStream({ start: (stream) => stream.enqueue({ byteLength: 1 }) });
-    const fetch = async () => new Response(body);
+    const file = await open(path, 'w');
+    await file.close();
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    using writing = vi.spyOn(Object.getPrototypeOf(file), 'writeFile').mockRejectedValueOnce(full);
+    await rm(path);
+    const fetch = async () => new Response('x');
     const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
     const asset = { id: 'asset_1', url: 'https://cdn.example.com/a' };
     const error = await rejection(downloadToFile(client, asset, path));
-    expect(error).toMatchObject({ kind: 'download', cause: { code: 'ERR_INVALID_ARG_TYPE' } });
+    expect(error).toMatchObject({ kind: 'download', cause: { code: 'ENOSPC' } });
+    expect(writing).toHaveBeenCalledOnce();
     expect(await openFiles()).toEqual([]);
   });
 
