@@ -2863,7 +2863,6 @@ function has({ unknown, mistyped }, place) {
 function fitOf(errors, value, at) {
   const broken = /* @__PURE__ */ new Set();
   const missing = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
   const unknownIn = /* @__PURE__ */ new Map();
   const mistyped = /* @__PURE__ */ new Set();
@@ -2875,8 +2874,9 @@ function fitOf(errors, value, at) {
       unknown.add(unknownPlace);
       unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
     } else if (keyword === "required") {
-      gather(missing, schemaPath, String(params.missingProperty));
-      gather(lacking, schemaPath, place);
+      const { names, places } = missing.get(schemaPath) ?? { names: /* @__PURE__ */ new Set(), places: /* @__PURE__ */ new Set() };
+      names.add(String(params.missingProperty));
+      missing.set(schemaPath, { names, places: places.add(place) });
     } else if (!isDrift({ keyword })) {
       broken.add(schemaPath);
       if (keyword === "type") mistyped.add(withoutPositions(place));
@@ -2885,8 +2885,8 @@ function fitOf(errors, value, at) {
   const known = (place) => fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
   let violations = broken.size;
   let each = broken.size;
-  for (const [statement, names] of missing) {
-    const begun = [...lacking.get(statement) ?? []].some((place) => known(place) > 0);
+  for (const { names, places } of missing.values()) {
+    const begun = [...places].some((place) => known(place) > 0);
     violations += begun ? 1 : names.size;
     each += names.size;
   }
@@ -2896,10 +2896,6 @@ function unknownPlaceOf({ params, instancePath }, at) {
   const { additionalProperty: name } = params;
   if (name === void 0) return void 0;
   return withoutPositions(instancePath.slice(at.length) + toPointer(String(name)));
-}
-function gather(sets, key, member) {
-  const set = sets.get(key) ?? /* @__PURE__ */ new Set();
-  sets.set(key, set.add(member));
 }
 function fieldsOf(value) {
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;

@@ -1,8 +1,8 @@
 import type { ValidationError } from '../../generated/validators.js';
 import type { Redact } from '../redact.js';
-import { type Finding, pointerOf, toFinding, typeName } from './findings.js';
-import { valueAtPointer, withoutPositions } from './pointer.js';
-import { mergeShapes, shapeOf } from './shape.js';
+import { type Finding, pointerOf, toFinding } from './findings.js';
+import { withoutPositions } from './pointer.js';
+import { mergeShapes } from './shape.js';
 
 /** The most places of one statement, and the most fields, that are listed one by one. */
 const mostPlaces = 40;
@@ -54,17 +54,14 @@ function open(error: ValidationError, body: unknown, redact: Redact, isRest: boo
 }
 
 function meet(place: Place, error: ValidationError, body: unknown, redact: Redact): void {
+  const { shape, actuals, newValues } = place;
   place.count += 1;
-  if (place.shape !== undefined) {
-    const value = valueAtPointer(body, pointerOf(error));
-    place.shape = mergeShapes(place.shape, shapeOf(value, redact));
-    place.actuals.add(typeName(value));
-  } else if (place.actuals.size <= mostActuals || place.newValues.size > 0) {
-    if (place.newValues.size >= mostPlaces) return;
-    const { actual, newValues = [] } = toFinding(error, body, redact);
-    place.actuals.add(actual);
-    for (const value of newValues) place.newValues.add(value);
-  }
+  const hasAll = newValues.size > 0 ? newValues.size >= mostPlaces : actuals.size > mostActuals;
+  if (shape === undefined && hasAll) return;
+  const found = toFinding(error, body, redact);
+  actuals.add(found.actual);
+  for (const value of found.newValues ?? []) newValues.add(value);
+  place.shape = shape && found.shape && mergeShapes(shape, found.shape);
 }
 
 function toFolded({ finding, actuals, newValues, count, shape, isRest }: Place): Finding {

@@ -74,8 +74,7 @@ function has({ unknown, mistyped }: Fit, place: string): boolean {
 
 function fitOf(errors: readonly ValidationError[], value: unknown, at: string): Fit {
   const broken = new Set<string>();
-  const missing = new Map<string, Set<string>>();
-  const lacking = new Map<string, Set<string>>();
+  const missing = new Map<string, { names: Set<string>; places: Set<string> }>();
   const unknown = new Set<string>();
   const unknownIn = new Map<string, number>();
   const mistyped = new Set<string>();
@@ -87,8 +86,9 @@ function fitOf(errors: readonly ValidationError[], value: unknown, at: string): 
       unknown.add(unknownPlace);
       unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
     } else if (keyword === 'required') {
-      gather(missing, schemaPath, String(params.missingProperty));
-      gather(lacking, schemaPath, place);
+      const { names, places } = missing.get(schemaPath) ?? { names: new Set(), places: new Set() };
+      names.add(String(params.missingProperty));
+      missing.set(schemaPath, { names, places: places.add(place) });
     } else if (!isDrift({ keyword })) {
       broken.add(schemaPath);
       if (keyword === 'type') mistyped.add(withoutPositions(place));
@@ -98,8 +98,8 @@ function fitOf(errors: readonly ValidationError[], value: unknown, at: string): 
     fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
   let violations = broken.size;
   let each = broken.size;
-  for (const [statement, names] of missing) {
-    const begun = [...(lacking.get(statement) ?? [])].some((place) => known(place) > 0);
+  for (const { names, places } of missing.values()) {
+    const begun = [...places].some((place) => known(place) > 0);
     violations += begun ? 1 : names.size;
     each += names.size;
   }
@@ -111,11 +111,6 @@ function unknownPlaceOf({ params, instancePath }: ValidationError, at: string): 
   const { additionalProperty: name } = params;
   if (name === undefined) return undefined;
   return withoutPositions(instancePath.slice(at.length) + toPointer(String(name)));
-}
-
-function gather(sets: Map<string, Set<string>>, key: string, member: string): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set.add(member));
 }
 
 function fieldsOf(value: unknown): number {
