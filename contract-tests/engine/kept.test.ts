@@ -153,3 +153,29 @@ it('a service whose replicas show a record as it was for two readings keeps ever
   expect(found).toEqual([]);
   expect(Math.max(...readings.values())).toBe(3);
 });
+
+it('what no profile promises to keep is read once', async () => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const target = await writableTarget(contract, standIn, {});
+  const readings = new Map<string, number>();
+  standIn.setDeviations([
+    {
+      ...{ name: 'forgetful', description: '', operations: ['assetsRetrieve'] },
+      apply: editAssets((asset) => {
+        readings.set(asset.id, (readings.get(asset.id) ?? 0) + 1);
+        asset.collectionIds = ['another'];
+      }),
+    },
+  ]);
+  const { kept: _none, ...profile } = contract.profile;
+  const lenient: string[] = [];
+  for (const check of makeChecks({ ...contract, profile })) {
+    if (!uploads.some(({ id }) => id === check.id)) continue;
+    const outcome = await runCheck(check, target);
+    if (outcome.status === 'not-applicable') continue;
+    lenient.push(...(outcome.lenient ?? []).map(({ keyword }) => keyword));
+  }
+  expect(lenient).toContain('kept');
+  expect(new Set(readings.values())).toEqual(new Set([1]));
+});
