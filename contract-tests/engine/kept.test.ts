@@ -113,7 +113,7 @@ it.each<[what: string, keyword: string[], change: Parameters<typeof editAssets>[
 ])('a service that %s is told by what is read afterwards', async (_what, keywords, change) => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const target = await writableTarget(contract, standIn, {});
+  const target = { ...(await writableTarget(contract, standIn, {})), pollIntervalMs: 0 };
   standIn.setDeviations([
     {
       ...{ name: 'later', description: '', operations: ['assetsRetrieve'] },
@@ -132,7 +132,7 @@ it.each<[what: string, keyword: string[], change: Parameters<typeof editAssets>[
 it('a service whose replicas show a record as it was for two readings keeps everything', async () => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const target = await writableTarget(contract, standIn, {});
+  const target = { ...(await writableTarget(contract, standIn, {})), pollIntervalMs: 0 };
   const readings = new Map<string, number>();
   standIn.setDeviations([
     {
@@ -157,7 +157,7 @@ it('a service whose replicas show a record as it was for two readings keeps ever
 it('what no profile promises to keep is read once', async () => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const target = await writableTarget(contract, standIn, {});
+  const target = { ...(await writableTarget(contract, standIn, {})), pollIntervalMs: 0 };
   const readings = new Map<string, number>();
   standIn.setDeviations([
     {
