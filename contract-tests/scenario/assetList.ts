@@ -2,13 +2,13 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { isEarlier, saysSame } from './instants.js';
-import { missedBy, type Pages, stillMissed } from './missed.js';
+import { missedBy, type Pages, persists, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset, recentAssets } from './records.js';
 
@@ -23,6 +23,7 @@ const otherOrders: readonly Sorting[] = [
   { sortBy: 'updatedAt', sortDirection: 'desc' },
 ];
 
+type Query = Parameters<typeof listAssets>[1];
 type Sorting = Readonly<{ sortBy: 'createdAt' | 'updatedAt'; sortDirection: 'asc' | 'desc' }>;
 
 /** Reads the pages of the asset list, and some of their assets individually. */
@@ -40,17 +41,17 @@ export function assetPages(contract: Contract): Check {
       const whole = await long();
       if (whole === undefined) return undefined;
       if (whole.items.length === 0) {
+        const staysEmpty = (query: Query) =>
+          persists(walk, async () => (await listAssets(walk, query))?.items.length === 0);
         const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
         if (unsorted === undefined) {
           const made = await recentAssets(walk);
           const [asset] = Array.isArray(made) ? made : [];
           if (asset === undefined) return { reason: 'the account has no asset' };
-          walk.violates(list, unlisted(asset.id));
+          if (await staysEmpty({})) walk.violates(list, unlisted(asset.id));
           return undefined;
         }
-        // It may be new.
-        const again = await listAssets(walk, newestFirst);
-        if (again?.items.length === 0) walk.violates(list, lostInOrder(unsorted.id));
+        if (await staysEmpty(newestFirst)) walk.violates(list, lostInOrder(unsorted.id));
         return undefined;
       }
       walk.violates(list, ...disorder(whole.items), ...repeated(whole.items));
@@ -60,7 +61,7 @@ export function assetPages(contract: Contract): Check {
         // An asset may change while the list is sorted.
         if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
       }
-      const pages = await readPages(walk, list);
+      const pages = await readPages(walk, (finding) => walk.violates(list, finding));
       if (pages === undefined || walk.violations.length > 0) return undefined;
       walk.violates(list, ...repeated(pages.assets));
       // Assets made meanwhile come before all of these.
@@ -68,7 +69,7 @@ export function assetPages(contract: Contract): Check {
       const lost =
         missed &&
         (await stillMissed(walk, missed, async () => {
-          const [listed, next] = [await long(), await readPages(walk, list)];
+          const [listed, next] = [await long(), await readPages(walk)];
           return listed && next && [idsOf(listed.items), next];
         }));
       if (lost !== undefined) walk.violates(list, leftOut(lost));
@@ -87,10 +88,15 @@ export function assetPages(contract: Contract): Check {
   });
 }
 
-/** Reads the short pages; undefined if one cannot be read. */
+/**
+ * Reads the short pages; undefined if one cannot be read.
+ *
+ * @param found called with what is wrong with the pages. Default: not judged, since a further look would only be a
+ * further chance to meet a replica that lags
+ */
 async function readPages(
   walk: Walk,
-  list: Operation,
+  found?: (finding: Finding) => void,
 ): Promise<(Pages & { readonly assets: readonly Asset[] }) | undefined> {
   const assets: Asset[] = [];
   let token: string | undefined;
@@ -101,7 +107,7 @@ async function readPages(
       ...(token === undefined ? {} : { paginationToken: token }),
     });
     if (next === undefined) return undefined;
-    if (next.items.length > pageSize) walk.violates(list, tooMany(next.items.length));
+    if (next.items.length > pageSize) found?.(tooMany(next.items.length));
     assets.push(...next.items);
     token = next.token;
     if (token === undefined) break;

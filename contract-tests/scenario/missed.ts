@@ -22,21 +22,33 @@ export function missedBy(long: readonly string[], { ids, isWhole }: Pages): stri
 const mostLooks = 6;
 
 /**
+ * Whether something wrong is seen at each further look, which returns whether it still is: the first may have been at a
+ * replica that lags.
+ */
+export async function persists({ target }: Walk, look: () => Promise<boolean>): Promise<boolean> {
+  for (let looks = 1; looks < mostLooks; looks += 1) {
+    await pause(target.pollIntervalMs);
+    if (!(await look())) return false;
+  }
+  return true;
+}
+
+/**
  * The record that is missed each time the short pages are read again: the first ones may have come from a replica that
  * lags.
  *
  * @param again reads the long page, and then the short ones; undefined if one cannot be read
  */
 export async function stillMissed(
-  { target }: Walk,
+  walk: Walk,
   missed: string,
   again: () => Promise<readonly [long: readonly string[], pages: Pages] | undefined>,
 ): Promise<string | undefined> {
   let id: string | undefined = missed;
-  for (let look = 1; look < mostLooks && id !== undefined; look += 1) {
-    await pause(target.pollIntervalMs);
+  await persists(walk, async () => {
     const read = await again();
     id = read && missedBy(...read);
-  }
+    return id !== undefined;
+  });
   return id;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { isEarlier } from './instants.js';
 import { missedBy, type Pages, stillMissed } from './missed.js';
@@ -31,7 +31,7 @@ export function pageWalk(contract: Contract): Check {
       if (whole === undefined) return undefined;
       const count = (await listJobs(walk, {}))?.items.length ?? 0;
       if (count > usualPageSize) walk.violates(operation, tooMany(count, usualPageSize));
-      const pages = await readPages(walk, operation);
+      const pages = await readPages(walk, (finding) => walk.violates(operation, finding));
       if (pages === undefined) return undefined;
       // Repeated pages are out of order too, which adds nothing.
       if (walk.violations.length === 0) walk.violates(operation, ...disorder(pages.jobs));
@@ -39,7 +39,7 @@ export function pageWalk(contract: Contract): Check {
       const missed = missedBy(idsOf(whole.items), pages);
       if (missed === undefined || walk.violations.length > 0) return undefined;
       const lost = await stillMissed(walk, missed, async () => {
-        const [listed, next] = [await long(), await readPages(walk, operation)];
+        const [listed, next] = [await long(), await readPages(walk)];
         return listed && next && [idsOf(listed.items), next];
       });
       if (lost !== undefined) walk.violates(operation, leftOut(lost));
@@ -48,10 +48,15 @@ export function pageWalk(contract: Contract): Check {
   });
 }
 
-/** Reads the short pages, and judges how they follow each other; undefined if one cannot be read. */
+/**
+ * Reads the short pages; undefined if one cannot be read.
+ *
+ * @param found called with what is wrong with how they follow each other. Default: not judged, since a further look
+ * would only be a further chance to meet a replica that lags
+ */
 async function readPages(
   walk: Walk,
-  operation: Operation,
+  found?: (finding: Finding) => void,
 ): Promise<(Pages & { readonly jobs: readonly Job[] }) | undefined> {
   const seen = new Set<string>();
   const jobs: Job[] = [];
@@ -63,11 +68,10 @@ async function readPages(
       ...(token === undefined ? {} : { paginationToken: token }),
     });
     if (next === undefined) return undefined;
-    if (next.items.length > pageSize)
-      walk.violates(operation, tooMany(next.items.length, pageSize));
+    if (next.items.length > pageSize) found?.(tooMany(next.items.length, pageSize));
     const earlier = new Set(seen);
     for (const { jobId } of next.items) {
-      if (seen.has(jobId)) walk.violates(operation, seenTwice(jobId, earlier.has(jobId)));
+      if (seen.has(jobId)) found?.(seenTwice(jobId, earlier.has(jobId)));
       seen.add(jobId);
     }
     jobs.push(...next.items);
@@ -75,7 +79,7 @@ async function readPages(
     if (token === undefined) break;
     // A repeated cursor leads to the same pages again.
     if (tokens.has(token)) {
-      if (walk.violations.length === 0) walk.violates(operation, endless(token));
+      if (walk.violations.length === 0) found?.(endless(token));
       break;
     }
     tokens.add(token);

@@ -120,6 +120,18 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     apply: (answer) => answer,
   },
   {
+    name: 'sorted-assets-late',
+    description: 'A sorted list of assets is empty the first three times that it is asked for',
+    operations: ['assetsList'],
+    expect: { kind: 'none' },
+    around: (run) => async (service, call) => {
+      const answer = await run(service, call);
+      if (!call.query.has('sortBy') || looks(service, `${call.query}`) > 3) return answer;
+      return { ...answer, body: { assets: [] } };
+    },
+    apply: (answer) => answer,
+  },
+  {
     name: 'short-pages',
     description: 'A page of a list has half the records that are asked for',
     operations: ['jobsList', 'assetsList'],
@@ -188,6 +200,17 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     apply: (answer) => answer,
   },
 ];
+
+const counts = new WeakMap<Service, Map<string, number>>();
+
+/** How many calls of a kind a service has got, this one included. */
+function looks(service: Service, kind: string): number {
+  const known = counts.get(service) ?? new Map<string, number>();
+  counts.set(service, known);
+  const count = (known.get(kind) ?? 0) + 1;
+  known.set(kind, count);
+  return count;
+}
 
 function before(change: (call: Call) => Call): Pick<LawfulDifference, 'around' | 'apply'> {
   return {
