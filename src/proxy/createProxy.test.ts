@@ -476,6 +476,10 @@ describe('createProxy', () => {
   const elsewhere = { data: { job: { jobId: 'job_1' } } };
   it.each<[string, number, object, string?]>([
     ['answered with 200', 200, elsewhere],
+    ['answered with 200 and a price', 200, { creativeUnitsCost: 6, ...elsewhere }],
+    ['refused for too many requests', 429, { message: 'slow', ...elsewhere }],
+    ['refused, within text', 400, { message: JSON.stringify(elsewhere) }],
+    ['refused, in a list', 400, { data: { tasks: [{ id: 'task-17', status: 'queued' }] } }],
     ['refused', 400, elsewhere],
     ['refused with a price', 402, { estimatedCost: 6, ...elsewhere }],
     ['that the page asked for, refused', 400, elsewhere, '?dryRun=true'],
@@ -495,6 +499,44 @@ describe('createProxy', () => {
       expect(submissions(at.service)).toEqual([]);
     },
   );
+
+  const running = 'Too many concurrent jobs: job_abcDEF1234567890abcd is still running';
+  it.each<[string, number, object]>([
+    ['in a sentence of a 429', 429, { message: running }],
+    ['in a sentence of a 403', 403, { message: running }],
+    ['in the details of a 404', 404, { details: { jobId: 'job_12345' } }],
+    ['beside the message of a 429', 429, { message: 'slow', jobId: 'job_12345' }],
+    ['in the address of a 429', 429, { message: 'slow', job: '/v1/jobs/job_12345' }],
+  ])(
+    'passes on a refused dry run that names a job %s, and counts nothing',
+    async (_, status, body) => {
+      let refusals = 1;
+      await using at = await stage(
+        (request, response, number) =>
+          refusals-- > 0 ? sendJson(response, status, body) : priced(4)(request, response, number),
+        { spending: { creativeUnits: 5, per: 'day' } },
+      );
+      const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+      const first = await patch();
+      expect([first.status, await first.json()]).toEqual([status, body]);
+      expect(submissions(at.service)).toEqual([]);
+      expect((await patch()).status).toBe(200);
+    },
+  );
+
+  it('submits after a price whose record names another job', async () => {
+    const dryRun = { creativeUnitsCost: 4, job: { jobId: '', metadata: { parentJobId: 'job_1' } } };
+    await using at = await stage(
+      (request, response, number) =>
+        request.query.has('dryRun')
+          ? sendJson(response, 200, dryRun)
+          : priced(4)(request, response, number),
+      { spending: { creativeUnits: 5, per: 'day' } },
+    );
+    const patch = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect(patch.status).toBe(200);
+    expect(submissions(at.service)).toHaveLength(1);
+  });
 
   it('ends a submission whose answer stops half-way, and keeps its price', async () => {
     let stop = () => {};

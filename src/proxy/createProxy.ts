@@ -12,7 +12,7 @@ import { bounded, untilAborted } from '../transport/abort.js';
 import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { parseJson } from '../transport/jsonExcess.js';
-import { type Asked, mentionsJob } from '../transport/mentionsJob.js';
+import { type Asked, hasJobRecord, mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
@@ -174,16 +174,19 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const asking = forward(settings, { ...call, query: dryRun }, read);
     const priced = asksPrice ? await asking : await asking.catch(() => undefined);
     if (priced === undefined) throw unpriced();
-    const { response, text, price, mentionsJob } = priced;
-    if (priced.job !== undefined || (mentionsJob && !(response.ok && price !== undefined))) {
-      // The dry run was taken for a submission, and this is its answer: a second request would be charged too.
-      purse.charge(who, priced.cost);
+    const { response, text, price } = priced;
+    const isRefused = isRefusal(response.status);
+    const namesJob =
+      priced.job !== undefined || (priced.mentionsJob && !(response.ok && price !== undefined));
+    // The dry run was taken for a submission, and this is its answer: a second request would be charged too. What a
+    // refusal names without a record may be another job, such as one that must end first.
+    const isTaken = priced.hasRecord || (namesJob && !isRefused);
+    if (isTaken || (namesJob && priced.cost !== undefined)) purse.charge(who, priced.cost);
+    // A 402 also tells the price, where the service answers dry runs with it.
+    const tellsPrice = response.status === 402 && price !== undefined;
+    if (isTaken || namesJob || asksPrice || (isRefused && !tellsPrice)) {
       return passOn(response, text);
     }
-    // A 402 also tells the price, where the service answers dry runs with it.
-    const isRefused =
-      isRefusal(response.status) && (response.status !== 402 || price === undefined);
-    if (asksPrice || isRefused) return passOn(response, text);
     if (price === undefined) throw unpriced();
     refuseLeft(signal);
     const reservation = purse.reserve(who, price);
@@ -414,7 +417,9 @@ interface Said {
   /** The job that it names. */
   readonly job?: string | undefined;
   /** Whether it names a job in any place, and so is no refusal. */
-  readonly mentionsJob?: boolean;
+  readonly mentionsJob: boolean;
+  /** Whether it has the record of a job, in any wrapper. */
+  readonly hasRecord: boolean;
   /** The price in an answer to a dry run. */
   readonly price?: string | undefined;
   /** What a submission was charged. */
@@ -432,7 +437,8 @@ async function read(
   const mentions = known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined;
   const price = exact(() => readPrice({ text, body }));
   const cost = price ?? exact(() => (isObject(record) ? jobPrice(record) : undefined));
-  return { response, text, job: namedJob(body), mentionsJob: mentions, price, cost };
+  const said = { job: namedJob(body), mentionsJob: mentions, hasRecord: hasJobRecord(body) };
+  return { response, text, ...said, price, cost };
 }
 
 /** A price that can be read; one that cannot says nothing about the job of its answer. */

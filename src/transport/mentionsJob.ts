@@ -46,27 +46,51 @@ export function mentionsJob(
     if ((isAddress || isAboutJob) && ids.isJob(value)) return 'a job';
     if (isStrict && ids.inSentence(value)) return 'a job';
   }
+  const strict = isStrict ? ids : undefined;
+  for (const [value, place] of valuesOf(body ?? text)) {
+    if (isStrict && fieldsOf(value).some(tellsCharge)) return 'a charge';
+    if (namesJob(value, place, strict)) return 'a job';
+  }
+  return undefined;
+}
+
+/**
+ * Whether an answer has the record of a job, in any wrapper. An ID on its own may be that of another job, such as one
+ * that must end before the service takes this one.
+ */
+export function hasJobRecord(body: unknown): boolean {
+  for (const [value, place] of valuesOf(body)) {
+    if (place !== 'job' && place !== 'run') continue;
+    const isNamed = fieldsOf(value).some(
+      ([name, held]) => placeOf(name, place) === 'id' && namesJob(held, 'id'),
+    );
+    if (isNamed) return true;
+  }
+  return false;
+}
+
+/** The values in a body, itself and the names of fields among them, each with its place; JSON within text is read. */
+function* valuesOf(body: unknown): Generator<[value: unknown, place: Place]> {
   // Not recursive: a body may nest deeper than the stack.
-  const values: [unknown, Place][] = [[body ?? text, undefined]];
-  for (let next = values.pop(); next !== undefined; next = values.pop()) {
-    const [value, place] = next;
+  const values: [unknown, Place][] = [[body, undefined]];
+  for (const [value, place] of values) {
     const inner = typeof value === 'string' && /^\s*[{[]/.test(value) && parseJson(value);
     if (inner) {
       values.push([inner, place]);
     } else if (Array.isArray(value)) {
       for (const item of value) values.push([item, place]);
-    } else if (typeof value === 'object' && value !== null) {
-      const fields = Object.entries(value);
+    } else {
+      const fields = fieldsOf(value);
       const own = fields.some(tellsJob) ? 'job' : place;
-      for (const field of fields) {
-        const [name, held] = field;
-        if (isStrict && tellsCharge(field)) return 'a charge';
-        // A map of jobs is keyed by their IDs.
-        values.push([name, undefined], [held, placeOf(name, own)]);
-      }
-    } else if (namesJob(value, place, isStrict, ids)) return 'a job';
+      yield [value, own];
+      // A map of jobs is keyed by their IDs.
+      for (const [name, held] of fields) values.push([name, undefined], [held, placeOf(name, own)]);
+    }
   }
-  return undefined;
+}
+
+function fieldsOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 /** How many IDs of an answer that lists jobs are told. */
@@ -173,13 +197,14 @@ function addressOf(text: string, base?: URL): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-function namesJob(value: unknown, place: Place, isStrict: boolean, ids: Ids): boolean {
+/** @param strict - given, what may be the ID of a job counts too, and sentences are read */
+function namesJob(value: unknown, place: Place, strict?: Ids): boolean {
   // A count of jobs names none.
   if (typeof value === 'number') return place === 'id';
   if (typeof value !== 'string') return false;
-  if (isStrict && ids.inSentence(value)) return true;
+  if (strict?.inSentence(value)) return true;
   if (!/^[^\s{[]+$/.test(value)) return false;
   // Elsewhere a word such as `required` tells what is wrong with a field.
-  if (place === 'id' || place === 'job') return isStrict || /\d|^job[-_]/i.test(value);
-  return isStrict && (ids.isJob(value) || (place === 'run' && /\d\D|\D\d/.test(value)));
+  if (place === 'id' || place === 'job') return !!strict || /\d|^job[-_]/i.test(value);
+  return !!strict && (strict.isJob(value) || (place === 'run' && /\d\D|\D\d/.test(value)));
 }
