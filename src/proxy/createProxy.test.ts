@@ -796,6 +796,124 @@ describe('createProxy', () => {
     expect(await told('generate/patch?dryRun=true')).toEqual(unpaid);
   });
 
+  const unreached = [502, 'The service could not be reached.'];
+  const spending = { creativeUnits: 5, per: 'day' } as const;
+  const asking = async (proxy: (request: Request) => Promise<Response>) => {
+    const url = 'http://127.0.0.1/api/scenario/generate/patch';
+    const response = await proxy(new Request(url, json({ image: 'a' })));
+    return [response.status, (await response.json()).message];
+  };
+
+  it.each([307, 308])(
+    'says of a submission redirected by %i that nothing took it',
+    async (status) => {
+      let redirects = 1;
+      await using at = await stage(
+        (request, response, number) =>
+          request.query.has('dryRun') || redirects-- <= 0
+            ? priced(4)(request, response, number)
+            : response.writeHead(status, { location: '/elsewhere' }).end(),
+        { spending },
+      );
+      const patch = async () => {
+        const response = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+        return [response.status, (await response.json()).message];
+      };
+      expect(await patch()).toEqual(unreached);
+      // Its price is free again.
+      expect((await patch())[0]).toBe(200);
+    },
+  );
+
+  it('says of a submission that its fetch sent elsewhere that it may be charged', async () => {
+    await using service = await serve((_, response) =>
+      response.writeHead(307, { location: '/elsewhere' }).end(),
+    );
+    const fetch = async (url: string, init: RequestInit = {}) => {
+      const response = await globalThis.fetch(url, init);
+      return Object.defineProperty(response, 'redirected', { value: true });
+    };
+    const baseUrl = `${service.url}/v1`;
+    const proxy = createProxy({ ...own, baseUrl, allow, user: () => 'ann', fetch });
+    expect(await asking(proxy)).toEqual([502, expect.stringContaining('charged')]);
+  });
+
+  it.each<[string, object]>([
+    ['refused', { syscall: 'connect', code: 'ECONNREFUSED', address: '127.0.0.1', port: 4010 }],
+    ['not found', { syscall: 'getaddrinfo', code: 'ENOTFOUND', hostname: '127.0.0.1' }],
+  ])('says of a submission whose connection was %s that nothing took it', async (_, cause) => {
+    let failures = 1;
+    const fetch = async (url: string) => {
+      if (url.includes('dryRun')) return Response.json({ creativeUnitsCost: 4 });
+      if (failures-- <= 0) return Response.json({ job: jobRecord() });
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error('no'), cause) });
+    };
+    const baseUrl = 'http://127.0.0.1:4010/v1';
+    const proxy = createProxy({ ...own, baseUrl, allow, user: () => 'ann', spending, fetch });
+    expect(await asking(proxy)).toEqual(unreached);
+    // Its price is free again.
+    expect((await asking(proxy))[0]).toBe(200);
+  });
+
+  it('says of a submission whose failure cannot be read that it may be charged', async () => {
+    const fetch = async () => {
+      throw Object.defineProperty(new TypeError('fetch failed'), 'cause', {
+        get() {
+          throw new Error('no');
+        },
+      });
+    };
+    const proxy = createProxy({ ...own, allow, user: () => 'ann', fetch });
+    expect(await asking(proxy)).toEqual([502, expect.stringContaining('charged')]);
+  });
+
+  it('says of a submission to a service that is away that nothing took it', async () => {
+    await using at = await stage(priced(1));
+    await at.service.close();
+    const response = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect([response.status, (await response.json()).message]).toEqual(unreached);
+  });
+
+  it.each([
+    ['before the submission leaves', 'dryRun'],
+    ['after the gateway refused its first token', 'submission'],
+  ])('releases the price if the token function fails %s', async (_, refused) => {
+    let isAway = false;
+    let isFirst = true;
+    const account = {
+      apiKey: undefined,
+      apiSecret: undefined,
+      projectId: 'project_1',
+      bearerToken: () => {
+        if (isAway) throw new Error('away');
+        return 'token-0001';
+      },
+    };
+    await using at = await stage(
+      async (request, response, number) => {
+        const isSubmission = request.method === 'POST' && !request.query.has('dryRun');
+        if (request.method === 'GET' || (isSubmission && isFirst)) {
+          isAway = true;
+          const headers = { 'x-amzn-errortype': 'AccessDeniedException' };
+          return sendJson(response, 403, { message: 'no' }, headers);
+        }
+        // Another request drops the token while the price is asked for.
+        if (refused === 'dryRun' && isFirst) await at.send('/api/scenario/jobs');
+        return priced(4)(request, response, number);
+      },
+      { ...account, spending },
+    );
+    const patch = async () => {
+      const response = await at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+      return [response.status, (await response.json()).message];
+    };
+    expect(await patch()).toEqual(unreached);
+    expect(submissions(at.service)).toHaveLength(refused === 'dryRun' ? 0 : 1);
+    isAway = false;
+    isFirst = false;
+    expect((await patch())[0]).toBe(200);
+  });
+
   it('passes the errors of the service to the client of a page', async () => {
     await using at = await stage((_, response) => sendJson(response, 404, { message: 'no job' }));
     vi.stubGlobal('location', new URL(at.url));

@@ -11,6 +11,7 @@ import { readPrice } from '../prices/price.js';
 import { bounded, untilAborted } from '../transport/abort.js';
 import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
+import { provesNoConnection } from '../transport/established.js';
 import { parseJson } from '../transport/jsonExcess.js';
 import { type Asked, hasJobRecord, mentionsJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
@@ -97,6 +98,16 @@ class Refusal extends Error {
     readonly headers: Record<string, string> = {},
   ) {
     super(message);
+  }
+}
+
+/** A visitor who reads that the service was not reached would submit again. */
+class LostAnswer extends Refusal {
+  constructor() {
+    super(
+      502,
+      'The answer of the service was lost: it may have taken and charged this. Look for its job before you submit it again.',
+    );
   }
 }
 
@@ -191,7 +202,10 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     refuseLeft(signal);
     const reservation = purse.reserve(who, price);
     if (reservation === undefined) throw overLimit();
-    const taken = await forward(settings, call, read);
+    const taken = await forward(settings, call, read).catch((error) => {
+      if (!(error instanceof LostAnswer)) reservation.settle('0');
+      throw error;
+    });
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
     const isNamed = taken.job !== undefined || taken.mentionsJob;
     if (!isNamed && isRefusal(taken.response.status)) reservation.settle('0');
@@ -206,7 +220,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       return await answer(request);
     } catch (error) {
       if (error instanceof Refusal) return refuse(error);
-      return badGateway();
+      return refuse(new Refusal(502, 'The service could not be reached.'));
     }
   };
 }
@@ -323,11 +337,14 @@ async function forward<Taken>(
   if (effectOf(route.operation) === 'reads') {
     signal.addEventListener('abort', leave, { once: true });
   }
-  let hasLeft = false;
-  const attempt = () =>
-    send(settings, request, limit.signal, () => {
-      hasLeft = true;
+  let mayBeTaken = false;
+  const attempt = () => {
+    // The attempt before it was refused.
+    mayBeTaken = false;
+    return send(settings, request, limit.signal, (may) => {
+      mayBeTaken = may;
     });
+  };
   const exchange = async () => {
     const first = await attempt();
     return take(first.isStale ? await attempt() : first, limit.signal);
@@ -335,7 +352,7 @@ async function forward<Taken>(
   try {
     return await untilAborted(exchange(), limit.signal);
   } catch (error) {
-    throw hasLeft && isPaid(request) ? new Refusal(502, LOST) : error;
+    throw mayBeTaken && isPaid(request) ? new LostAnswer() : error;
   } finally {
     clearTimeout(timer);
   }
@@ -350,12 +367,16 @@ interface Answered {
   readonly mentionsJob?: boolean | undefined;
 }
 
-/** Sends a request with our own headers only. */
+/**
+ * Sends a request with our own headers only.
+ *
+ * @param onTaken - is told whether the service may have taken it, when it leaves and when something proves that not
+ */
 async function send(
   settings: Settings,
   request: Forwarded,
   signal: AbortSignal,
-  onLeave: () => void,
+  onTaken: (may: boolean) => void,
 ): Promise<Answered> {
   const { route, query, body } = request;
   const { baseUrl, projectId, credentials, redact, timeoutMs } = settings;
@@ -379,13 +400,17 @@ async function send(
     ...(body === undefined ? {} : { body }),
   };
   // A fetch of the caller's own may ignore the signal, and answer later.
-  onLeave();
-  const given = await bounded(() => fetch(url, init), signal, letGo);
+  onTaken(true);
+  const given = await bounded(() => fetch(url, init), signal, letGo).catch((error) => {
+    onTaken(readable(() => !provesNoConnection(error, url, settings.isRuntimeFetch)) ?? true);
+    throw error;
+  });
   const response = adoptResponse(given, route.operation);
   // A fetch of the caller's own may have followed a redirect to anywhere.
   if (response.redirected || (response.status >= 300 && response.status < 400)) {
     letGo(response);
-    return { response: badGateway(isPaid(request) ? LOST : undefined), isStale: false, asked };
+    onTaken(response.redirected || !isRefusal(response.status));
+    throw new Error('Redirects are not followed.');
   }
   if (response.status < 400) return { response, isStale: false, asked };
   const { text, mentionsJob: mentions } = await read({ response, asked }, signal);
@@ -435,16 +460,17 @@ async function read(
   const body = parseJson(text);
   const record = valueAt<PatchResult>(body, 'job');
   const mentions = known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined;
-  const price = exact(() => readPrice({ text, body }));
-  const cost = price ?? exact(() => (isObject(record) ? jobPrice(record) : undefined));
+  const price = readable(() => readPrice({ text, body })?.exactCost);
+  const cost =
+    price ?? readable(() => (isObject(record) ? jobPrice(record)?.exactCost : undefined));
   const said = { job: namedJob(body), mentionsJob: mentions, hasRecord: hasJobRecord(body) };
   return { response, text, ...said, price, cost };
 }
 
-/** A price that can be read; one that cannot says nothing about the job of its answer. */
-function exact(read: () => { readonly exactCost: string } | undefined): string | undefined {
+/** What can be read; a price that cannot says nothing about the job of its answer, and an error proves nothing. */
+function readable<Value>(read: () => Value): Value | undefined {
   try {
-    return read()?.exactCost;
+    return read();
   } catch {
     return undefined;
   }
@@ -465,14 +491,6 @@ function refuse({ status, message, headers }: Refusal): Response {
     { status, headers: { ...headers, 'cache-control': 'no-store' } },
   );
 }
-
-function badGateway(message = 'The service could not be reached.'): Response {
-  return refuse(new Refusal(502, message));
-}
-
-/** A visitor who reads that the service was not reached would submit again. */
-const LOST =
-  'The answer of the service was lost: it may have taken and charged this. Look for its job before you submit it again.';
 
 function isPaid({ route, query }: Forwarded): boolean {
   return submits(route.operation) && query.get('dryRun') !== 'true';
