@@ -20,6 +20,23 @@ describe.each<[string, Sends]>([
   ['in a header beside a body without it', sends(202, { 'x-job-id': id }, '{}')],
   ['in a header of an answer without a body', sends(204, { 'x-job-id': id })],
   ['in the sentence of a failure', sends(500, {}, `Could not answer for ${id}`)],
+  [
+    'on a line of its own in a sentence',
+    sends(500, {}, JSON.stringify({ message: `Still running:\n${id}` })),
+  ],
+  [
+    'within JSON in a sentence',
+    sends(500, {}, JSON.stringify({ body: JSON.stringify({ of: `a\n${id}` }) })),
+  ],
+  [
+    'behind an escape in JSON that breaks off',
+    sends(500, {}, `{"message":"Running:\\n${id}", "at`),
+  ],
+  [
+    'behind an escaped letter in JSON that breaks off',
+    sends(500, {}, `{"a":"\\u003eb\\u003e${id}`),
+  ],
+  ['in letters that are escaped', sends(500, {}, `{"message":"${id.replace('_', '\\u005f')}"}`)],
   ['on the page of a gateway', sends(502, { 'content-type': 'text/html' }, `<a id="${id}">`)],
   ['in a refusal that is XML', sends(429, {}, `<job><id>${id}</id></job>`)],
   ['in a list', sends(200, {}, JSON.stringify([{ job: jobRecord({ jobId: id }) }]))],

@@ -103,7 +103,10 @@ export function jobsMentioned({
   asked,
 }: Omit<Answer, 'status'> & { readonly asked: Asked }): string[] {
   const ids = new Ids(asked);
-  const found = [...headers.values(), text].flatMap((each) => ids.inText(each));
+  const values = [...valuesOf(text)].map(([value]) => value);
+  const found = [...headers.values(), ...values].flatMap((each) =>
+    typeof each === 'string' ? ids.inText(each) : [],
+  );
   return [...new Set(found)].slice(0, MOST_IDS);
 }
 
@@ -166,9 +169,9 @@ class Ids {
     return this.inText(text).length > 0;
   }
 
-  /** The IDs in the form of the service that a text has. */
+  /** The IDs in the form of the service that a text has, such as JSON that breaks off: there escapes end in letters. */
   inText(text: string): string[] {
-    return this.#find(text, /\bjob_([a-z\d]{16,})(?!\w)/gi);
+    return this.#find(text, /(?:\b|(?<=\\(?:[bfnrt]|u[\da-f]{4})))job_([a-z\d]{16,})(?!\w)/gi);
   }
 
   #find(text: string, form: RegExp): string[] {
