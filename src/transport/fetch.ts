@@ -45,7 +45,7 @@ export interface RequestContext {
   hasLeft?: boolean;
   /** When an attempt was sent that the service may have taken; `atMs` is by `performance.now()`. */
   sent?: { readonly at: Date; readonly atMs: number } | undefined;
-  read?: ReadAnswer;
+  read?: ReadAnswer | undefined;
 }
 
 /** The answer that came last, what came of its body, and its request. */

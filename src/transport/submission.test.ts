@@ -18,6 +18,8 @@ import {
   sendJson,
   serve,
 } from '../testing/localServer.js';
+import type { RequestContext } from './fetch.js';
+import { trackLeaving } from './submission.js';
 
 type Client = ReturnType<typeof clientOf>;
 
@@ -467,4 +469,23 @@ it('a submission to a port that fetch forbids is known not to be sent', async ()
     established: false,
     message: expect.stringContaining('could not be established, so nothing was sent'),
   });
+});
+
+it('forgets the answer of an earlier attempt when the next one leaves', async () => {
+  const context: RequestContext = {
+    purpose: 'generatePatch',
+    effect: 'submits',
+    callId: 'call_1',
+    redact: String,
+  };
+  const { signal } = new AbortController();
+  const init = { method: 'POST', headers: new Headers(), signal };
+  const url = 'https://api.example.com/v1/generate/patch';
+  context.read = { response: new Response(), bytes: new Uint8Array(), url, init };
+  const seen: unknown[] = [];
+  await trackLeaving(context)(async () => {
+    seen.push(context.read);
+    return new Response();
+  })(url, init);
+  expect(seen).toEqual([undefined]);
 });

@@ -9,6 +9,8 @@ export function trackLeaving(context: RequestContext, onLeave?: () => void): Sta
     init.signal.throwIfAborted();
     onLeave?.();
     context.hasLeft = true;
+    // The answer to an earlier attempt says nothing of this one.
+    context.read = undefined;
     context.sent = { at: new Date(), atMs: performance.now() };
     return next(url, init);
   };
