@@ -10,6 +10,9 @@ import {
   memoryStore,
   type OpenLedgerOptions,
   openLedger,
+  type PgPool,
+  type PostgresSql,
+  postgresStore,
   type SqliteHandle,
 } from './index.js';
 
@@ -174,3 +177,20 @@ it('closes its store once: a pool of PostgreSQL and a file refuse a second time'
   await ledger.close();
   expect(close).toHaveBeenCalledOnce();
 });
+
+it.each<[string, PgPool | PostgresSql]>([
+  ['postgres', { begin: away, end: away }],
+  ['pg', { connect: away, end: away }],
+])('leaves no timer when %s throws at once', async (_, handle) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await expect(postgresStore(handle)).rejects.toThrow('away');
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+function away(): never {
+  throw new Error('away');
+}

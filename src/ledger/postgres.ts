@@ -162,56 +162,67 @@ function settings(limitMs: number): string {
 }
 
 function transactionsOfPostgres(handle: PostgresSql): Begin {
-  return (limitMs, work) => {
-    const limit = new TimeLimit(limitMs);
-    const done = handle.begin(MODE, async (sql) => {
-      const query: Query = async (text, values = []) => {
-        // An abandoned transaction may resume later; it must not be committed then.
+  return (limitMs, work) =>
+    within(limitMs, (limit) => {
+      const done = handle.begin(MODE, async (sql) => {
+        const query: Query = async (text, values = []) => {
+          // An abandoned transaction may resume later; it must not be committed then.
+          limit.check();
+          return [...(await sql.unsafe(text, [...values]))];
+        };
+        await query(settings(limitMs));
+        const result = await work(query);
         limit.check();
-        return [...(await sql.unsafe(text, [...values]))];
-      };
-      await query(settings(limitMs));
-      const result = await work(query);
-      limit.check();
-      return { result };
-    }) as Promise<{ result: Awaited<ReturnType<typeof work>> }>;
-    return limit.race(done.then(({ result }) => result)).finally(() => limit.end());
-  };
+        return { result };
+      }) as Promise<{ result: Awaited<ReturnType<typeof work>> }>;
+      return limit.race(done.then(({ result }) => result));
+    });
 }
 
 function transactionsOfPg(handle: PgPool): Begin {
-  return async (limitMs, work) => {
-    const limit = new TimeLimit(limitMs);
-    const connecting = handle.connect();
-    const connection = await limit.race(connecting).catch((error) => {
-      limit.end();
-      connecting.then((late) => late.release()).catch(() => {});
-      throw error;
-    });
-    // A connection that breaks while it is used reports it twice: by its queries, and by an event that
-    // would end the process.
-    const ignore = (): void => {};
-    connection.on('error', ignore);
-    const query: Query = async (text, values = []) =>
-      (await limit.race(connection.query(text, [...values]))).rows;
-    let isSound = true;
-    try {
-      await query(`BEGIN ${MODE}; ${settings(limitMs)}`);
-      const result = await work(query);
-      await query('COMMIT');
-      return result;
-    } catch (error) {
-      // A connection that cannot roll back must not be reused.
-      await query('ROLLBACK').catch(() => {
-        isSound = false;
+  return (limitMs, work) =>
+    within(limitMs, async (limit) => {
+      const connecting = handle.connect();
+      const connection = await limit.race(connecting).catch((error) => {
+        connecting.then((late) => late.release()).catch(() => {});
+        throw error;
       });
-      throw error;
-    } finally {
-      limit.end();
-      if (isSound) connection.removeListener('error', ignore);
-      connection.release(!isSound);
-    }
-  };
+      // A connection that breaks while it is used reports it twice: by its queries, and by an event that
+      // would end the process.
+      const ignore = (): void => {};
+      connection.on('error', ignore);
+      const query: Query = async (text, values = []) =>
+        (await limit.race(connection.query(text, [...values]))).rows;
+      let isSound = true;
+      try {
+        await query(`BEGIN ${MODE}; ${settings(limitMs)}`);
+        const result = await work(query);
+        await query('COMMIT');
+        return result;
+      } catch (error) {
+        // A connection that cannot roll back must not be reused.
+        await query('ROLLBACK').catch(() => {
+          isSound = false;
+        });
+        throw error;
+      } finally {
+        if (isSound) connection.removeListener('error', ignore);
+        connection.release(!isSound);
+      }
+    });
+}
+
+/** Runs work within a time limit, whose timer ends with the work, also when that throws at once. */
+async function within<Result>(
+  limitMs: number,
+  work: (limit: TimeLimit) => Promise<Result>,
+): Promise<Result> {
+  const limit = new TimeLimit(limitMs);
+  try {
+    return await work(limit);
+  } finally {
+    limit.end();
+  }
 }
 
 /** The time limit of a transaction. */
