@@ -19,8 +19,10 @@ import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
 import { createRunner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { describeLeft, describeLeftovers, tidyUp } from './scenario/leftovers.js';
+import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
 import { scenarioTarget } from './scenario/target.js';
+import { limitedFetch } from './targets/limit.js';
 import { sampleChecks } from './testing/sampleChecks.js';
 import { servedChecks } from './testing/servedChecks.js';
 
@@ -124,6 +126,40 @@ it.each<[string, number, (job: Json) => Json]>([
 
     expect(standIn.submissions).toBe(1);
     expect(violationsOf(outcomes)[0]?.message).toMatch(/^A dry run started the job job_/);
+  },
+);
+
+it.each(['/jobs?', '/usages?'])(
+  'a dry run is not sent while %s, which shows whether it is charged, is answered with 429',
+  async (path) => {
+    const standIn = await start();
+    const options = readLiveOptions({
+      ...standIn.environment,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+      CONTRACT_MAX_CREATIVE_UNITS: '10',
+    });
+    let isBusy = true;
+    let dryRuns = 0;
+    const send = limitedFetch({
+      requestsPerMinute: 1_000_000,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (request.url.includes('dryRun')) dryRuns += 1;
+        return isBusy && request.url.includes(path)
+          ? new Response(null, { status: 429, headers: { 'retry-after': '0' } })
+          : fetch(request);
+      },
+    });
+    const { fixtures } = await scenarioTarget(contract, standIn.environment);
+    const target = liveTarget(contract, options, fixtures, send);
+    const [check] = checks.filter(isFewPatches);
+    if (check === undefined) throw new Error('There is no such check.');
+
+    await expect(runCheck(check, target)).rejects.toThrow('was answered 429 4 times');
+    expect(dryRuns).toBe(0);
+    isBusy = false;
+    expect(violationsOf([await runCheck(check, target)])).toEqual([]);
+    expect(dryRuns).toBeGreaterThan(0);
   },
 );
 

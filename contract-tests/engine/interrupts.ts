@@ -18,3 +18,11 @@ export class BrokenPromise extends Error {
 export class NotForTarget extends Error {
   override readonly name = 'NotForTarget';
 }
+
+/**
+ * For the `catch` of a request whose lost answer is judged: a failure below HTTP is a `TypeError`. It passes on any
+ * other, such as a limit of the run, which says nothing about what was asked for.
+ */
+export function noConnection(error: unknown): undefined {
+  if (!(error instanceof TypeError)) throw error;
+}

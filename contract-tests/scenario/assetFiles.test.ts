@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { type Handler, serve } from '../../src/testing/localServer.js';
-import { editBody } from '../../stand-in/deviations/edit.js';
+import { editAssets, editBody } from '../../stand-in/deviations/edit.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { runCheck } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
@@ -53,6 +53,28 @@ it.each([
   });
   expect(await findingsOf(walk, { mimeType, originalFileUrl: storage.url })).toEqual(expected);
 });
+
+it.each(['asset-files', 'private-asset'])(
+  'a file whose storage answers 429 each time has no verdict of %s',
+  async (name) => {
+    const { standIn, storage, target } = await start((_request, response) => {
+      response.writeHead(429, { 'retry-after': '0' }).end();
+    });
+    standIn.setDeviations([
+      {
+        ...{ name: 'elsewhere', description: '', operations: ['assetsGetBulk'] },
+        apply: editAssets((asset) => {
+          asset.url = `${storage.url}/?signature=1`;
+        }),
+      },
+    ]);
+    const check = makeChecks(contract).find((each) => each.name === name);
+    if (check === undefined) throw new Error('There is no such check.');
+
+    await expect(runCheck(check, target)).rejects.toThrow('was answered 429 4 times');
+    expect(storage.requests).toHaveLength(4);
+  },
+);
 
 it('a file whose header cannot be read is of any format', async () => {
   const { standIn, storage, target } = await start((_request, response) => {

@@ -7,6 +7,7 @@ import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
+import { noConnection } from '../engine/interrupts.js';
 import { noServerError } from '../engine/judgement.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { addressesIn } from './addresses.js';
@@ -180,7 +181,7 @@ export async function readFile(
   mayBePage = false,
   init: RequestInit = {},
 ): Promise<Uint8Array | string> {
-  const ask = () => target.fetch(url, init).catch(() => undefined);
+  const ask = () => target.fetch(url, init).catch(noConnection);
   const first = await ask();
   const response = first?.ok ? first : await ask();
   if (response?.ok) {

@@ -1,5 +1,6 @@
 import type { UsageActivity, UsageActivityData, Usages } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
+import { noConnection } from '../engine/interrupts.js';
 
 /** One charge in the usage record of an account. */
 export interface Charge {
@@ -67,7 +68,7 @@ async function readActivity(
   const response = await send(`${baseUrl}/usages?${query}`, {
     headers,
     redirect: 'manual',
-  }).catch(() => undefined);
+  }).catch(noConnection);
   const body: unknown = await response?.json().catch(() => undefined);
   const isAnswered =
     response?.status === 200 && isObject<Usages>(body) && Array.isArray(body.activity);

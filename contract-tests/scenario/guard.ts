@@ -5,7 +5,7 @@ import { textAt } from '../../src/foreign.js';
 import { operations } from '../../src/operations.js';
 import { mentionsJob } from '../../src/transport/mentionsJob.js';
 import { namedJob } from '../../src/transport/namedJob.js';
-import { BrokenPromise } from '../engine/interrupts.js';
+import { BrokenPromise, noConnection } from '../engine/interrupts.js';
 import { pathBelow } from '../engine/paths.js';
 import { asRequest, toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
@@ -113,14 +113,12 @@ export function watchDryRuns(
   const listJobs = async (): Promise<ListedJob[]> => {
     const headers = { ...credential?.headers };
     const list = `${baseUrl}/jobs?pageSize=${mostListed}`;
-    const page = await send(list, { headers, redirect: 'manual' })
-      .then((response) => response.json())
-      .catch(() => undefined);
-    return readJobs(page);
+    const response = await send(list, { headers, redirect: 'manual' }).catch(noConnection);
+    return readJobs(await response?.json().catch(() => undefined));
   };
   const remember = async (): Promise<void> => {
-    known ??= new Set();
-    for (const { jobId } of await listJobs()) known.add(jobId);
+    const listed = await listJobs();
+    known = new Set([...(known ?? []), ...listed.map(({ jobId }) => jobId)]);
   };
   const stop = (request: Request, body: string, did: Harm): never => {
     harm = did.said;
@@ -150,16 +148,17 @@ export function watchDryRuns(
       const isSuspect = status >= 400 && tellsOfCharge(answer, request);
       const kind = `${asked} ${status}`;
       if (looked.has(kind) && !isSuspect) return response;
-      looked.add(kind);
       const listed = await listJobs();
+      looked.add(kind);
       const own = listed.find(
         ({ jobId, input: echoed }) => !known?.has(jobId) && repeats(jsonOf(sent), echoed),
       );
       if (own !== undefined) stop(request, sent, startedJob(own.jobId));
       if (priced.has(asked) || !(isPriced(answer) || isSuspect)) return response;
-      priced.add(asked);
       const others = new Set([...(known ?? []), ...listed.map(({ jobId }) => jobId)]);
-      const charge = (await charges.added()).find(
+      const added = await charges.added();
+      priced.add(asked);
+      const charge = added.find(
         (each) => !others.has(each.jobId ?? '') && isFor(each, request, priceIn(answer)),
       );
       return charge === undefined ? response : stop(request, sent, chargedFor(charge));
@@ -169,7 +168,10 @@ export function watchDryRuns(
         return await send(input, init);
       } finally {
         // Its job repeats a request of this run too, and so may one whose answer was lost.
-        await remember();
+        await remember().catch(() => {
+          // The answer is worth more than a list that is refused: the next dry run reads it first.
+          known = undefined;
+        });
       }
     },
   };

@@ -6,6 +6,7 @@ import { ask } from '../engine/ask.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
+import { noConnection } from '../engine/interrupts.js';
 import { noServerError } from '../engine/judgement.js';
 import type { RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
@@ -79,7 +80,7 @@ async function openFile(walk: Walk, { url: signed }: Asset): Promise<Finding[]> 
   const url = fileUrl(walk, signed);
   if (!(url instanceof URL) || url.search === '') return [];
   url.search = '';
-  const response = await walk.target.fetch(url, { method: 'HEAD' }).catch(() => undefined);
+  const response = await walk.target.fetch(url, { method: 'HEAD' }).catch(noConnection);
   await response?.body?.cancel();
   if (!response?.ok) return [];
   return [
