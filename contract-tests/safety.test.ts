@@ -16,6 +16,7 @@ import { type StandIn, startStandIn } from '../stand-in/server.js';
 import type { Operation } from '../stand-in/service.js';
 import { pathParameters } from './engine/case.js';
 import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
+import type { Target } from './engine/target.js';
 import { createRunner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { describeLeft, describeLeftovers, tidyUp } from './scenario/leftovers.js';
@@ -53,6 +54,13 @@ async function run(
 
 function violationsOf(outcomes: readonly CheckOutcome[]) {
   return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.violations : []));
+}
+
+const dot =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/4iOeWQAAAABJRU5ErkJggg==';
+
+function authorized({ credentials }: Target): Record<string, string> {
+  return { ...credentials.basicAuth?.headers, 'content-type': 'application/json' };
 }
 
 const isPatch = ({ operation }: Check): boolean => operation === 'generatePatch';
@@ -162,6 +170,21 @@ it.each(['/jobs?', '/usages?'])(
     expect(dryRuns).toBeGreaterThan(0);
   },
 );
+
+it('a job that another run made of the same request is not one of a dry run', async () => {
+  const standIn = await start();
+  const target = await scenarioTarget(contract, standIn.environment);
+  const patch = (query: string, image: string) => {
+    const [url, headers] = [`${standIn.url}/generate/patch${query}`, authorized(target)];
+    const body = JSON.stringify({ image, patch: { image, mode: 'override' } });
+    const init = { method: 'POST', headers, body };
+    return query === '' ? fetch(url, init) : target.fetch(url, init);
+  };
+  expect((await patch('?dryRun=true', PUBLIC_IMAGE_ID)).ok).toBe(true);
+  expect((await patch('', dot)).ok).toBe(true);
+
+  expect((await patch('?dryRun=true', dot)).ok).toBe(true);
+});
 
 it('a dry run that is refused with a word under job started none', async () => {
   const refusing: Departure = {

@@ -106,6 +106,7 @@ export function watchDryRuns(
   let broken: BrokenPromise | undefined;
   let harm: string | undefined;
   let known: Set<string> | undefined;
+  const begun = new Set<string>();
   const looked = new Set<string>();
   const priced = new Set<string>();
   const charges = chargeReader(send, baseUrl, { ...credential?.headers });
@@ -134,10 +135,11 @@ export function watchDryRuns(
       const request = asRequest(input, init);
       if (!isSubmission(request)) return send(request);
       if (broken !== undefined) throw broken;
-      if (known === undefined) await remember();
       const sent = await request.clone().text();
       const asked = kindOf(request, sent);
-      // Right before sending, so that other charges in between are unlikely.
+      // Right before sending, so that jobs and charges of others in between are unlikely: another run sends the same.
+      if (known === undefined || !begun.has(asked)) await remember();
+      begun.add(asked);
       if (!priced.has(asked)) await charges.remember();
       const response = await send(request.clone());
       const text = await response.clone().text();
