@@ -127,6 +127,13 @@ describe('a broken document is refused with file, line, column and reason', () =
     );
   });
 
+  it('an operation without an answer that refuses, unless it has one for every status', async () => {
+    await copy.edit('openapi/paths/door.yaml', '"404":', '"500":');
+    expect(await refusal()).toMatch(/paths\/door\.yaml:\d+:\d+ operation-4xx-response: /);
+    await copy.edit('openapi/paths/door.yaml', '"500":', 'default:');
+    await expect(bundleDocument(copy)).resolves.toBeDefined();
+  });
+
   it('YAML that does not parse, in a part', async () => {
     await copy.edit('openapi/paths/door.yaml', 'post:', 'post: [');
     expect(await refusal()).toMatch(/paths\/door\.yaml:\d+:\d+ /);

@@ -402,7 +402,7 @@ ${table(['Construct', 'Types', 'Validators', 'Checks', 'Diff'], rows)}
 ${table(['In messages', 'Types', 'Validators', 'Checks', 'Diff'], more.messages)}
 
 Receiving an answer exercises its status and headers; \`npm run contract:mutate\` proves that breaking them is
-noticed.
+noticed. An operation needs an answer for refusals: a status such as \`404\`, \`4XX\` or \`default\`.
 
 A field with \`readOnly: true\` is left out of requests, and one with \`writeOnly: true\` out of answers: it is not in the
 types, not required by the validators, and not in the data of the checks. A \`writeOnly\` field in an answer is a violation.

@@ -53,7 +53,9 @@ export async function lintAndBundle(
   });
   first(result.bundle.parsed as object);
   const found = await lint({ ...document, config: await readConfig(configFile, ['rules']) });
-  const stated = found.filter((problem) => !isInherited(problem, sources));
+  const stated = found.filter(
+    (problem) => !isInherited(problem, sources) && !isAnswered(problem, sources),
+  );
   refuseCausesFirst(stated, sources);
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
@@ -170,6 +172,15 @@ function isInherited(problem: NormalizedProblem, sources: Sources): boolean {
     value = valueAtPointer(value, toPointer(part));
     return false;
   });
+}
+
+/** The linter counts `default` as a success, and not as a refusal, which it describes as well. */
+function isAnswered(problem: NormalizedProblem, sources: Sources): boolean {
+  const [at] = problem.location;
+  if (at === undefined || problem.ruleId !== 'operation-4xx-response') return false;
+  const file = sources.fileAt(at.source.absoluteRef);
+  const responses = valueAtPointer(file?.value, pointerOf(problem));
+  return isObject(responses) && Object.hasOwn(responses, 'default');
 }
 
 const NO_ALTERNATIVE = /must match (?:a|exactly one) schema in (?:anyOf|oneOf)/;
