@@ -12,7 +12,8 @@ const hooks = ['isAccepted', 'tellsNothing', 'recordsIn', 'withRecords', 'checks
  * @param document Parsed, OpenAPI 3.1, bundled. Default: the Scenario API's.
  * @param profile What is known beyond your own document. Default: nothing.
  * @throws {CompileError} if your own document cannot be compiled.
- * @throws ConfigurationError when the profile is not what it must be
+ * @throws ConfigurationError when the profile is not what it must be, or the Scenario API's document is not beside
+ * this code, as in a bundle
  */
 export async function makeContract(document?: unknown, profile?: Profile): Promise<Contract> {
   if (profile !== undefined) {

@@ -35,7 +35,7 @@ export const propose: AddCommand = (program, context) => {
         throw new CommandError(error.message, { cause: error });
       });
       const { documentFile } = await import('../../contract-tests/scenario/contract.js');
-      const document = await readDocument(context, named ?? fileURLToPath(documentFile));
+      const document = await readDocument(context, named ?? fileURLToPath(documentFile()));
       const { outcomes, operations } = proposeForBundle(document, reports);
       for (const line of explain(outcomes, 'the document')) context.note(line);
       if (out === undefined) {

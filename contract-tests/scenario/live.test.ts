@@ -221,7 +221,7 @@ describe('discovery', () => {
     ['/v1', {}],
     ['/v2', { CONTRACT_MOCK: '1' }],
   ])('Prism at another path is named, with its own path: %s', async (path, env) => {
-    const { url, close } = await startPrism(fileURLToPath(documentFile));
+    const { url, close } = await startPrism(fileURLToPath(documentFile()));
     onTestFinished(close);
     const options = { ...credentials, ...env, SCENARIO_BASE_URL: `${url}${path}` };
     const found = discoverFixtures(contract, readLiveOptions(options), fetch);
@@ -232,7 +232,7 @@ describe('discovery', () => {
   });
 
   it('Prism that is not treated as a mock is named', async () => {
-    const { url, close } = await startPrism(fileURLToPath(documentFile));
+    const { url, close } = await startPrism(fileURLToPath(documentFile()));
     onTestFinished(close);
     const env = { ...credentials, SCENARIO_BASE_URL: url };
     const { notices } = await scenarioTarget(contract, {

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
@@ -181,6 +182,38 @@ function countNames(document: unknown): { names: number; operations: number } {
 }
 
 // In bytes, minified and compressed: a change that needs more says so here.
+describe('bundled to CommonJS, where a module has no address of its own', () => {
+  async function required(entry: string): Promise<Record<string, unknown>> {
+    const outfile = join(await makeFolder(), 'bundle.cjs');
+    await build({
+      entryPoints: [join(folder, `${entry}.js`)],
+      outfile,
+      nodePaths: [join(packageRoot, 'node_modules')],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'silent',
+    });
+    return createRequire(outfile)(outfile);
+  }
+
+  it.each(Object.keys(entries))('%s can be required', async (entry) => {
+    expect(Object.keys(await required(entry)).length).toBeGreaterThan(0);
+  });
+
+  it('the suite says why it cannot read its document, and takes yours', async () => {
+    const { makeContract } = (await required('contract-suite')) as {
+      makeContract(document?: unknown): Promise<unknown>;
+    };
+    await expect(makeContract()).rejects.toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining('--external:scenario-patch'),
+    });
+    const text = await readFile(join(packageRoot, 'generated/openapi.json'), 'utf8');
+    await expect(makeContract(JSON.parse(text))).resolves.toHaveProperty('document');
+  });
+});
+
 describe('the code that a page loads', () => {
   it.each([
     ['index', { atOnce: 12_550, inAll: 71_600 }],
