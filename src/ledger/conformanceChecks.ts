@@ -23,6 +23,12 @@ export const checks: Readonly<Record<Statement, Check>> = {
     const read = await get(store, projectId, entry.key, ['job:x', 'none', 'one']);
     same(read.entry, entry, 'the entry');
     same(read.records, ['two', undefined, 'first'], 'the records, in the order asked for');
+    // What a ledger asks for when it migrates.
+    const many = Array.from({ length: 501 }, (_each, index) => `many:${index}`);
+    const written = Object.fromEntries(many.map((name) => [name, `of ${name}`]));
+    await store.update({ projectId }, () => ({ records: written, result: undefined }));
+    const back = await get(store, projectId, entry.key, many);
+    same(back.records, Object.values(written), '501 records at once');
   },
 
   'replaces an entry, and removes a record': async (store, projectId) => {

@@ -26,12 +26,14 @@ import { failureOf } from './failures.js';
 import { type ClockReading, Hold, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import {
-  added,
   IMPLIED,
   listOf,
+  listUses,
   maybeImplied,
   NAMED,
   OWNERS,
+  recordsOf,
+  type Use,
   use,
   useRecord,
 } from './sameProject.js';
@@ -273,7 +275,7 @@ export class Ledger {
 
   /** Reads entries, oldest first. */
   async *entries(filter: EntryFilter = {}): AsyncGenerator<LedgerEntry, void, undefined> {
-    const limit = 500;
+    const limit = PAGE;
     let after: EntryPage['after'];
     for (;;) {
       const page = await asked('read', () => this.#store.entries({ ...filter, after, limit }));
@@ -404,18 +406,19 @@ export class Ledger {
     const place = { projectId: IMPLIED, key: '' };
     const isListed = await this.#update(place, (state) => ({ result: state.records[0] }), [LISTED]);
     if (isListed !== undefined) return;
+    let uses: Use[] = [];
+    const list = async () => {
+      if (uses.length === 0) return;
+      await this.#update(place, (state) => listUses(state, uses), recordsOf(uses));
+      uses = [];
+    };
+    // A transaction for each would take hours in a large store.
     for await (const { projectId, key } of this.entries()) {
       if (projectId === IMPLIED) continue;
-      const name = useRecord(key);
-      const list = ({ records: [uses, named] }: StoreState) => ({
-        records: {
-          ...added(name, listOf(uses), projectId),
-          ...added(NAMED, listOf(named), projectId),
-        },
-        result: undefined,
-      });
-      await this.#update(place, list, [name, NAMED]);
+      uses.push({ key, projectId });
+      if (uses.length === PAGE) await list();
     }
+    await list();
     await this.#update(place, () => ({ records: { [LISTED]: 'true' }, result: undefined }));
   }
 
@@ -721,6 +724,9 @@ function foundOf(jobIds: readonly string[]): string {
 function ownerOf({ lease }: LedgerEntry): string {
   return lease?.owner ?? '';
 }
+
+/** How many entries are read at once, and how many of their uses are listed in one transaction. */
+const PAGE = 500;
 
 /** The record that says that the uses of keys are listed. */
 const LISTED = 'listed';

@@ -7,7 +7,7 @@ import {
   sendJson,
   serve,
 } from '../testing/localServer.js';
-import { memoryStore, openLedger } from './index.js';
+import { type LedgerEntry, type LedgerStore, memoryStore, openLedger } from './index.js';
 
 const image = 'asset_1';
 
@@ -89,4 +89,70 @@ it('concurrent calls under both names are charged once', async () => {
   );
   expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(submissions(server)).toHaveLength(1);
+});
+
+describe('an older ledger with many keys', () => {
+  const OLD_KEYS = 1_200;
+  const projects = ['p_1', 'p_2', 'p_3'];
+
+  /** A store with keys of three projects, each twice, as a version wrote them that listed no uses. */
+  async function olderStore(): Promise<LedgerStore> {
+    const store = memoryStore();
+    for (let index = 0; index < OLD_KEYS; index++) {
+      const projectId = projects[index % projects.length] ?? '';
+      const entry: LedgerEntry = {
+        ...{ projectId, key: `order-${index >> 1}`, operation: 'generatePatch', state: 'refused' },
+        ...{ fingerprint: 'f', request: {}, window: { from: index }, attempts: 1 },
+        ...{ createdAt: index, updatedAt: index },
+      };
+      await store.update({ projectId, key: entry.key }, () => ({ entry, result: undefined }));
+    }
+    return store;
+  }
+
+  /** A store that counts its transactions, and fails after some of them, as when its program ends there. */
+  function failingAfter(store: LedgerStore, allowed = Number.POSITIVE_INFINITY) {
+    const counted = { transactions: 0 };
+    const update: LedgerStore['update'] = async (reads, decide) => {
+      if (++counted.transactions > allowed) throw new Error('it ended here');
+      return store.update(reads, decide);
+    };
+    return { counted, store: { ...store, update } };
+  }
+
+  async function usesIn(store: LedgerStore) {
+    const names = ['named', ...Array.from({ length: OLD_KEYS / 2 }, (_, n) => `use:order-${n}`)];
+    const read = store.update({ projectId: '', records: names }, ({ records }) => ({
+      result: records.map((each): string[] => JSON.parse(each ?? '[]')),
+    }));
+    return (await read).map((each) => each.sort());
+  }
+
+  const expected = [
+    projects,
+    ...Array.from({ length: OLD_KEYS / 2 }, (_, key) =>
+      [2 * key, 2 * key + 1].map((index) => projects[index % projects.length]).sort(),
+    ),
+  ];
+
+  it('is read through in a few transactions, once', async () => {
+    const older = await olderStore();
+    const { counted, store } = failingAfter(older);
+    await openLedger(store);
+    expect(await usesIn(older)).toEqual(expected);
+    expect(counted.transactions).toBe(5);
+    await openLedger(store);
+    expect(counted.transactions).toBe(6);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'is read through again if it ended after transaction %i',
+    async (allowed) => {
+      const older = await olderStore();
+      const broken = openLedger(failingAfter(older, allowed).store);
+      expect(await rejection(broken)).toMatchObject({ kind: 'ledger' });
+      await openLedger(older);
+      expect(await usesIn(older)).toEqual(expected);
+    },
+  );
 });

@@ -43,6 +43,34 @@ export function use(
   return { records, result: undefined };
 }
 
+/** A key that was used in a named project. */
+export interface Use {
+  readonly key: string;
+  readonly projectId: string;
+}
+
+/** The records of the implied project that `listUses` reads: the named projects, and the uses of each key. */
+export function recordsOf(uses: readonly Use[]): readonly string[] {
+  return [...new Set([NAMED, ...uses.map(({ key }) => useRecord(key))])];
+}
+
+/** Lists uses of keys. Those that are listed stay as they are, so that it may be repeated. */
+export function listUses({ records }: StoreState, uses: readonly Use[]): StoreWrites<void> {
+  const lists = new Map(
+    recordsOf(uses).map((name, index) => [name, new Set(listOf(records[index]))]),
+  );
+  const changed = new Set<string>();
+  for (const { key, projectId } of uses) {
+    for (const name of [useRecord(key), NAMED]) {
+      const list = lists.get(name);
+      if (list?.has(projectId) === false) changed.add(name);
+      list?.add(projectId);
+    }
+  }
+  const texts = [...changed].map((name) => [name, JSON.stringify([...(lists.get(name) ?? [])])]);
+  return { records: Object.fromEntries(texts), result: undefined };
+}
+
 /** Whether a named project may be the implied one, with the IDs that answers have named. */
 export function maybeImplied(projectId: string, owners: readonly string[]): boolean {
   return owners.length === 0 || owners.includes(projectId);

@@ -49,6 +49,9 @@ const dialect: Dialect = {
   forAmounts: ' INDEXED BY scenario_ledger_by_amount',
 };
 
+/** Characters of the longest statement that is kept prepared. */
+const KEPT_LENGTH = 2_000;
+
 /**
  * A store in one SQLite file, for any number of processes on one machine. Sets the file to WAL with
  * `synchronous=FULL`: written data survives a crash of the process and of the machine. When the file is
@@ -79,7 +82,8 @@ export async function sqliteStoreAt(
     while (!step.done) {
       const [text, ...values] = step.value;
       const statement = prepared.get(text) ?? handle.prepare(text);
-      prepared.set(text, statement);
+      // One with hundreds of values seldom comes again with as many.
+      if (text.length < KEPT_LENGTH) prepared.set(text, statement);
       const returnsRows = text.startsWith('SELECT');
       if (!returnsRows) statement.run(...values);
       step = work.next(returnsRows ? (statement.all(...values) as Row[]) : []);

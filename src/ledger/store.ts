@@ -56,7 +56,7 @@ export interface StoreReads {
   readonly projectId: string;
   /** The entry to read, if any. */
   readonly key?: string | undefined;
-  /** Names of further records of the project. */
+  /** Names of further records of the project, up to 501. */
   readonly records?: readonly string[];
   /**
    * Whether the writes must survive a crash of the whole machine. Default true; with false, they must
@@ -77,7 +77,7 @@ export interface StoreState {
 /** The writes of a transaction. Absent parts stay unchanged. */
 export interface StoreWrites<Result> {
   readonly entry?: LedgerEntry | undefined;
-  /** By name; `null` removes a record. */
+  /** By name, up to 501; `null` removes a record. */
   readonly records?: Readonly<Record<string, string | null>> | undefined;
   readonly result: Result;
 }

@@ -174,16 +174,32 @@ export function* update<Result>(
       ...[entry.createdAt, JSON.stringify(entry), usedBy(entry), entry.window.from],
     ];
   }
-  for (const [name, value] of Object.entries(records)) {
-    yield value === null
-      ? ['DELETE FROM scenario_ledger_records WHERE project_id = ? AND name = ?', projectId, name]
-      : [
-          `INSERT INTO scenario_ledger_records (project_id, name, value) VALUES (?, ?, ?)
-           ON CONFLICT (project_id, name) DO UPDATE SET value = excluded.value`,
-          ...[projectId, name, value],
-        ];
-  }
+  yield* writeRecords(projectId, Object.entries(records));
   return result;
+}
+
+/** Removes records, and writes the others in one statement: each is a way to the database and back. */
+function* writeRecords(
+  projectId: string,
+  records: readonly (readonly [name: string, value: string | null])[],
+): Work<void> {
+  const written = records.filter((each): each is readonly [string, string] => each[1] !== null);
+  for (const [name, value] of records) {
+    if (value !== null) continue;
+    yield [
+      'DELETE FROM scenario_ledger_records WHERE project_id = ? AND name = ?',
+      projectId,
+      name,
+    ];
+  }
+  if (written.length > 0) {
+    yield [
+      `INSERT INTO scenario_ledger_records (project_id, name, value)
+       VALUES ${written.map(() => '(?, ?, ?)').join()}
+       ON CONFLICT (project_id, name) DO UPDATE SET value = excluded.value`,
+      ...written.flatMap(([name, value]) => [projectId, name, value]),
+    ];
+  }
 }
 
 /** Reads a page of entries: `LedgerStore.entries`. */
