@@ -1,7 +1,8 @@
-import { lstat, mkdir, open, rmdir, stat } from 'node:fs/promises';
+import { lstat, open, rmdir, stat } from 'node:fs/promises';
 import { dirname, extname, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
 import { refineType, typeOfName } from '../src/mediaTypes.js';
+import { makeFolders } from '../src/node/makeFolders.js';
 import { reasonOf } from '../src/node/reason.js';
 import { HEAD_BYTES, sniffMediaType } from '../src/sniff.js';
 import { CommandError, UsageError } from './commandLine.js';
@@ -111,7 +112,7 @@ export async function deliver(
   const { downloadAll, downloadToFile } = await import('../src/node.js');
   if (target.kind === 'folder') {
     // `downloadAll` says why, if it cannot be created.
-    const created = await mkdir(path, { recursive: true }).catch(() => undefined);
+    const created = await makeFolders(path).catch(() => undefined);
     const receipts = await downloadAll(client, assetIds, path, {
       overwrite,
       signal,

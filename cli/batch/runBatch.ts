@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { addDecimals } from '../../src/decimal.js';
 import {
@@ -15,6 +14,7 @@ import {
 import { usedBy } from '../../src/ledger/budget.js';
 import type { Ledger, LedgerEntry } from '../../src/ledger/index.js';
 import type { KeyedSubmission } from '../../src/ledger/keyed.js';
+import { makeFolders } from '../../src/node/makeFolders.js';
 import { reasonOf } from '../../src/node/reason.js';
 import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
@@ -242,7 +242,7 @@ async function patchRow(
 /** Before the row is charged: its file must have a place. */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
     await proveWritable(path);
   } catch (error) {
     // For a file that is in the way, Node says that it exists.

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -188,7 +188,8 @@ describe('contract', () => {
     expect(code).toBe(0);
   });
 
-  it.each<[string[], string]>([
+  type Refused = [args: string[], message: string];
+  it.each<Refused>([
     [['--operation', 'jobsFly'], '--operation must be one of generatePatch, '],
     [['--check', 'none'], '--check must be one of '],
     [['--skip-check', 'none'], '--skip-check must be one of '],
@@ -207,6 +208,10 @@ describe('contract', () => {
       'y/report.json does not exist: give the report.json that a run has written.',
     ],
     [['--reports', 'file'], '--reports must be a writable folder'],
+    // Where Node's own mkdir would not end.
+    ...(existsSync('/proc/self')
+      ? [[['--reports', '/proc/none/reports'], '--reports must be a writable folder'] as Refused]
+      : []),
     [
       ['--grep', 'no such text', '--operation', 'jobsList'],
       'No check matches --operation jobsList --grep "no such text". The ID of a check is its operation,',

@@ -1,8 +1,9 @@
-import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlisted } from '../../src/arguments/closedList.js';
 import { checkGiven, checkKind } from '../../src/arguments/given.js';
 import { ConfigurationError } from '../../src/errors/configuration.js';
+import { makeFolders } from '../../src/node/makeFolders.js';
 import { pathOf } from '../../src/node/path.js';
 import { printable } from '../../src/printable.js';
 import { checkReport } from '../given.js';
@@ -99,7 +100,7 @@ export async function makeReportFolder(folder: string): Promise<void> {
     );
   }
   // Regardless of the umask.
-  if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) {
+  if ((await makeFolders(folder, 0o700)) !== undefined) {
     await chmod(folder, 0o700);
   }
 }

@@ -61,7 +61,7 @@ const shared = [
   { name: 'opened', test: /[\\/]src[\\/]opened\.ts$/ },
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
   // How the commands and `node` write files: the latter loads nothing of the former.
-  { name: 'files', test: /[\\/]src[\\/]node[\\/](?:path|reason|temporaryFile)\.ts$/ },
+  { name: 'files', test: /[\\/]src[\\/]node[\\/](?:path|reason|makeFolders|temporaryFile)\.ts$/ },
   // What the commands share with the suite behind `contract`.
   { name: 'commandLine', test: /[\\/]cli[\\/](?:commandLine|writable)\.ts$/ },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
@@ -17,6 +17,7 @@ import { sniffMediaType } from '../sniff.js';
 import { linkAbort } from '../transport/abort.js';
 import { cannotWrite, downloadInto, requireClient } from './downloadInto.js';
 import type { FileReceipt } from './downloadToFile.js';
+import { makeFolders } from './makeFolders.js';
 import { pathOf } from './path.js';
 import type { TemporaryFile } from './temporaryFile.js';
 
@@ -75,9 +76,7 @@ export async function downloadAll(
   options = readOptions('downloadAll', options, optionNames);
   const { concurrency = 4 } = options;
   const assetIds = idsOf(source);
-  await mkdir(directory, { recursive: true }).catch((error) =>
-    cannotWrite(directory, error, 'folder'),
-  );
+  await makeFolders(directory).catch((error) => cannotWrite(directory, error, 'folder'));
   const records = await readRecords(client, assetIds, options);
   const stop = linkAbort(options.signal);
   const stems = stemsOf(assetIds);
