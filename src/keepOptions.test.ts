@@ -2,9 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './arguments/names.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
+import { createInspector } from './contract/index.js';
 import { ConfigurationError } from './errors/configuration.js';
 import { anyOption, keepOptions } from './keepOptions.js';
-import { memoryStore, openLedger } from './ledger/index.js';
+import { memoryStore, openLedger, postgresStore, sqliteStore } from './ledger/index.js';
 import { clientOptionNames } from './options/client.js';
 import { createProxy } from './proxy.js';
 import {
@@ -114,7 +115,7 @@ describe.each(Object.keys(methods))('%s', (path) => {
     for (const more of [[{ signal: AbortSignal.abort() }], [undefined, null]]) {
       expect(await rejection(method(...args, {}, ...more))).toMatchObject({
         kind: 'configuration',
-        message: expect.stringContaining(`The options of ${path} must be last. Nothing was sent.`),
+        message: `${path} takes its options as argument ${args.length + 1}, and nothing behind them. Nothing was sent.`,
       });
     }
   });
@@ -186,7 +187,7 @@ describe('a proxy that does not let itself be read', () => {
 describe.each(forms)('an option that is %s', (form, hold) => {
   it.each(Object.keys(anyOption))('is read like its own: %s', (name) => {
     const value = { a: 1 };
-    const kept = keepOptions('a.method', hold({ [name]: value }), 0);
+    const kept = keepOptions('a.method', [hold({ [name]: value })], 0, 0);
     expect(kept).toEqual({ [name]: value });
     expect(Object.getPrototypeOf(kept)).toBe(Object.prototype);
   });
@@ -281,6 +282,40 @@ describe.each(forms)('an option that is %s', (form, hold) => {
       expect(query.get('status')).toBe('success');
     }
   });
+});
+
+it('a method that is given to map as it is says how to write it', async () => {
+  const all = ['job_1'].map(clientOf(dead).jobs.retrieve as (id: string) => Promise<unknown>);
+  expect(await rejection(Promise.all(all))).toMatchObject({
+    kind: 'configuration',
+    message:
+      'jobs.retrieve takes its options as argument 2, and nothing behind them. In map, write (each) => jobs.retrieve(each). Nothing was sent.',
+  });
+});
+
+it.each<[string, (options: object) => unknown]>([
+  ['createScenarioClient', createScenarioClient],
+  ['withOptions', (options) => clientOf(dead).withOptions(options)],
+  ['createProxy', (options) => createProxy(options as never)],
+  ['createInspector', createInspector],
+  ['openLedger', (options) => openLedger(memoryStore(), options)],
+  ['openLedger of a path', (options) => openLedger(':memory:', { ...options, retryMs: 1 })],
+  ['sqliteStore', (options) => sqliteStore({} as never, options)],
+  ['postgresStore', (options) => postgresStore({} as never, options)],
+])('%s, which sends nothing, does not say so in a refusal of its options', async (name, make) => {
+  const unreadable = Object.defineProperty({}, 'signal', {
+    enumerable: true,
+    get() {
+      throw new Error('no');
+    },
+  });
+  const given = name.includes(' ') ? [{}] : [{ xyzzy: 1 }, new Map(), unreadable];
+  for (const options of given) {
+    const { message } = (await rejection((async () => make(options))())) as Error;
+    expect(message).toContain(name);
+    expect(message).toMatch(/\.$/);
+    expect(message).not.toContain('sent');
+  }
 });
 
 const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };

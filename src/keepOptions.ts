@@ -57,13 +57,22 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
  * The options of a call as they are now, for all of its requests: read once, inherited ones and getters like own
  * ones, and copied.
  *
- * @param behind - its distance from the position of the options: behind them a method takes no argument
+ * @param place - the index of the options: behind them a method takes no argument
  * @throws ConfigurationError when one cannot be read, or is behind the options
  */
-export function keepOptions(method: string, given: unknown, behind: number): unknown {
-  if (given === undefined) return given;
-  // A limit there would be ignored.
-  if (behind)
-    throw new ConfigurationError(`The options of ${method} must be last. Nothing was sent.`);
+export function keepOptions(
+  method: string,
+  args: readonly unknown[],
+  index: number,
+  place: number,
+): unknown {
+  const given = args[index];
+  // A limit there would be ignored. `map` passes an index and a list.
+  if (index > place && given !== undefined) {
+    const hint = typeof args[place] === 'number' ? ` In map, write (each) => ${method}(each).` : '';
+    throw new ConfigurationError(
+      `${method} takes its options as argument ${place + 1}, and nothing behind them.${hint} Nothing was sent.`,
+    );
+  }
   return copyOptions(method, given, anyOption, keep);
 }

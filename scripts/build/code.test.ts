@@ -216,10 +216,10 @@ describe('bundled to CommonJS, where a module has no address of its own', () => 
 
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 12_550, inAll: 71_600 }],
-    ['contract', { atOnce: 21_690, inAll: 21_690 }],
-    ['ledger', { atOnce: 17_530, inAll: 19_680 }],
-    ['proxy', { atOnce: 23_690, inAll: 23_690 }],
+    ['index', { atOnce: 12_680, inAll: 71_740 }],
+    ['contract', { atOnce: 21_730, inAll: 21_730 }],
+    ['ledger', { atOnce: 17_570, inAll: 19_720 }],
+    ['proxy', { atOnce: 23_740, inAll: 23_740 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;
@@ -231,7 +231,7 @@ describe('the code that a page loads', () => {
   it('for createScenarioClient alone stays within its budget', async () => {
     const size = await sizeOfUsing('index', 'createScenarioClient');
     expect(size).toBeGreaterThan(5_000);
-    expect(size, 'Load what is not needed to make a client with a call').toBeLessThanOrEqual(9_000);
+    expect(size, 'Load what is not needed to make a client with a call').toBeLessThanOrEqual(9_080);
   });
 });
 

@@ -91,7 +91,7 @@ export function copyOptions(
     }
   } catch (cause) {
     const what = reading === undefined ? 'options' : `option ${quote(reading)}`;
-    const message = `The ${what} of ${method} cannot be read. Nothing was sent.`;
+    const message = `The ${what} of ${method} cannot be read.${unsent(method)}`;
     throw new ConfigurationError(message, { cause });
   }
   const copy = read.map(([name, value, inner]) => [
@@ -122,7 +122,7 @@ export function checkOptions(
   if (given === undefined) return;
   if (!isPlain(given)) {
     throw new ConfigurationError(
-      `The options of ${method} must be an object, not ${typeName(given)}. Nothing was sent.`,
+      `The options of ${method} must be an object, not ${typeName(given)}.${unsent(method)}`,
     );
   }
   const known = Object.keys(names);
@@ -133,9 +133,14 @@ export function checkOptions(
     }
     const hint = advice(name) ?? suggestion(name, known) ?? `Its options: ${known.join(', ')}.`;
     throw new ConfigurationError(
-      `${method} does not have the option ${quote(name)}. ${hint} Nothing was sent.`,
+      `${method} does not have the option ${quote(name)}. ${hint}${unsent(method)}`,
     );
   }
+}
+
+/** How a refusal ends, but not that of a function that only makes something, such as a client or a ledger. */
+function unsent(method: string): string {
+  return /^(create|open|with|Ledger|.+Store)/.test(method) ? '' : ' Nothing was sent.';
 }
 
 function checkValue(method: string, name: string, must: Reading | undefined, value: unknown): void {
