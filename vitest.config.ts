@@ -17,6 +17,7 @@ const isolated = [
   'src/inWorkers.test.ts',
   'src/later.test.ts',
   'src/leaks.test.ts',
+  'src/ledger/open.test.ts',
   'src/resources/waitForJobPolls.test.ts',
   'src/transport/rateLimit.test.ts',
   'src/transport/retry.test.ts',
