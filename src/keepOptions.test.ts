@@ -115,7 +115,7 @@ describe.each(Object.keys(methods))('%s', (path) => {
     for (const more of [[{ signal: AbortSignal.abort() }], [undefined, null]]) {
       expect(await rejection(method(...args, {}, ...more))).toMatchObject({
         kind: 'configuration',
-        message: `${path} takes its options as argument ${args.length + 1}, and nothing behind them. Nothing was sent.`,
+        message: `The options of ${path} must be the last argument; map passes more. Nothing was sent.`,
       });
     }
   });
@@ -187,7 +187,7 @@ describe('a proxy that does not let itself be read', () => {
 describe.each(forms)('an option that is %s', (form, hold) => {
   it.each(Object.keys(anyOption))('is read like its own: %s', (name) => {
     const value = { a: 1 };
-    const kept = keepOptions('a.method', [hold({ [name]: value })], 0, 0);
+    const kept = keepOptions('a.method', hold({ [name]: value }), 0);
     expect(kept).toEqual({ [name]: value });
     expect(Object.getPrototypeOf(kept)).toBe(Object.prototype);
   });
@@ -284,12 +284,12 @@ describe.each(forms)('an option that is %s', (form, hold) => {
   });
 });
 
-it('a method that is given to map as it is says how to write it', async () => {
+it('a method that is given to map as it is says what map does', async () => {
   const all = ['job_1'].map(clientOf(dead).jobs.retrieve as (id: string) => Promise<unknown>);
   expect(await rejection(Promise.all(all))).toMatchObject({
     kind: 'configuration',
     message:
-      'jobs.retrieve takes its options as argument 2, and nothing behind them. In map, write (each) => jobs.retrieve(each). Nothing was sent.',
+      'The options of jobs.retrieve must be the last argument; map passes more. Nothing was sent.',
   });
 });
 

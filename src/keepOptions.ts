@@ -57,21 +57,14 @@ export const anyOption: NamesOf<Record<AnyOption, unknown>> = {
  * The options of a call as they are now, for all of its requests: read once, inherited ones and getters like own
  * ones, and copied.
  *
- * @param place - the index of the options: behind them a method takes no argument
+ * @param behind - its distance from the place of the options, behind which a method takes no argument
  * @throws ConfigurationError when one cannot be read, or is behind the options
  */
-export function keepOptions(
-  method: string,
-  args: readonly unknown[],
-  index: number,
-  place: number,
-): unknown {
-  const given = args[index];
+export function keepOptions(method: string, given: unknown, behind: number): unknown {
   // A limit there would be ignored. `map` passes an index and a list.
-  if (index > place && given !== undefined) {
-    const hint = typeof args[place] === 'number' ? ` In map, write (each) => ${method}(each).` : '';
+  if (behind > 0 && given !== undefined) {
     throw new ConfigurationError(
-      `${method} takes its options as argument ${place + 1}, and nothing behind them.${hint} Nothing was sent.`,
+      `The options of ${method} must be the last argument; map passes more. Nothing was sent.`,
     );
   }
   return copyOptions(method, given, anyOption, keep);

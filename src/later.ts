@@ -138,7 +138,7 @@ function laterMethod(
     try {
       kept = args.map((each, index) =>
         index >= place
-          ? keepOptions(method, args, index, place)
+          ? keepOptions(method, each, index - place)
           : // A list reads its parameters again for each page.
             opened !== undefined && kind !== 'list'
             ? each

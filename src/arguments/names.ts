@@ -138,9 +138,9 @@ export function checkOptions(
   }
 }
 
-/** How a refusal ends, but not that of a function that only makes something, such as a client or a ledger. */
+/** How a refusal ends. A call is named in small letters, unlike what makes a client or a ledger. */
 function unsent(method: string): string {
-  return /^(create|open|with|Ledger|.+Store)/.test(method) ? '' : ' Nothing was sent.';
+  return /^[a-z]+\b/.test(method) ? ' Nothing was sent.' : '';
 }
 
 function checkValue(method: string, name: string, must: Reading | undefined, value: unknown): void {
