@@ -59,6 +59,12 @@ const fastifyTable: readonly Row[] = [
     fits: ({ message }, { title }) =>
       title.endsWith(': there') && /querystring\/\w+\/0/.test(message),
   },
+  {
+    kind: 'violation',
+    keyword: 'filter',
+    why: 'so it refuses a filter of several types',
+    fits: ({ message }) => /querystring\/types\/0/.test(message),
+  },
 ];
 
 const prismTable: readonly Row[] = [
