@@ -115,7 +115,7 @@ describe.each(Object.keys(methods))('%s', (path) => {
     for (const more of [[{ signal: AbortSignal.abort() }], [undefined, null]]) {
       expect(await rejection(method(...args, {}, ...more))).toMatchObject({
         kind: 'configuration',
-        message: `The options of ${path} must be the last argument; map passes more. Nothing was sent.`,
+        message: `The options of ${path} must be last; map passes more. Nothing was sent.`,
       });
     }
   });
@@ -288,8 +288,7 @@ it('a method that is given to map as it is says what map does', async () => {
   const all = ['job_1'].map(clientOf(dead).jobs.retrieve as (id: string) => Promise<unknown>);
   expect(await rejection(Promise.all(all))).toMatchObject({
     kind: 'configuration',
-    message:
-      'The options of jobs.retrieve must be the last argument; map passes more. Nothing was sent.',
+    message: 'The options of jobs.retrieve must be last; map passes more. Nothing was sent.',
   });
 });
 

@@ -64,7 +64,7 @@ export function keepOptions(method: string, given: unknown, behind: number): unk
   // A limit there would be ignored. `map` passes an index and a list.
   if (behind > 0 && given !== undefined) {
     throw new ConfigurationError(
-      `The options of ${method} must be the last argument; map passes more. Nothing was sent.`,
+      `The options of ${method} must be last; map passes more. Nothing was sent.`,
     );
   }
   return copyOptions(method, given, anyOption, keep);
