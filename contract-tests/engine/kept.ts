@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { isObject, type Json } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
@@ -7,6 +6,7 @@ import type { Contract } from './contract.js';
 import type { ContractDocument, Operation, SchemaAt } from './contractDocument.js';
 import { follow } from './follow.js';
 import { type Judgement, type Subject, together } from './judgement.js';
+import { persists } from './persists.js';
 import { planRequest, type RequestPlan } from './request.js';
 import { propertiesOf, typesOf } from './schemas.js';
 import type { Target } from './target.js';
@@ -43,8 +43,6 @@ function differs({ violations, lenient = [] }: Judgement): boolean {
   return violations.length + lenient.length > 0;
 }
 
-const mostLooks = 6;
-
 /** A write, and whether a service need not keep all that was sent. */
 interface Written {
   readonly plan: RequestPlan;
@@ -64,15 +62,19 @@ export async function judgeWrite(
   if (differs(first) || response.status < 200 || response.status >= 300) return first;
   let all = first;
   for (const [answered, further] of readsAfter(contract, write, target, plan, response)) {
-    let read: Judgement | undefined;
-    // The answer may come from a replica that lags; what no profile promises is not waited for.
-    for (let look = 0; look < mostLooks && read?.violations.length !== 0; look += 1) {
-      if (look > 0) await pause(target.pollIntervalMs);
-      const answer = await ask(target, further);
-      const trip = { write, answered, sent, response: answer, mayLack: isMixed };
-      read = judgeKept(contract, trip);
+    const look = async () => {
+      const trip = { write, answered, sent, response: await ask(target, further) };
+      return judgeKept(contract, { ...trip, mayLack: isMixed });
+    };
+    let read = await look();
+    // What no profile promises is not waited for.
+    if (read.violations.length > 0) {
+      await persists(target, async () => {
+        read = await look();
+        return read.violations.length > 0;
+      });
     }
-    if (read !== undefined) all = together(all, read);
+    all = together(all, read);
   }
   return all;
 }

@@ -4,11 +4,12 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
+import { persists } from '../engine/persists.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { isEarlier, saysSame } from './instants.js';
-import { missedBy, type Pages, persists, stillMissed } from './missed.js';
+import { missedBy, type Pages, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset, recentAssets } from './records.js';
 
@@ -42,7 +43,7 @@ export function assetPages(contract: Contract): Check {
       if (whole === undefined) return undefined;
       if (whole.items.length === 0) {
         const staysEmpty = (query: Query) =>
-          persists(walk, async () => (await listAssets(walk, query))?.items.length === 0);
+          persists(walk.target, async () => (await listAssets(walk, query))?.items.length === 0);
         const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
         if (unsorted === undefined) {
           const made = await recentAssets(walk);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AssetUploadResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -8,12 +7,12 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import type { Judgement } from '../engine/judgement.js';
+import { persists } from '../engine/persists.js';
 import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { toWalkCheck } from '../engine/walk.js';
 import { listAssets, readAssets } from './records.js';
 
 /** For a service that answers from replicas, which drop a record later. */
-const mostLooks = 6;
 
 /** Makes and deletes an asset: it must be gone when read alone, in bulk and in the list. */
 export function deletionWalk(contract: Contract): Check {
@@ -45,19 +44,12 @@ export function deletionWalk(contract: Contract): Check {
         [list, async () => isIn((await listAssets(walk, newest))?.items)],
       ];
       for (const [operation, isThere] of places) {
-        if (await stays(walk, isThere)) walk.violates(operation, stillThere(operation, id));
+        if ((await isThere()) && (await persists(walk.target, isThere)))
+          walk.violates(operation, stillThere(operation, id));
       }
       return undefined;
     },
   });
-}
-
-async function stays(walk: Walk, isThere: () => Promise<boolean>): Promise<boolean> {
-  for (let look = 0; look < mostLooks; look += 1) {
-    if (look > 0) await pause(walk.target.pollIntervalMs);
-    if (!(await isThere())) return false;
-  }
-  return true;
 }
 
 /** Only the status is judged in answers about a deleted record. */

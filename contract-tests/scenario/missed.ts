@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { persists } from '../engine/persists.js';
 import type { Walk } from '../engine/walk.js';
 
 /** The short pages of a list, as far as they were read. */
@@ -19,20 +19,6 @@ export function missedBy(long: readonly string[], { ids, isWhole }: Pages): stri
   return long.slice(0, Math.max(reached, 0)).find((id) => !seen.has(id));
 }
 
-const mostLooks = 6;
-
-/**
- * Whether something wrong is seen at each further look, which returns whether it still is: the first may have been at a
- * replica that lags.
- */
-export async function persists({ target }: Walk, look: () => Promise<boolean>): Promise<boolean> {
-  for (let looks = 1; looks < mostLooks; looks += 1) {
-    await pause(target.pollIntervalMs);
-    if (!(await look())) return false;
-  }
-  return true;
-}
-
 /**
  * The record that is missed each time the short pages are read again: the first ones may have come from a replica that
  * lags.
@@ -45,7 +31,7 @@ export async function stillMissed(
   again: () => Promise<readonly [long: readonly string[], pages: Pages] | undefined>,
 ): Promise<string | undefined> {
   let id: string | undefined = missed;
-  await persists(walk, async () => {
+  await persists(walk.target, async () => {
     const read = await again();
     id = read && missedBy(...read);
     return id !== undefined;

@@ -13,6 +13,7 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
+import { persists } from '../engine/persists.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
@@ -284,9 +285,11 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
   const isCharged = Number(said ?? 0) > 0 && hasSucceeded(job.status);
   let own = await readOwnCharges(walk, job);
   // Use may be counted a while after the job has ended.
-  for (let look = 1; look < mostLooksAtUse && isCharged && own?.length === 0; look += 1) {
-    await pause(walk.target.pollIntervalMs);
-    own = await readOwnCharges(walk, job);
+  if (isCharged && own?.length === 0) {
+    await persists(walk.target, async () => {
+      own = await readOwnCharges(walk, job);
+      return own?.length === 0;
+    });
   }
   if (own === undefined) return;
   if (own === 'left out') {
@@ -312,8 +315,6 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
     odd(said, actual, `The dry run said ${said} creative units, but GET /usages has ${actual}.`),
   );
 }
-
-const mostLooksAtUse = 6;
 
 /** The listed charges for a job; undefined if the key may not read them. */
 async function readOwnCharges(

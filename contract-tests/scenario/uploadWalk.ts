@@ -14,10 +14,10 @@ import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
 import { keeping } from '../engine/kept.js';
+import { mostLooks, persists } from '../engine/persists.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileFindings, fileOf } from './assetFiles.js';
 import { saysSame } from './instants.js';
-import { persists } from './missed.js';
 import { readPng } from './png.js';
 import { originals, readAsset } from './records.js';
 
@@ -35,7 +35,6 @@ const asked = {
 } as const;
 const severalParts = 3;
 const mostReadings = 60;
-const mostLooks = 6;
 
 /** What the walk leaves behind, by the operation that makes it. */
 export const uploadLeftovers: Readonly<Record<string, number>> = {
@@ -198,7 +197,7 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
           status = (await walk.receive(update, again, noServerError))?.status ?? 0;
           return status >= 200 && status < 300;
         };
-        if ((await isDone()) && (await persists(walk, isDone)))
+        if ((await isDone()) && (await persists(walk.target, isDone)))
           walk.violates(update, doneAgain(name, status));
         break;
       }
