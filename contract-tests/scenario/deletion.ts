@@ -12,8 +12,6 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { listAssets, readAssets } from './records.js';
 
-/** For a service that answers from replicas, which drop a record later. */
-
 /** Makes and deletes an asset: it must be gone when read alone, in bulk and in the list. */
 export function deletionWalk(contract: Contract): Check {
   const { document } = contract;
