@@ -483,5 +483,7 @@ it('a refusal for the plan is named as the reason and does not fail the run', as
   const reasons = outcomes.flatMap((each) => (each.status === 'not-applicable' ? each.reason : []));
 
   expect(violationsOf(outcomes)).toEqual([]);
-  expect(reasons).toContain('the plan does not allow it: Your plan does not include this asset');
+  expect(reasons).toContain(
+    'the credentials or the plan do not allow it: Your plan does not include this asset',
+  );
 });

@@ -37,7 +37,7 @@ export function deletionWalk(contract: Contract): Check {
       const newest = { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' };
       const isIn = (assets: readonly Asset[] = []) => assets.some((each) => each.id === id);
       const places: readonly (readonly [Operation, () => Promise<boolean>])[] = [
-        [one, async () => (await walk.receive(one, reading, anything))?.status !== 404],
+        [one, async () => (await walk.receive(one, reading, anything))?.status === 200],
         [bulk, async () => isIn(await readAssets(walk, [id]))],
         [list, async () => isIn((await listAssets(walk, newest))?.items)],
       ];

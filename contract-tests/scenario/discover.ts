@@ -29,6 +29,12 @@ export async function discoverFixtures(
     note: () => undefined,
   });
   const listed = await ask(options, patient, '/jobs?pageSize=50');
+  if (listed.status === 401 || listed.status === 403) {
+    throw new LiveTargetError(
+      `${options.baseUrl} refused the credentials with ${listed.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
+      'refused',
+    );
+  }
   if (listed.status === 404 || listed.status === 405) {
     await refuseWrongPath(contract, options, listed.status, send);
   }
@@ -84,12 +90,6 @@ async function ask(
       cause: { proxy },
     });
   });
-  if (response.status === 401 || response.status === 403) {
-    throw new LiveTargetError(
-      `${baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
-      'refused',
-    );
-  }
   return { status: response.status, body: await response.json().catch(() => undefined) };
 }
 

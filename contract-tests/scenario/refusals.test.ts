@@ -20,6 +20,15 @@ describe('a refusal of valid data', () => {
     },
   );
 
+  it.each(['The key lacks the right', 'Your plan does not include this'])(
+    'with 403 says that the credentials or the plan do not allow it: %s',
+    (message) => {
+      expect(why('usagesList', 403, message)).toBe(
+        `the credentials or the plan do not allow it: ${message}`,
+      );
+    },
+  );
+
   it.each([
     ['assetsUpload', 400, 'The image cannot be read'],
     ['assetsRetrieve', 404, 'There is no such asset'],

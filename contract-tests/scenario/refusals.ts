@@ -1,4 +1,4 @@
-import type { ErrorBody, ReasonDetails, ReasonError } from '../../generated/schema.js';
+import type { ErrorBody } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
 import { isFinishedDryRun } from './dryRun.js';
@@ -18,8 +18,7 @@ const filing: readonly string[] = ['assetsUpload', 'uploadsCreate'];
 export function tellsNothing(operation: string, response: TargetResponse): string | undefined {
   const { status, body } = response;
   const said = messageOf(body);
-  if (status === 403 && isAboutPlan(body)) return `the plan does not allow it${said}`;
-  if (status === 403 && /protected resources/.test(said)) return `the key may not do it${said}`;
+  if (status === 403) return `the credentials or the plan do not allow it${said}`;
   if (status === 402 && !isFinishedDryRun(response)) return `the balance does not allow it${said}`;
   if (status === 400 && /\b(sortBy|startDate|endDate)\b/.test(said))
     return `it needs another parameter as well${said}`;
@@ -37,11 +36,6 @@ export function tellsNothing(operation: string, response: TargetResponse): strin
       return `a record it names does not exist${said}`;
   }
   return undefined;
-}
-
-function isAboutPlan(body: unknown): boolean {
-  const details = isObject<ReasonError>(body) ? body.details : undefined;
-  return isObject<ReasonDetails>(details) && details.requiredPlan !== undefined;
 }
 
 const longest = 200;

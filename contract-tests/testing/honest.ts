@@ -108,5 +108,5 @@ export async function judgeHonest(service: Honest): Promise<Verdicts> {
 
 /** Whether a reason comes from what the service said about the account. */
 function isSaid(reason: string): boolean {
-  return /^the (plan|balance|key) /.test(reason);
+  return /^the (credentials|balance) /.test(reason);
 }

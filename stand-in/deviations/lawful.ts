@@ -19,6 +19,7 @@ export interface LawfulDifference extends Deviation {
 
 const OPERATION_IDS = ROUTES.map(({ operationId }) => operationId);
 const FLAGS = ['hideResults', 'originalAssets', 'withEmbedding'];
+const RIGHTS: readonly OperationId[] = ['jobsList', 'assetsUpload', 'assetsDeleteMultiple'];
 const HTML = '<!doctype html><title>401</title><h1>Authorization required</h1>';
 
 export const lawfulDifferences: readonly LawfulDifference[] = [
@@ -197,6 +198,18 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
         ? httpError(403, 'Access to protected resources is not allowed').answer
         : answer,
     ),
+  },
+  {
+    name: 'key-of-few-rights',
+    description: 'The key may list jobs, and make and delete assets, but nothing else',
+    operations: OPERATION_IDS,
+    expect: { kind: 'none' },
+    around: (run, operation) => (service, call) => {
+      if (!RIGHTS.includes(operation) && call.access === 'project')
+        throw httpError(403, 'The key lacks the right to do this');
+      return run(service, call);
+    },
+    apply: (answer) => answer,
   },
   {
     name: 'finished-job-not-cancelled',

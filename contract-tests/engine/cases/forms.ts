@@ -106,10 +106,17 @@ function unknownIds(contract: Contract, operation: Operation): Case[] {
       exercises: positive(pointer),
       needs: ['stored-records'],
       change: (plan) => ({ ...plan, parameters: { ...plan.parameters, ...parameters } }),
-      judge: (response) =>
-        !isCertain && response.status < 300
-          ? { reason: 'a record has the ID that was made' }
-          : answered({ contract, operation, statement: pointer }, response, 404),
+      judge(response) {
+        if (!isCertain && response.status < 300)
+          return { reason: 'a record has the ID that was made' };
+        // Who may not use the operation is not told whether there is such a record.
+        const reason =
+          response.status === 403
+            ? contract.profile.tellsNothing?.(operation.id, response)
+            : undefined;
+        if (reason !== undefined) return { reason };
+        return answered({ contract, operation, statement: pointer }, response, 404);
+      },
     },
   ];
 }
