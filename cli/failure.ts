@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { isLoopback } from '../src/address.js';
 import {
   type AnyScenarioError,
+  type ConnectionError,
   type FailedProxy,
   isScenarioError,
   type Job,
@@ -212,24 +213,34 @@ export function withWrongCredentials(context: Pick<Context, 'command'>): string 
   return `Next: \`${context.command('whoami')}\` shows which key is used, and whether the service accepts it.`;
 }
 
+type Lost = Pick<ConnectionError, 'proxy' | 'code'>;
+
 /** About the address only for the service itself: a file of an asset has another host. */
 function nextOfConnection(
-  { operation, established, proxy }: Extract<AnyScenarioError, { kind: 'connection' }>,
+  error: Extract<AnyScenarioError, { kind: 'connection' }>,
   context: Advising,
 ): string | undefined {
-  if (proxy === undefined && (established || !isOperation(operation))) return undefined;
-  return withoutAnswer(context, proxy);
+  const { operation, established, proxy } = error;
+  const isOfService = !established && isOperation(operation);
+  if (proxy === undefined && !isOfService && !isUntrusted(error)) return undefined;
+  return withoutAnswer(context, error);
+}
+
+/** Whether a certificate was refused because Node does not know who issued it. */
+function isUntrusted({ code = '' }: Lost): boolean {
+  return /SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/.test(code);
 }
 
 /**
  * Advice when nothing answers at the address of the service.
  *
- * @param proxy The proxy between that is the reason.
+ * @param lost The error of the connection.
  */
-export function withoutAnswer(
-  context: Pick<Context, 'baseUrl' | 'io'>,
-  proxy: FailedProxy | undefined,
-): string {
+export function withoutAnswer(context: Pick<Context, 'baseUrl' | 'io'>, lost: Lost): string {
+  const { proxy } = lost;
+  if (isUntrusted(lost)) {
+    return 'Next: set NODE_EXTRA_CA_CERTS to the file, as PEM, with the certificate of whoever issued this one: a company’s proxy, or your own service.';
+  }
   if (proxy !== undefined) return withFailedProxy(proxy, context);
   const { setting, value = DEFAULT_BASE_URL } = context.baseUrl ?? {};
   const service = new URL(value);

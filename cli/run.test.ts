@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConnectionError } from '../src/index.js';
+import { makeAuthority } from '../src/testing/certificate.js';
+import { listen } from '../src/testing/listen.js';
 import { makeFolder } from '../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { Context, type SharedOptions } from './context.js';
@@ -270,6 +273,21 @@ describe('advice', () => {
     expect(next).toContain(expected);
     // Nothing in it looks like a secret.
     expect(context.redact(next)).toBe(next);
+  });
+
+  const authority = makeAuthority();
+  const issued = authority.issue();
+  it.each([
+    ['of an authority that Node does not know', issued],
+    ['with such an authority', { ...issued, cert: issued.cert + authority.cert }],
+    ['that issued itself', authority],
+  ])('says how a certificate %s is trusted', async (_what, { cert, key }) => {
+    const server = await listen(createServer({ cert, key }));
+    const args = ['whoami', '--base-url', server.url.replace('http:', 'https:')];
+    const { code, stderr } = await cli(args, { env: env() });
+    expect(stderr).toContain('Next: set NODE_EXTRA_CA_CERTS to the file, as PEM, ');
+    expect(code).toBe(3);
+    await server.close();
   });
 
   it('names a proxy of the environment that Node leaves aside', () => {

@@ -100,7 +100,7 @@ function adviceFor({ reason, cause }: LiveTargetError, context: Context): string
     case 'refused':
       return withWrongCredentials(context);
     case 'no-answer':
-      return withoutAnswer(context, (cause as Pick<ConnectionError, 'proxy'>).proxy);
+      return withoutAnswer(context, cause as ConnectionError);
     case 'path':
       return withWrongPath(context);
     case 'limit':

@@ -37,7 +37,7 @@ ${Object.entries(variables)
   .map(([name, what]) => `| \`${name}\` | ${cell(what)} |`)
   .join('\n')}
 
-Behind a company's proxy, set \`NODE_USE_ENV_PROXY=1\` beside \`HTTPS_PROXY\` and \`NO_PROXY\`, on Node 22.21 or newer, but not 23: Node itself reads these from the environment, not from \`.env\`. If the proxy lets nothing through, the error names it, its variable and the status with which it refused, without credentials.
+Behind a company's proxy, set \`NODE_USE_ENV_PROXY=1\` beside \`HTTPS_PROXY\` and \`NO_PROXY\`, on Node 22.21 or newer, but not 23: Node itself reads these from the environment, not from \`.env\`. If the proxy lets nothing through, the error names it, its variable and the status with which it refused, without credentials. If it puts certificates of its own in place of those of the service, set \`NODE_EXTRA_CA_CERTS\` to the file with the one that issues them.
 
 ${commands.map(describe).join('\n\n')}
 `;
