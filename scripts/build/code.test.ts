@@ -219,7 +219,7 @@ describe('the code that a page loads', () => {
     ['index', { atOnce: 12_600, inAll: 71_690 }],
     ['contract', { atOnce: 21_730, inAll: 21_730 }],
     ['ledger', { atOnce: 17_570, inAll: 19_720 }],
-    ['proxy', { atOnce: 23_740, inAll: 23_740 }],
+    ['proxy', { atOnce: 23_780, inAll: 23_780 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -50,7 +50,7 @@ export function jobPrice(job: PricedJob): JobPrice | undefined {
     return {
       exactCost,
       exactDiscount: discount === undefined ? '0' : amount('cuDiscount'),
-      ...(exactRefund === undefined ? {} : { exactRefund }),
+      ...(exactRefund && { exactRefund }),
     };
   } catch (error) {
     if (!(error instanceof UnusablePrice)) throw error;

@@ -330,6 +330,20 @@ describe('createProxy', () => {
     expect(submissions(at.service).length).toBe(7);
   });
 
+  it('keeps the price of a job that is not billed before its end', async () => {
+    const spending = { creativeUnits: 5, per: 'day' } as const;
+    const unbilled = jobRecord({ status: 'queued', billing: { cuCost: 0 } });
+    await using at = await stage(
+      ({ query }, response) =>
+        query.get('dryRun')
+          ? sendJson(response, 269, { creativeUnitsCost: 5 })
+          : sendJson(response, 200, { job: unbilled }),
+      { spending },
+    );
+    const patch = () => at.send('/api/scenario/generate/patch', json({ image: 'a' }));
+    expect([(await patch()).status, (await patch()).status]).toEqual([200, 402]);
+  });
+
   it('takes the price from a 402, with which the service may answer a dry run', async () => {
     const job = jobRecord({ billing: { cuCost: 4 } });
     await using at = await stage(

@@ -2,11 +2,10 @@ import type { PatchResult } from '../../generated/schema.js';
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
-import { isObject } from '../isObject.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import type { ClientOptions, Settings } from '../options/index.js';
 import { resolveOptions } from '../options/settings.js';
-import { jobPrice } from '../prices/jobPrice.js';
+import { costOf } from '../prices/costOf.js';
 import { readPrice } from '../prices/price.js';
 import { bounded, untilAborted } from '../transport/abort.js';
 import { adoptResponse, letGo } from '../transport/adopt.js';
@@ -458,13 +457,16 @@ async function read(
   const text = (await textOf(response.body, signal)) ?? '';
   const { status, headers } = response;
   const body = parseJson(text);
-  const record = valueAt<PatchResult>(body, 'job');
-  const mentions = known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined;
   const price = readable(() => readPrice({ text, body })?.exactCost);
-  const cost =
-    price ?? readable(() => (isObject(record) ? jobPrice(record)?.exactCost : undefined));
-  const said = { job: namedJob(body), mentionsJob: mentions, hasRecord: hasJobRecord(body) };
-  return { response, text, ...said, price, cost };
+  return {
+    response,
+    text,
+    job: namedJob(body),
+    mentionsJob: known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined,
+    hasRecord: hasJobRecord(body),
+    price,
+    cost: price ?? costOf(Object(valueAt<PatchResult>(body, 'job'))),
+  };
 }
 
 /** What can be read; a price that cannot says nothing about the job of its answer, and an error proves nothing. */

@@ -211,6 +211,29 @@ describe('a patch with a key', () => {
     await expect.poll(() => ledger.spent()).toBe('0');
   });
 
+  it('keeps its price while its job goes on and is not billed', async () => {
+    const billing = { cuCost: 0, cuDiscount: 0 };
+    let status = 'queued';
+    await using server = await serve(({ query, path }, response) =>
+      query.get('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 5 })
+        : sendJson(response, 200, {
+            job: jobRecord({ jobId: /job_\w+/.exec(path)?.[0] ?? 'job_1', status, billing }),
+          }),
+    );
+    const patches = clientOf(server, { ledger, budget: { creativeUnits: 5 } }).generate;
+    for (const replayed of [false, true]) {
+      expect(await patches.patch(canvas, { key: 'order-1' })).toMatchObject({ replayed });
+      await expect(patches.patch(canvas, { key: 'order-2' })).rejects.toMatchObject({
+        kind: 'budget',
+        used: '5',
+      });
+    }
+    status = 'success';
+    await patches.patch(canvas, { key: 'order-1' });
+    expect(await ledger.spent()).toBe('0');
+  });
+
   it('is settled with the fee of the check for protected content', async () => {
     await standIn.close();
     standIn = await startStandIn({ settle: 'at-once', ipDetectionFee: 1.25 });
