@@ -14,7 +14,7 @@ import {
 import { withPlainReferences } from '../src/contract/references.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
-
+import { withoutEarlierWords } from './earlierWords.js';
 import type { Contract, Profile } from './engine/contract.js';
 import {
   type ContractDocument,
@@ -166,7 +166,7 @@ function refuseOthers(value: unknown): void {
 /** The document, with its references as they can be followed. */
 function written(given: unknown): unknown {
   try {
-    return withPlainReferences(given);
+    return withoutEarlierWords(withPlainReferences(given));
   } catch (cause) {
     throw new CompileError(
       'makeContract: document must be one that JSON can write. If a schema of it holds itself, as one does after each $ref was replaced by its target, give the bundled document as it was before that.',
@@ -198,11 +198,14 @@ function explainMissing(error: unknown): never {
   );
 }
 
-/** @throws {CompileError} if a schema refers on in a way that ajv would accept as any value. */
+/** @throws {CompileError} if a schema refers on in a way that ajv does not follow, or only by failing. */
 function followed(document: ContractDocument, pointer: string): true {
   const schemas = listSchemas(document, document.schemaAt(pointer));
-  if (!schemas.some(({ schema }) => '$dynamicRef' in schema)) return true;
-  throw new CompileError('$dynamicRef is not followed');
+  const keyword = ['$dynamicRef', '$recursiveRef'].find((each) =>
+    schemas.some(({ schema }) => each in schema),
+  );
+  if (keyword === undefined) return true;
+  throw new CompileError(`${keyword} is not followed`);
 }
 
 /** A validator whose errors name what the document says, not what was written into it. */

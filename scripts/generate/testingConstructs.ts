@@ -304,6 +304,24 @@ const foreign: readonly Foreign[] = [
     good: 'x',
     bad: 1,
   },
+  {
+    name: '`$recursiveRef`',
+    schema: { type: 'array', items: { $recursiveRef: '#' } },
+    good: [[]],
+    bad: [1],
+  },
+  {
+    name: '`nullable`, as in OpenAPI 3.0',
+    schema: { type: 'object', required: ['a'], properties: { a: { ...text, nullable: true } } },
+    good: { a: null },
+    bad: { a: 1 },
+  },
+  {
+    name: '`exclusiveMinimum: true`, as in OpenAPI 3.0',
+    schema: { type: 'integer', minimum: 0, exclusiveMinimum: true },
+    good: 1,
+    bad: 0,
+  },
   { name: '`const` without a type, such as null', schema: { const: null }, good: null, bad: 'x' },
   {
     name: '`false` as a schema',

@@ -102,6 +102,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
     strictTypes: false,
     // Redocly has validated the schemas already.
     validateSchema: false,
+    meta: false,
     formats,
     // Every object inherits a `constructor`, but a field of that name may still be missing.
     ownProperties: hasInheritedName(document),
