@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DownloadAllSource, downloadAll, downloadToFile, verifyDownloads } from '../node.js';
 import {
   clientOf,
@@ -17,6 +18,10 @@ let folder = '';
 
 beforeEach(async () => {
   folder = join(await makeFolder(), 'results', 'today');
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 const files: Record<string, { type: string; mimeType?: string; bytes: Buffer }> = {
@@ -141,6 +146,15 @@ describe('downloadAll', () => {
     );
     expect(receipts.map(({ assetId }) => assetId)).toEqual(['asset_png', 'asset_txt']);
     expect(await downloadAll(setup.client, jobOf() as DownloadAllSource, folder)).toEqual([]);
+  });
+
+  it('works where the global stream is not one of the web, as in happy-dom', async () => {
+    vi.stubGlobal('WritableStream', Writable);
+    await using setup = await serveFiles();
+    const [receipt] = await downloadAll(setup.client, ['asset_png'], folder);
+    const asset = { id: 'asset_png', url: `${setup.server.url}/files/asset_png` };
+    const { bytes } = await setup.client.assets.download(asset);
+    expect(receipt?.sha256).toBe(hash(bytes));
   });
 
   it('can be repeated, and replaces another file only with overwrite', async () => {

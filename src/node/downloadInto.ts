@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { WritableStream } from 'node:stream/web';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
 import type { Downloadable, DownloadOptions, DownloadSummary } from '../resources/download.js';

@@ -3,6 +3,7 @@ import { readlinkSync } from 'node:fs';
 import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { WritableStream } from 'node:stream/web';
 import { threadId } from 'node:worker_threads';
 
 /** An incomplete file, next to its final path. */

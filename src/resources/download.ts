@@ -101,27 +101,25 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
     asset: Downloadable,
     options?: DownloadOptions,
   ): Promise<DownloadedAsset> {
-    let chunks: Uint8Array[] = [];
-    const collect = () => {
-      chunks = [];
-      return new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) });
+    const use: Use<DownloadedAsset> = async ({ contentType, check, chunks }, signal) => {
+      const pieces: Uint8Array[] = [];
+      for await (const chunk of chunks(signal)) pieces.push(chunk);
+      return { contentType, size: check.received, bytes: concatenate(pieces) };
     };
-    const summary = await toSink(asset, collect, options, MEMORY_LIMIT_BYTES);
-    return { ...summary, bytes: concatenate(chunks) };
+    return openFile(asset, use, options, MEMORY_LIMIT_BYTES);
   }
 
   async function toSink(
     asset: Downloadable,
     openSink: OpenSink,
     options?: DownloadOptions,
-    defaultMaxBytes?: number,
   ): Promise<DownloadSummary> {
     checkOpenSink(openSink);
     const use: Use<DownloadSummary> = async ({ contentType, check, chunks }, signal) => {
       await pour(chunks(signal), openSink, signal);
       return { contentType, size: check.received };
     };
-    return openFile(asset, use, options, defaultMaxBytes);
+    return openFile(asset, use, options);
   }
 
   async function toStream(
