@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { isLoopback } from '../src/address.js';
 import { decodeText } from '../src/decodeText.js';
 import { reasonOf } from '../src/node/reason.js';
 import { CommandError } from './commandLine.js';
+import { replaceFile } from './replaceFile.js';
 
 const TOKEN = 'SCENARIO_SDK_JWT';
 
@@ -39,7 +39,7 @@ export async function setInEnvFile(
     const { text, kept } = withAssignments(before, values);
     // A link stays a link.
     const path = found === undefined ? file : await realpath(file);
-    await replace(path, text, found && found.mode & 0o777);
+    await replaceFile(path, text, found && found.mode & 0o777);
     return kept;
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -79,19 +79,6 @@ function isLocal(address: string | undefined): boolean {
 
 function asComment(line: string): string {
   return line.replace(/^/gm, '# ');
-}
-
-async function replace(path: string, text: string, mode = 0o600): Promise<void> {
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
-    // Regardless of the umask.
-    await chmod(draft, mode);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 function unlessMissing(error: NodeJS.ErrnoException): undefined {

@@ -1,10 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, relative } from 'node:path';
 import { escapeHtml } from '../../contract-tests/report/html/markup.js';
 import { addDecimals } from '../../src/decimal.js';
 import { csvLine } from '../../src/ledger/csv.js';
 import { printableJson } from '../../src/printable.js';
 import { UsageError } from '../commandLine.js';
+import { replaceFile } from '../replaceFile.js';
 import { type RowOutcome, type RowState, rowStates } from './runBatch.js';
 
 /** A batch in numbers: the rows of each state add up to `rows`. */
@@ -74,9 +74,7 @@ export async function writeBatchReport(
 ): Promise<void> {
   const write = FORMATS[extname(path).toLowerCase()] as Write;
   const text = await write(outcomes, dirname(path), pictures);
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text, { mode: 0o600 });
-  await rename(draft, path);
+  await replaceFile(path, text);
 }
 
 async function json(outcomes: readonly RowOutcome[]): Promise<string> {
