@@ -166,6 +166,7 @@ export class Context implements Suggests {
     const env = this.env();
     const { ConfigurationError, createScenarioClient } = await import('../src/index.js');
     const { hooks } = this.submissions;
+    this.submissions.haveKeys = options.ledger !== undefined;
     const given: ClientOptions = {
       apiKey: env.SCENARIO_SDK_API_KEY || undefined,
       apiSecret: env.SCENARIO_SDK_API_SECRET || undefined,

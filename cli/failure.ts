@@ -7,6 +7,7 @@ import {
   isScenarioError,
   type Job,
   type ScenarioErrorKind,
+  type UncertainSubmissionError,
 } from '../src/index.js';
 import { type OperationId, operations, submits } from '../src/operations.js';
 import { DEFAULT_BASE_URL } from '../src/options/baseUrl.js';
@@ -95,10 +96,7 @@ function maySubmit({ operation }: AnyScenarioError): boolean {
 }
 
 /** What happened, without the advice of the client, which is for programs. */
-export function describeError(
-  error: AnyScenarioError,
-  context: Pick<Context, 'shownPath'>,
-): string {
+function describeError(error: AnyScenarioError, context: Pick<Context, 'shownPath'>): string {
   const { message } = error;
   switch (error.kind) {
     case 'job-failed':
@@ -109,11 +107,16 @@ export function describeError(
         : `The file ${context.shownPath(error.existing)} exists, and is replaced only with --overwrite.`;
     case 'uncertain-submission':
       return maySubmit(error) && message.endsWith(error.advice)
-        ? message.slice(0, -error.advice.length).trimEnd()
+        ? `${message.slice(0, -error.advice.length).trimEnd()}${mentioned(error)}`
         : message;
     default:
       return message;
   }
+}
+
+function mentioned({ mentionedJobs = [] }: UncertainSubmissionError): string {
+  if (mentionedJobs.length === 0) return '';
+  return ` Its answer mentions ${mentionedJobs.join(', ')}, which may be its own.`;
 }
 
 /** Whether a download failed because its file cannot be written: then the cause has the code of the system. */
@@ -166,12 +169,11 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
     case 'uncertain-submission':
       if (error.jobId === undefined && error.key !== undefined)
         return withOpenKey(error.key, context);
-      return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
+      return nextOfJob(error.jobId ?? error.mentionedJobs?.[0], context);
     case 'overcharge':
     case 'dry-run-not-honoured':
-      return error.jobId === undefined ? undefined : jobNext(error.jobId, context);
     case 'job-timeout':
-      return jobNext(error.jobId, context);
+      return nextOfJob(error.jobId, context);
     case 'key-conflict':
       return `Next: \`${context.command('ledger show', [error.key])}\` shows its first use.`;
     default:
@@ -180,7 +182,7 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
 }
 
 /** Advice when the outcome of a submission with a key is unknown. */
-export function withOpenKey(key: string, context: Pick<Context, 'command'>): string {
+function withOpenKey(key: string, context: Pick<Context, 'command'>): string {
   return `Next: \`${context.command('ledger reconcile')}\` looks for its job; \`${context.command('ledger resolve', [key], ['--job', 'ID'])}\`, or \`--refused\`, records its outcome.`;
 }
 
@@ -289,7 +291,8 @@ function isOperation(name: string | undefined): name is OperationId {
   return name !== undefined && Object.hasOwn(operations, name);
 }
 
-function jobNext(jobId: string, context: Advising): string {
+function nextOfJob(jobId: string | undefined, context: Advising): string | undefined {
+  if (jobId === undefined) return undefined;
   return `Next: \`${context.command('job', [jobId], ['--wait'])}\`.`;
 }
 

@@ -14,6 +14,8 @@ export class Submissions {
   readonly #jobs = new Map<string, State>();
   readonly #delivered = new Map<string, State>();
   #lost = 0;
+  /** Whether each has a key, under which the command looks for its job when it is repeated. */
+  haveKeys = false;
 
   /** Hooks for the options of a client. */
   readonly hooks: {
@@ -119,7 +121,7 @@ export class Submissions {
       ...(uncertain === 0
         ? []
         : [
-            `${uncertain === 1 ? 'One submission was' : `${uncertain} submissions were`} in flight, and may have been charged: check the jobs of your account before you repeat the command.`,
+            `${uncertain === 1 ? 'One submission was' : `${uncertain} submissions were`} in flight, and may have been charged: ${this.haveKeys ? 'repeated, the command looks for what was taken before it submits' : 'check the jobs of your account before you repeat the command'}.`,
           ]),
     ];
   }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -277,6 +278,31 @@ describe('batch', () => {
     expect(stderr).toContain(`answered ${status}: not now`);
     expect(stderr.includes('Next: run the same command again to continue')).toBe(mayPass);
     expect(code).toBe(1);
+  });
+
+  it('gives the advice of the other commands, once for each kind of error', async () => {
+    const wrong = { ...standIn.environment, SCENARIO_SDK_API_SECRET: 'expired' };
+    await writeRows(rowsOf(9));
+    const { code, stderr } = await run(['batch', 'rows.jsonl'], { env: wrong });
+    expect(stderr).toMatch(/\n\d rows were not begun: .*\n/);
+    expect(stderr.match(/^Next: .*/gm)).toEqual([
+      'Next: `scenario-patch whoami` shows which key is used, and whether the service accepts it.',
+      'Next: run the same command again to continue; nothing is charged twice.',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('fails without a report, and leaves no part of it', async () => {
+    await writeRows(rowsOf(1));
+    // What is in the way now was not when the command began.
+    const write = (text: unknown) =>
+      String(text).startsWith('1 of 1 rows') && mkdirSync(join(cwd, 'report.json'));
+    const { code, stdout } = await run(['batch', 'rows.jsonl', '--report', 'report.json'], {
+      stderr: { write },
+    });
+    expect(stdout).toContain('1 row: 1 done\n');
+    expect(code).toBe(1);
+    expect((await readdir(cwd)).filter((name) => /^report/.test(name))).toEqual(['report.json']);
   });
 
   it('does not treat an existing file as its own', async () => {

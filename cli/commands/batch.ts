@@ -21,7 +21,7 @@ import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
-import { describeError, withOpenKey } from '../failure.js';
+import { describeFailure } from '../failure.js';
 import { isImageThere, readFileArgument, readImageArgument } from '../images.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
@@ -54,7 +54,7 @@ export const batch: AddCommand = (program, context) => {
   addServiceOptions(command)
     .summary('patch each row of a manifest, charged once')
     .description(
-      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). A row without a patch needs a crop, a background or a format: nothing is sent for a manifest with a row that would change nothing. Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists; if it has changed since it was paid for, it is refused, and needs a new key.',
+      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). A row without a patch needs a crop, a background or a format: nothing is sent for a manifest with a row that would change nothing. Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A project has 100 requests a minute, which is about 30 rows. A row is done when its file exists; if it has changed since it was paid for, it is refused, and needs a new key.',
     )
     .addOption(ledgerOption())
     .option(
@@ -120,6 +120,7 @@ export const batch: AddCommand = (program, context) => {
           ledger,
           ...(options.budget !== undefined && { budget: { creativeUnits: options.budget } }),
         });
+        const advice = new Map<ScenarioErrorKind, string>();
         let ended = 0;
         let cost = '0';
         const counted = new Set<string>();
@@ -130,7 +131,11 @@ export const batch: AddCommand = (program, context) => {
           concurrency: options.concurrency,
           maxCreativeUnits: options.maxCu,
           waitTimeoutMs: options.timeout * 1_000,
-          describe: (error) => describeError(error, context),
+          describe: (error) => {
+            const { message, next } = describeFailure(error, command.fullName, context);
+            if (next !== undefined && !advice.has(error.kind)) advice.set(error.kind, next);
+            return message;
+          },
           onOutcome: (outcome) => {
             const { key = '' } = outcome;
             // Rows without a key that ask for the same have one charge.
@@ -149,13 +154,17 @@ export const batch: AddCommand = (program, context) => {
         });
         const { pathOf } = inFolder;
         const pictures = { pathOf, thumbnail: thumbnails(pathOf) };
+        let isReported = true;
         for (const path of reports) {
           await writeBatchReport(path, outcomes, pictures).catch((error) => {
+            isReported = false;
             context.note(unwritable(context.shownPath(path), error).message);
           });
         }
         // After a stop, only the remaining rows are reported.
-        if (!signal.aborted) conclude(context, outcomes);
+        if (signal.aborted) return;
+        conclude(context, outcomes, advice.values());
+        if (!isReported) context.exitCode ||= exitCodes.negative;
       } finally {
         await ledger.close();
       }
@@ -213,7 +222,11 @@ function tell(context: Context, { state, line, key, reason = '' }: RowOutcome): 
   context.note(`Line ${line}${name}: ${state}. ${reason}`);
 }
 
-function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
+function conclude(
+  context: Context,
+  outcomes: readonly RowOutcome[],
+  advice: Iterable<string>,
+): void {
   const summary = summarize(outcomes);
   const { rows, replayed, repeated, cost, costOfThisRun } = summary;
   const counts = rowStates.filter((state) => state === 'done' || summary[state] > 0);
@@ -221,19 +234,13 @@ function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
     `${rows} ${rows === 1 ? 'row' : 'rows'}: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
     `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}${repeated > 0 ? `; ${repeated} ${repeated === 1 ? 'asks' : 'ask'} for the same as another row` : ''}`,
   ]);
-  for (const line of advice(context, summary, outcomes)) context.note(line);
+  for (const line of [...advice, ...howToGoOn(summary, outcomes)]) context.note(line);
   context.exitCode = exitCodeOf(summary, outcomes);
 }
 
-function advice(
-  context: Context,
-  { uncertain, unfinished, left }: BatchSummary,
-  outcomes: readonly RowOutcome[],
-) {
-  const key = outcomes.find(({ state }) => state === 'uncertain')?.key ?? '';
+function howToGoOn({ unfinished, left }: BatchSummary, outcomes: readonly RowOutcome[]) {
   const reason = outcomes.find(({ state }) => state === 'left')?.reason;
   return [
-    ...(uncertain > 0 ? [withOpenKey(key, context)] : []),
     ...(left > 0 ? [`${left === 1 ? '1 row was' : `${left} rows were`} not begun: ${reason}`] : []),
     ...(unfinished + left > 0 ||
     outcomes.some(({ kind }) => kind !== undefined && passing.has(kind))

@@ -332,10 +332,26 @@ describe('patch', () => {
     expect(keyed.stderr).toContain(
       "\nNext: `scenario-patch ledger reconcile --ledger :memory:` looks for its job; `scenario-patch ledger resolve 'a b' --job ID --ledger :memory:`, or `--refused`, records its outcome.",
     );
+    // With a key it is safe to repeat.
+    expect(keyed.stderr).toContain('repeated, the command looks for what was taken before it sub');
     for (const { code, stderr } of [plain, keyed]) {
       expect(stderr).not.toMatch(/findSubmission|ledger\.resolve/);
       expect(code).toBe(5);
     }
+  });
+
+  it('names the job that an answer has elsewhere than the document says', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('location', '/v1/jobs/job_W6I8h1M1raV5qmU7bNhTUD');
+      return sendJson(response, 201, { accepted: true });
+    });
+    const { code, stderr } = await run(['patch', 'asset_1', 'asset_2'], {
+      env: envOf(`${server.url}/v1`),
+    });
+    expect(stderr).toContain(
+      "its answer cannot be accepted: POST /generate/patch answered 201 without 'job'. Its answer mentions job_W6I8h1M1raV5qmU7bNhTUD, which may be its own.\nNext: `scenario-patch job job_W6I8h1M1raV5qmU7bNhTUD --wait`.",
+    );
+    expect(code).toBe(5);
   });
 
   it('names the next command once when the time is over', async () => {

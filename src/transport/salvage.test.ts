@@ -46,7 +46,7 @@ describe.each<[string, Sends]>([
       jobId: 'job_9',
       answer: { job: { jobId: 'job_9' } },
       advice: 'It was accepted: read job job_9, and do not submit it again.',
-      message: expect.stringContaining('its answer was lost, except for error.answer: '),
+      message: expect.stringContaining('a part of its answer was lost: '),
     });
     expect(server.requests).toHaveLength(1);
   });

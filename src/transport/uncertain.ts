@@ -86,10 +86,8 @@ export async function uncertainSubmission(
 
 function whatCame({ answer, accepted, salvaged }: Omit<Loss, 'cause'>): string {
   if (answer === undefined) return 'its answer was lost';
-  if (salvaged) return 'its answer was lost, except for error.answer';
-  return accepted
-    ? 'inspect failed on its answer, which is error.answer'
-    : 'its answer, which is error.answer, cannot be accepted';
+  if (salvaged) return 'a part of its answer was lost';
+  return accepted ? 'inspect failed on its answer' : 'its answer cannot be accepted';
 }
 
 function sentence({ message }: Error): string {
