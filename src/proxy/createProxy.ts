@@ -12,7 +12,7 @@ import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { provesNoConnection } from '../transport/established.js';
 import { parseJson } from '../transport/jsonExcess.js';
-import { type Asked, hasJobRecord, mentionsJob } from '../transport/mentionsJob.js';
+import { type Asked, mentionsJob, recordedJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import { isGatewayRefusal, isRefusal } from '../transport/refusal.js';
 import { sendOnce } from '../transport/sendOnce.js';
@@ -463,7 +463,7 @@ async function read(
     text,
     job: namedJob(body),
     mentionsJob: known ?? mentionsJob({ status, headers, text }, body, asked) !== undefined,
-    hasRecord: hasJobRecord(body),
+    hasRecord: recordedJob(body) !== undefined,
     price,
     cost: price ?? costOf(Object(valueAt<PatchResult>(body, 'job'))),
   };

@@ -14,6 +14,7 @@ import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, isGiven, largest, readPrice } from '../prices/price.js';
 import { dryRunNotHonoured } from '../transport/dryRun.js';
 import { parseJson } from '../transport/jsonExcess.js';
+import { recordedJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 
@@ -36,8 +37,7 @@ export function isEstimate(status: number, text: string): boolean {
   if (status !== 402) return false;
   const body = parseJson(text);
   return (
-    isObject<DryRunCompleted | PatchDryRun>(body) &&
-    (COST_FIELDS.some((name) => isGiven(body[name])) || namedJob(body) !== undefined)
+    isObject<DryRunCompleted | PatchDryRun>(body) && COST_FIELDS.some((name) => isGiven(body[name]))
   );
 }
 
@@ -66,12 +66,12 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
 }
 
 /**
- * Refuses the answer to a dry run that names a job.
+ * Refuses the answer to a dry run that names a job, or has the record of one in any wrapper.
  *
  * @throws DryRunNotHonouredError with the job
  */
 export function refuseStartedJob(operation: OperationId, answer: ParsedResponse): void {
-  const jobId = namedJob(answer.body);
+  const jobId = namedJob(answer.body) ?? recordedJob(answer.body);
   if (jobId === undefined) return;
   throw dryRunNotHonoured(jobId, answer, { operation, status: answer.status });
 }

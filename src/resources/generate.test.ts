@@ -178,6 +178,10 @@ describe('a dry run that is not honoured', () => {
     ['as 402', 402, { estimatedCost: 5, job: { jobId: 'job_7' } }],
     ['as 402 without other fields', 402, { job: { jobId: 'job_7' } }],
     ['with only its ID', 200, { creativeUnitsCost: 5, jobId: 'job_7' }],
+    ['in a list', 200, { creativeUnitsCost: 5, jobs: [started] }],
+    ['in a wrapper', 200, { data: { job: started } }],
+    ['in a text', 200, { statusCode: 200, body: JSON.stringify({ job: started }) }],
+    ['by another name', 200, { creativeUnitsCost: 5, run: { id: 'job_7' } }],
   ])('throws an error, and nothing more is submitted: %s', async (_, status, body) => {
     await using server = await serve((_request, response) => sendJson(response, status, body));
     const { generate } = clientOf(server);

@@ -211,6 +211,20 @@ describe('a patch with a key', () => {
     await expect.poll(() => ledger.spent()).toBe('0');
   });
 
+  it('has the job that its dry run started, in any wrapper, and starts no other', async () => {
+    let started = 0;
+    await using server = await serve(({ method }, response) => {
+      if (method === 'POST') started++;
+      const job = jobRecord({ jobId: 'job_7' });
+      sendJson(response, 200, method === 'POST' ? { data: { job } } : { job });
+    });
+    const { generate } = clientOf(server, { ledger });
+    const patch = () => generate.patch(canvas, { key: 'order-1' });
+    await expect(patch()).rejects.toMatchObject({ kind: 'dry-run-not-honoured', jobId: 'job_7' });
+    expect(await patch()).toMatchObject({ job: { jobId: 'job_7' }, replayed: true });
+    expect(started).toBe(1);
+  });
+
   it('keeps its price while its job goes on and is not billed', async () => {
     const billing = { cuCost: 0, cuDiscount: 0 };
     let status = 'queued';

@@ -43,8 +43,8 @@ export function mentionsJob(
   for (const [name, value] of headers) {
     const isAddress = !isRedirect && /location$/.test(name);
     const isAboutJob = isStrict && name.includes('job');
-    if ((isAddress || isAboutJob) && ids.isJob(value)) return 'a job';
-    if (isStrict && ids.inSentence(value)) return 'a job';
+    const isNamed = isAddress || isAboutJob ? ids.isJob(value) : isStrict && ids.inSentence(value);
+    if (isNamed) return 'a job';
   }
   const strict = isStrict ? ids : undefined;
   for (const [value, place] of valuesOf(body ?? text)) {
@@ -55,18 +55,17 @@ export function mentionsJob(
 }
 
 /**
- * Whether an answer has the record of a job, in any wrapper. An ID on its own may be that of another job, such as one
- * that must end before the service takes this one.
+ * The ID of the first job whose record an answer has, in any wrapper. An ID on its own may be that of another job, such
+ * as one that must end before the service takes this one.
  */
-export function hasJobRecord(body: unknown): boolean {
+export function recordedJob(body: unknown): string | undefined {
   for (const [value, place] of valuesOf(body)) {
     if (place !== 'job' && place !== 'run') continue;
-    const isNamed = fieldsOf(value).some(
-      ([name, held]) => placeOf(name, place) === 'id' && namesJob(held, 'id'),
-    );
-    if (isNamed) return true;
+    for (const [name, held] of fieldsOf(value)) {
+      if (placeOf(name, place) === 'id' && namesJob(held, 'id')) return String(held);
+    }
   }
-  return false;
+  return undefined;
 }
 
 /** The values in a body, itself and the names of fields among them, each with its place; JSON within text is read. */
