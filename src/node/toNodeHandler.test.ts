@@ -53,6 +53,19 @@ describe('toNodeHandler', () => {
     expect(await response.json()).toMatchObject({ body: 'a=1' });
   });
 
+  it('says that a body is gone which the parser of a framework has read', async () => {
+    const handle = toNodeHandler(echo);
+    const url = await serving(async (req, res) => {
+      for await (const _ of req);
+      await handle(req, res);
+    });
+    const response = await fetch(url, { method: 'POST', body: '{"z":1}' });
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { statusCode: 500, message: expect.stringContaining('was read before toNodeHandler') },
+    ]);
+  });
+
   it('keeps each of several cookies', async () => {
     const cookies = ['a=1; Expires=Wed, 01 Jan 2031 00:00:00 GMT', 'b=2'];
     const handle = toNodeHandler(() => {

@@ -49,12 +49,7 @@ export function toNodeHandler(
     });
     try {
       const request = toRequest(req, controller.signal);
-      if (request === undefined) {
-        res.writeHead(400, {});
-        res.end();
-        return;
-      }
-      const response = await handler(request);
+      const response = request instanceof Response ? request : await handler(request);
       res.writeHead(response.status, headersOf(response.headers));
       if (response.body === null) res.end();
       else {
@@ -80,12 +75,13 @@ function headersOf(given: Headers): Record<string, string | string[]> {
   return { ...Object.fromEntries(given), ...(cookies.length > 0 && { 'set-cookie': cookies }) };
 }
 
-function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
+/** The request, or the answer to one that the handler cannot get. */
+function toRequest(req: NodeRequest, signal: AbortSignal): Request | Response {
   const isSecure = (req.socket as { encrypted?: boolean } | undefined)?.encrypted === true;
   const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
   const base = `${isSecure ? 'https' : 'http'}://${String(host)}`;
   const path = req.originalUrl ?? req.url ?? '/';
-  if (!path.startsWith('/') || !URL.canParse(base + path)) return undefined;
+  if (!path.startsWith('/') || !URL.canParse(base + path)) return refusal(400);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     // Entries of HTTP/2 that begin with a colon are not headers.
@@ -93,10 +89,18 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
   }
   const { method = 'GET' } = req;
   // A `Request` cannot have these.
-  if (/^(?:connect|trace|track)$/i.test(method)) return undefined;
+  if (/^(?:connect|trace|track)$/i.test(method)) return refusal(400);
   const hasBody = method !== 'GET' && method !== 'HEAD';
+  if (hasBody && req.readableDidRead && req.body === undefined) return refusal(500, BODY_IS_GONE);
   const body = hasBody ? { body: bodyOf(req), duplex: 'half' } : {};
   return new Request(base + path, { method, headers, signal, ...body } as RequestInit);
+}
+
+const BODY_IS_GONE =
+  'The body was read before toNodeHandler, and is not in request.body: let no parser read it on this path.';
+
+function refusal(statusCode: number, message?: string): Response {
+  return Response.json({ statusCode, message }, { status: statusCode });
 }
 
 function bodyOf(req: NodeRequest): BodyInit {
