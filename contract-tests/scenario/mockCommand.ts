@@ -1,4 +1,4 @@
-import '../targets/preciseMultiples.js';
+import '../targets/beforePrism.js';
 import { readFileSync } from 'node:fs';
 import { adaptPrism } from '../targets/adaptPrism.js';
 import { dryRunHeaders } from './mock.js';

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFolder } from '../../src/testing/makeFolder.js';
@@ -107,4 +108,11 @@ describe('an example with a number that a double rounds', () => {
     expect(await answer.text()).toBe(body);
     expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
   });
+});
+
+it('is loaded without what it never uses', () => {
+  const loaded = Object.keys(createRequire(import.meta.url).cache);
+  expect(loaded.filter((file) => file.includes('/prism-http/')).length).toBeGreaterThan(20);
+  // Where each would begin.
+  expect(loaded.filter((file) => /\/faker\/|\/postman\//.test(file)).length).toBe(2);
 });

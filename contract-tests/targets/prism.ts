@@ -1,4 +1,4 @@
-import './preciseMultiples.js';
+import './beforePrism.js';
 import { readFileSync } from 'node:fs';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';

@@ -21,7 +21,7 @@ export function startMock(): Mock {
   // Prism is loaded before tsx, which would read it too.
   const mock = fork('scripts/contract/mockProcess.ts', {
     execArgv: [
-      './contract-tests/targets/preciseMultiples.js',
+      './contract-tests/targets/beforePrism.js',
       '@stoplight/prism-http-server',
       'tsx',
     ].flatMap((module) => ['--import', module]),
