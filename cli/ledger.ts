@@ -54,7 +54,10 @@ export async function openCliLedger(
       `${named} is not a ledger, but another file: name a ledger with --ledger, or SCENARIO_LEDGER.`,
     );
   }
-  return openLedger(path, options);
+  const isNew = !existsSync(path);
+  const ledger = await openLedger(path, options);
+  if (isNew) context.note(`The ledger ${named} is new: it knows no submission of an earlier run.`);
+  return ledger;
 }
 
 const firstBytes = 'SQLite format 3\0';

@@ -196,7 +196,7 @@ async function patchRow(
     // Files appear only when complete, and after their job: nothing is left to do.
     if (known?.state !== 'submitted') {
       throw new Error(
-        `${path} exists, but the ledger does not have a job for it: move the file away.`,
+        `${path} exists, but the ledger does not have a job for it: name the ledger of the run that made it, or move the file away, and the row is charged.`,
       );
     }
     if (row.key !== undefined && (await hasChanged(row, known, options))) {

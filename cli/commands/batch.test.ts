@@ -108,6 +108,18 @@ describe('batch', () => {
     expect((await report()).summary).toMatchObject({ replayed: 4, repeated: 2, cost: '10' });
   });
 
+  it('says of a new ledger that it is new, and of files of another one whose they may be', async () => {
+    await writeRows(rowsOf(1));
+    const isNew =
+      'The ledger scenario-patch.db is new: it knows no submission of an earlier run.\n';
+    expect((await run(['batch', 'rows.jsonl'])).stderr).toContain(isNew);
+    expect((await run(['batch', 'rows.jsonl'])).stderr).not.toContain('is new');
+    const { code, stderr } = await run(['batch', 'rows.jsonl', '--ledger', 'other.db']);
+    expect(stderr).toContain('The ledger other.db is new: ');
+    expect(stderr).toContain('name the ledger of the run that made it, or move the file away');
+    expect([code, standIn.submissions]).toEqual([1, 1]);
+  });
+
   it('completes only the missing rows when run again', async () => {
     await writeRows(rowsOf(3));
     await run(['batch', 'rows.jsonl']);
