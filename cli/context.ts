@@ -108,9 +108,10 @@ export class Context implements Suggests {
   command(name: string, args: readonly string[] = [], flags: readonly string[] = []): string {
     const { baseUrl, project, ledger } = this.#given;
     const isOfLedger = name.startsWith('ledger ');
+    const isOfService = !isOfLedger || ['ledger reconcile', 'ledger resolve'].includes(name);
     const shared = {
       '--ledger': isOfLedger ? ledger : undefined,
-      '--base-url': isOfLedger && name !== 'ledger reconcile' ? undefined : baseUrl,
+      '--base-url': isOfService ? baseUrl : undefined,
       '--project': project,
     };
     const words = [

@@ -101,6 +101,20 @@ describe('ledger', () => {
     expect((await run('ledger', 'show', 'lost')).stdout).toContain('state: uncertain');
   });
 
+  it('takes a job for an outcome only if the service has it', async () => {
+    await fill();
+    const mistyped = await run('ledger', 'resolve', 'lost', '--job', 'job_mistyped');
+    expect(mistyped.stderr).toMatch(/answered 404: .*\nNext: check the ID/);
+    expect(mistyped.code).toBe(3);
+    const client = createScenarioClient({ baseUrl: standIn.url, ...credentials });
+    const jobs = await client.jobs.list();
+    const { jobId = '' } =
+      jobs.jobs.find(({ metadata }) => Object(metadata?.input).format === 'jpeg') ?? {};
+    const { code, stdout } = await run('ledger', 'resolve', 'lost', '--job', jobId);
+    expect(stdout).toContain(`state: submitted\njob: ${jobId}\n`);
+    expect(code).toBe(0);
+  });
+
   it('is exported as CSV without formulas, and as JSON Lines', async () => {
     await fill();
     const { stdout } = await run('ledger', 'export');

@@ -104,9 +104,10 @@ export const ledger: AddCommand = (program, context) => {
       ),
     );
 
-  located(group.command('resolve').argument('<key>', 'the key'), 'record the outcome of a key')
+  addServiceOptions(group.command('resolve').argument('<key>', 'the key').addOption(ledgerOption()))
+    .summary('record the outcome of a key')
     .description(
-      'Records the outcome of an open key, as established by a person: its job, or that it was not taken. A key that was not taken is submitted, and charged, when it is used again.',
+      'Records the outcome of an open key, as established by a person: its job, which is read from the service, or that it was not taken. A key that was not taken is submitted, and charged, when it is used again.',
     )
     .addOption(new Option('--job <id>', 'the job of the key').conflicts('refused'))
     .option('--refused', 'the submission was not taken')
@@ -121,6 +122,11 @@ export const ledger: AddCommand = (program, context) => {
           throw new UsageError(
             `${options.job} is the ID of an asset: --job needs that of its job.`,
           );
+        }
+        if (options.job !== undefined) {
+          // A key stays with its job, and so would one with a mistyped ID.
+          const { signal } = context;
+          await (await context.client()).jobs.retrieve(options.job, { signal });
         }
         const decision = options.job === undefined ? 'refused' : { jobId: options.job };
         const entry = await book.resolve(key, decision, {
