@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isLoopback } from '../src/address.js';
-import { isObject, resolve } from '../src/contract/document.js';
+import { holdsNames, isData, isObject, resolve } from '../src/contract/document.js';
 import { withPlainReferences } from '../src/contract/references.js';
 import { decodeText } from '../src/decodeText.js';
 import { reasonOf, unreadable } from '../src/node/reason.js';
@@ -105,25 +105,18 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
   }
 }
 
-/** Keywords that contain values, in which `$ref` is a field like any other. */
-const values = new Set(['default', 'const', 'enum', 'example', 'examples']);
-
-/** The first reference of a kind. */
+/** The first reference of a kind; in a value, `$ref` is a field like any other. */
 function findReference(
   value: unknown,
   isSought: (reference: string) => boolean,
+  isNames = false,
 ): string | undefined {
   if (Array.isArray(value)) return first(value, (item) => findReference(item, isSought));
   if (!isObject(value)) return undefined;
   const { $ref } = value;
   if (typeof $ref === 'string' && isSought($ref)) return $ref;
-  // A field may be called `example`: then its value is a schema.
-  const inner = Object.entries(value).filter(([key, each]) => !values.has(key) || isSchema(each));
-  return first(inner, ([, each]) => findReference(each, isSought));
-}
-
-function isSchema(value: unknown): boolean {
-  return isObject(value) && ['$ref', 'type', 'anyOf', 'oneOf', 'allOf'].some((key) => key in value);
+  const inner = Object.entries(value).filter(([key]) => !isData(key, isNames));
+  return first(inner, ([key, each]) => findReference(each, isSought, holdsNames(key, isNames)));
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

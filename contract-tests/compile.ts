@@ -74,7 +74,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       const pointer = bodies.get(`${id} request`);
       if (pointer === undefined) return false;
       const validate = requests(pointer);
-      return 'reason' in validate ? false : validate(body);
+      return 'reason' in validate ? undefined : validate(body);
     },
     brokenBy(id, body) {
       const pointer = bodies.get(`${id} request`);

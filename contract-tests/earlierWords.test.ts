@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { compileContract } from './compile.js';
 import { makeChecks } from './engine/checks.js';
 import { bodyOf, contractOf } from './testing/contractOf.js';
 
@@ -53,6 +54,22 @@ it.each(['$dynamicRef', '$recursiveRef'])(
     expect(drift.map(({ actual }) => actual)).toEqual([`${keyword} is not followed`]);
   },
 );
+
+it('no request is said to break a schema that is not followed', async () => {
+  const items = { type: 'array', items: { $recursiveRef: '#' } };
+  const schema = { type: 'object', properties: { items } };
+  const contract = await compileContract({
+    openapi: '3.1.0',
+    paths: {
+      '/a': { put: { operationId: 'a', requestBody: bodyOf(schema), responses: { 200: {} } } },
+    },
+  });
+  const names = makeChecks(contract).map(({ name }) => name);
+
+  expect(contract.keeps('a', {})).toBeUndefined();
+  expect(names).toContain('random-data');
+  expect(names).not.toContain('refused-data');
+});
 
 it('an answer by the schema of schemas is said not to be judged', async () => {
   const $ref = 'https://json-schema.org/draft/2020-12/schema';

@@ -1,4 +1,4 @@
-import { dataKeywords, isObject, mapInside } from '../src/contract/document.js';
+import { holdsNames, isData, isObject, mapInside } from '../src/contract/document.js';
 
 const earlier = /"(?:nullable|exclusiveMinimum|exclusiveMaximum)":(?:true|false)/;
 
@@ -12,7 +12,7 @@ export function withoutEarlierWords(document: unknown): unknown {
 
 function rewrite(value: unknown, isNames = false): unknown {
   const copy = mapInside(value, (inner, key) =>
-    !isNames && dataKeywords.has(key) ? inner : rewrite(inner, !isNames && key === 'properties'),
+    isData(key, isNames) ? inner : rewrite(inner, holdsNames(key, isNames)),
   );
   if (!isObject(copy) || isNames) return copy;
   const { nullable, type, minimum, maximum } = copy;

@@ -1,4 +1,11 @@
-import { isObject, type Json, listOperations, resolve } from '../src/contract/document.js';
+import {
+  holdsNames,
+  isData,
+  isObject,
+  type Json,
+  listOperations,
+  resolve,
+} from '../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../src/contract/pointer.js';
 
 /** So many examples are told of a fault that may be everywhere. */
@@ -30,10 +37,8 @@ export function whyUnreadable(document: unknown): string | undefined {
   return undefined;
 }
 
-const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
-
 /** The place of a schema that describes or demands the field. What an object inherits is read in its place. */
-function fieldCalledProto(value: unknown, at = ''): string | undefined {
+function fieldCalledProto(value: unknown, at = '', isNames = false): string | undefined {
   if (Array.isArray(value)) {
     return first(value, (item, index) => fieldCalledProto(item, `${at}/${index}`));
   }
@@ -42,9 +47,9 @@ function fieldCalledProto(value: unknown, at = ''): string | undefined {
   const isDescribed = isObject(properties) && Object.hasOwn(properties, '__proto__');
   if (isDescribed || (Array.isArray(required) && required.includes('__proto__'))) return at;
   return first(Object.entries(value), ([key, inner]) =>
-    values.has(key) && !/\/properties$/.test(at)
+    isData(key, isNames)
       ? undefined
-      : fieldCalledProto(inner, at + toPointer(key)),
+      : fieldCalledProto(inner, at + toPointer(key), holdsNames(key, isNames)),
   );
 }
 

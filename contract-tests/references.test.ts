@@ -101,3 +101,40 @@ it('a finding is at the place of the schema itself, whatever other names it has'
     '/components/schemas/Thing/required',
   ]);
 });
+
+it.each([
+  ['a name', 'Thing'],
+  ['a pointer', '#/components/schemas/Thing'],
+  ['a URL', 'https://things.test/thing.json'],
+])('references are followed from the root where schemas have %s as their $id', async (_as, $id) => {
+  const value = { $id: `${$id}-value`, allOf: [{ $ref: '#/components/schemas/Part' }] };
+  const Thing = { $id, type: 'object', properties: { value }, default: { $id } };
+  const contract = await contractOf(
+    { 200: bodyOf({ $ref: '#/components/schemas/Thing' }) },
+    { Thing, Part: { type: 'integer' } },
+  );
+  const { violations, drift } = contract.inspect('a', {
+    ...{ status: 200, headers, body: { value: 'one' } },
+  });
+
+  expect(violations.map(({ pointer }) => pointer)).toEqual(['/value']);
+  expect(drift).toEqual([]);
+  expect(contract.document.schemaAt('/components/schemas/Thing').schema.default).toEqual({ $id });
+});
+
+it.each(['https://things.test/part.json', '#/$defs/part'])(
+  'a reference %s that is meant from an $id is followed',
+  async ($ref) => {
+    const named = 'https://things.test/part.json';
+    const Part = { $id: named, type: 'integer' };
+    const properties = { a: { $ref } };
+    const Thing = { $id: 'Thing', type: 'object', properties, $defs: { part: Part } };
+    const schema = { $ref: '#/components/schemas/Thing' };
+    const contract = await contractOf({ 200: bodyOf(schema) }, { Thing });
+    const { violations, drift } = contract.inspect('a', {
+      ...{ status: 200, headers, body: { a: 'one' } },
+    });
+
+    expect([...violations, ...drift].map(({ keyword }) => keyword)).toEqual(['type']);
+  },
+);

@@ -96,6 +96,7 @@ describe('diff', () => {
     ['v3.json', 'v3.json is not an OpenAPI 3.1 document: its version is 3.0.3.'],
     ['parts.json', 'parts.json refers to another file, ./door.yaml: bundle them'],
     ['gone.json', 'gone.json refers to #/components/schemas/None, which it does not have.'],
+    ['named.json', 'named.json refers to #/components/schemas/None, which it does not have.'],
     ['anchor.json', 'anchor.json refers to the anchor #door, which is not followed here: refer to'],
     ['https://example.com/openapi.json', 'example.com is not this machine'],
     ['http://', 'http:// is not a valid URL.'],
@@ -109,6 +110,13 @@ describe('diff', () => {
     const referring = ($ref: string) =>
       JSON.stringify({ ...doors({}), components: { schemas: { Door: { $ref } } } });
     await writeFile(join(cwd, 'gone.json'), referring('#/components/schemas/None'));
+    const named = {
+      default: { properties: { value: { not: { $ref: '#/components/schemas/None' } } } },
+    };
+    await writeFile(
+      join(cwd, 'named.json'),
+      JSON.stringify({ ...doors({}), components: { schemas: named } }),
+    );
     await writeFile(join(cwd, 'anchor.json'), referring('#door'));
     const { code, stdout, stderr } = await run(['diff', 'old.json', name]);
     expect(stderr).toContain(message);

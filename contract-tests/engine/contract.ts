@@ -9,8 +9,11 @@ export interface Contract {
   readonly document: ContractDocument;
   /** Compares a response of an operation with the document. */
   inspect(operation: string, response: ReceivedResponse): Inspection;
-  /** Whether a body satisfies everything that the document says about the operation's request. */
-  keeps(operation: string, body: unknown): boolean;
+  /**
+   * Whether a body satisfies everything that the document says about the operation's request; `undefined` if that
+   * cannot be judged.
+   */
+  keeps(operation: string, body: unknown): boolean | undefined;
   /** JSON Pointer into the document to the first statement that a body of a request breaks, if any. */
   brokenBy(operation: string, body: unknown): string | undefined;
   readonly profile: Profile;

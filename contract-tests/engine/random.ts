@@ -24,7 +24,7 @@ const mostRejected = 10_000;
 export function randomData(contract: Contract, operation: Operation, seed: number): Check[] {
   if (operation.request === undefined) return [];
   const { schema } = operation.request;
-  const keeps = (body: unknown): boolean => contract.keeps(operation.id, body);
+  const keeps = (body: unknown): boolean => contract.keeps(operation.id, body) === true;
   return [
     {
       id: `${operation.id} random-data`,

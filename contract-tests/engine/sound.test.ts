@@ -53,7 +53,7 @@ async function outcomesOf(a: Json) {
   const server = await serve((request, response) => {
     const isSound = ((): boolean => {
       try {
-        return contract.keeps('send', request.json());
+        return contract.keeps('send', request.json()) === true;
       } catch {
         return false;
       }

@@ -298,6 +298,13 @@ const foreign: readonly Foreign[] = [
     bad: 1,
   },
   {
+    name: '`$id`, with references from the root',
+    schema: { $id: 'Words', type: 'array', items: { $ref: '#/components/schemas/Word' } },
+    named: { Word: { $id: 'Word', ...text } },
+    good: ['x'],
+    bad: [1],
+  },
+  {
     name: '`$dynamicRef`',
     schema: { $dynamicRef: '#word' },
     named: { Word: { ...text, $dynamicAnchor: 'word' } },

@@ -1,5 +1,6 @@
 import {
-  dataKeywords,
+  holdsNames,
+  isData,
   isObject,
   type Json,
   mapInside,
@@ -41,11 +42,11 @@ export function withDiscriminators(
   const families = inherited === undefined ? new Map<string, Family>() : familiesOf(document);
   return { document: rewrite(document, ''), origins };
 
-  function rewrite(value: unknown, at: string): unknown {
+  function rewrite(value: unknown, at: string, isNames = false): unknown {
     const copy = mapInside(value, (inner, key) =>
-      dataKeywords.has(key) ? inner : rewrite(inner, at + toPointer(key)),
+      isData(key, isNames) ? inner : rewrite(inner, at + toPointer(key), holdsNames(key, isNames)),
     );
-    if (!isObject(value) || !isObject(copy)) return copy;
+    if (!isObject(value) || !isObject(copy) || isNames) return copy;
     const { discriminator } = value;
     if (replaced && families.has(`#${at}`) && choosesAmongHeirs(value)) delete copy.discriminator;
     const family = typeof value.$ref === 'string' ? families.get(value.$ref) : undefined;

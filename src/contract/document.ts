@@ -7,7 +7,23 @@ export { isObject };
 export type Json = { readonly [key: string]: unknown };
 
 /** Keywords with values, in which no schema is meant. */
-export const dataKeywords = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
+const dataKeywords = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
+
+/** Keywords with parts of the document by names, which are no keywords: a response may be the `default` one. */
+const nameKeywords = new Set([
+  ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'schemas', 'responses'],
+  ...['parameters', 'headers', 'requestBodies', 'content', 'links', 'callbacks', 'pathItems'],
+]);
+
+/** Whether what a key leads to is a value, in which no schema is meant. */
+export function isData(key: string, isNames: boolean): boolean {
+  return !isNames && dataKeywords.has(key);
+}
+
+/** Whether the keys of what a key leads to are names. */
+export function holdsNames(key: string, isNames: boolean): boolean {
+  return !isNames && nameKeywords.has(key);
+}
 
 /** A copy of a list or an object in which each item or field is changed; any other value as it is. */
 export function mapInside(

@@ -1,10 +1,32 @@
-import { mapInside } from './document.js';
+import { fieldsIn, holdsNames, isData, isObject, mapInside } from './document.js';
 
 /**
  * The document with every reference into it as a plain JSON Pointer: as a part of a URL it may be percent-encoded,
- * such as `#/paths/~1jobs~1%7BjobId%7D`.
+ * such as `#/paths/~1jobs~1%7BjobId%7D`. Where none of them names a schema by its `$id`, no schema has one, from
+ * which they would be resolved: most tools mean them from the root of the document.
  */
 export function withPlainReferences<T>(document: T): T {
+  const plain = withDecodedReferences(document);
+  const isNamed = JSON.stringify(document).includes('"$id":"');
+  return isNamed && isRooted(plain) ? (withoutIds(plain) as T) : plain;
+}
+
+function isRooted(document: unknown): boolean {
+  return [...fieldsIn(document)].every(
+    ([key, inner]) => key !== '$ref' || typeof inner !== 'string' || inner.startsWith('#'),
+  );
+}
+
+function withoutIds(value: unknown, isNames = false): unknown {
+  const copy = mapInside(value, (inner, key) =>
+    isData(key, isNames) ? inner : withoutIds(inner, holdsNames(key, isNames)),
+  );
+  if (!isObject(copy) || typeof copy.$id !== 'string') return copy;
+  const { $id: _name, ...rest } = copy;
+  return rest;
+}
+
+function withDecodedReferences<T>(document: T): T {
   const read = (value: unknown): unknown =>
     mapInside(value, (inner, key) =>
       key === '$ref' && typeof inner === 'string' ? decoded(inner) : read(inner),

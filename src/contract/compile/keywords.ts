@@ -10,7 +10,8 @@ import {
 } from 'ajv/dist/compile/codegen/index.js';
 import { lastUnless } from '../discriminators.js';
 import {
-  dataKeywords,
+  holdsNames,
+  isData,
   isObject,
   type Json,
   mapInside,
@@ -71,9 +72,6 @@ export function addExactMultipleOf(ajv: Ajv2020): void {
   ajv.addKeyword(multipleOf);
 }
 
-/** Keywords that contain schemas by names, or by patterns of names. */
-const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
-
 /** The name of the open copy of an `allOf` part, which the whole schema closes. */
 const openTwin = '!open';
 
@@ -128,18 +126,14 @@ export function toReaderDocument(
     const isWhole = !isNames && isPutTogether(value);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
-      // A value is never a schema.
-      const isValue = !isNames && dataKeywords.has(key);
       const isPart = isNames ? open : inPlace.includes(key) && (open || isWhole);
       const place = at + toPointer(key);
       if (!isNames && conditions.has(key)) {
         copy[key] = exactly(child);
         continue;
       }
-      // A property may be called `properties`.
-      const holdsNames = !isNames && (maps.has(key) || place === '/components/schemas');
-      const inner = { open: isPart, isNames: holdsNames };
-      copy[key] = isValue ? child : rewrite(child, place, inner);
+      const inner = { open: isPart, isNames: holdsNames(key, isNames) };
+      copy[key] = isData(key, isNames) ? child : rewrite(child, place, inner);
     }
     if (isNames) return copy;
     if (typeof value.$ref === 'string' && (open || isWhole)) {
@@ -189,12 +183,11 @@ export function toReaderDocument(
 
   /** A schema as it is written: its objects stay open, and its open enums are enums. */
   function exactly(value: unknown, isNames = false): unknown {
-    if (isNames) return mapInside(value, (child) => exactly(child));
     const copy = mapInside(value, (child, key) => {
       if (key === '$ref' && typeof child === 'string') return twinOf(child, exactTwin);
-      return dataKeywords.has(key) ? child : exactly(child, maps.has(key));
+      return isData(key, isNames) ? child : exactly(child, holdsNames(key, isNames));
     });
-    if (isObject(copy)) delete copy['x-open-enum'];
+    if (isObject(copy) && !isNames) delete copy['x-open-enum'];
     return copy;
   }
 
