@@ -18,7 +18,7 @@ export interface ListPlan<Of extends Page, Item> {
   readonly operation: OperationId;
   /** The plural name of the items. */
   readonly noun: string;
-  readonly items: (page: Of) => readonly Item[] | undefined;
+  readonly items: (page: Of) => readonly Item[];
 }
 
 /** A list with more pages than this counts as endless. */
@@ -40,15 +40,13 @@ export async function* followPages<Of extends Page, Item, Params extends PagePar
     const page = await read(
       token === undefined ? params : { ...ownFields(params), paginationToken: token },
     );
-    const items: unknown = plan.items(page);
-    if (!Array.isArray(items)) throw endless(plan, `has a page without ${plan.noun}`);
     yield page;
     const next: unknown = page.nextPaginationToken;
     if (next === undefined || next === null || next === '') return;
     if (typeof next !== 'string')
       throw endless(plan, 'has a nextPaginationToken that is not a string');
     if (seen.has(next)) throw endless(plan, 'leads back to a page already read');
-    empty = items.length === 0 ? empty + 1 : 0;
+    empty = plan.items(page).length === 0 ? empty + 1 : 0;
     if (empty >= MAX_EMPTY_PAGES) throw endless(plan, `has ${empty} empty pages in a row`);
     if (pages >= MAX_PAGES) throw endless(plan, `has not ended after ${pages} pages`);
     seen.add(next);
@@ -81,7 +79,7 @@ export function createList<Of extends Page, Item, Params extends PageParams>(
     },
     pages,
     async *items() {
-      for await (const each of pages()) yield* plan.items(each) ?? [];
+      for await (const each of pages()) yield* plan.items(each);
     },
   });
 }

@@ -1,7 +1,6 @@
 import { UnexpectedResponseError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import type { Purpose } from '../operations.js';
-import { makeResponse } from './makeResponse.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -22,12 +21,16 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
   if (isUsable(facts) || (facts.body === null && given instanceof Response)) {
     return given as Response;
   }
-  const response = makeResponse(bodyOf(facts, operation), Number(status), headersOf(facts.headers));
+  const body = BODYLESS.includes(Number(status)) ? null : bodyOf(facts, operation);
+  const headers = headersOf(facts.headers);
+  const response = new Response(body, { status: Number(status), headers });
   for (const [name, value] of Object.entries({ type, url, redirected })) {
     if (value !== undefined) Object.defineProperty(response, name, { value });
   }
   return response;
 }
+
+const BODYLESS = [204, 205, 304];
 
 /**
  * Ends an answer that is not read, or no longer; a broken or slow body does not affect how the call ends.
