@@ -31,6 +31,31 @@ describe('writeJson', () => {
     expect(await writeJson(Object.assign(Object.create(null), { a: 1 }))).toBe('{"a":1}');
   });
 
+  it('adds further fields to objects, at any depth', async () => {
+    const extra = { b: { c: 2 }, d: [3], e: undefined };
+    expect(await writeJson({ a: 1, b: { x: 1 } }, { extra })).toBe(
+      '{"a":1,"b":{"x":1,"c":2},"d":[3]}',
+    );
+  });
+
+  it.each([
+    ['a value', { a: 1 }, { a: 2 }, "'a' is given twice"],
+    ['a value in an object', { a: { b: 1 } }, { a: { b: 2 } }, "'a.b' is given twice"],
+    ['a value, with fields', { a: 1 }, { a: { b: 2 } }, "'a' is given twice"],
+    ['an object, with a value', { a: { b: 1 } }, { a: null }, "'a' is given twice"],
+    ['a list, with fields', { a: [1] }, { a: { b: 2 } }, "'a' is given twice"],
+  ])('refuses %s that is given twice', async (_, value, extra, message) => {
+    expect(await rejection(writeJson(value, { extra }))).toMatchObject({
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('refuses a name that is not text', async () => {
+    expect(await rejection(writeJson({ a: { '\ud800': 1 } }))).toMatchObject({
+      message: expect.stringContaining('surrogate'),
+    });
+  });
+
   it('writes the whole value before the caller continues', async () => {
     const value = { list: [1, { a: 1 }] };
     const writing = writeJson(value);

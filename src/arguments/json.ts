@@ -1,4 +1,5 @@
 import { InvalidImageError, InvalidRequestError, isScenarioError } from '../errors/index.js';
+import { isObject } from '../isObject.js';
 import { linkAbort, plainController } from '../transport/abort.js';
 import { fieldsOf } from './lineage.js';
 import { quote } from './names.js';
@@ -47,7 +48,7 @@ export async function writeJson(
   value: unknown,
   { names = true, extra, refuseName = unknownName, converters = {} }: WriteOptions = {},
 ): Promise<string> {
-  const parents: object[] = [];
+  let depth = 0;
   const pieces: (string | Promise<string | LastStep>)[] = [];
   const stop = linkAbort(undefined, undefined, plainController);
 
@@ -61,25 +62,19 @@ export async function writeJson(
       converted.catch(() => {});
       pieces.push(converted);
     } else if (typeof item === 'object' && item !== null) {
-      if (parents.includes(item)) throw unsendable(path, 'contains itself');
-      if (parents.length >= MAX_DEPTH)
-        throw unsendable(path, `is nested more than ${MAX_DEPTH} deep`);
-      parents.push(item);
-      if (Array.isArray(item)) writeList(item, path, known, more);
+      if (depth >= MAX_DEPTH) {
+        throw unsendable(path, `is nested more than ${MAX_DEPTH} deep, or contains itself`);
+      }
+      depth++;
+      if (Array.isArray(item)) writeList(item, path, known);
       else writeObject(item, path, known, more);
-      parents.pop();
+      depth--;
     } else {
       pieces.push(writeScalar(item, path));
     }
   }
 
-  function writeList(
-    list: readonly unknown[],
-    path: string,
-    known: Names,
-    more: object | undefined,
-  ): void {
-    if (more !== undefined) throw unsendable(path, 'is a list, to which no fields can be added');
+  function writeList(list: readonly unknown[], path: string, known: Names): void {
     pieces.push('[');
     for (let index = 0; index < list.length; index++) {
       const at = `${path}[${index}]`;
@@ -96,8 +91,7 @@ export async function writeJson(
     const added = fieldsOf(more ?? {});
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     const put = (name: string, its: unknown, itsNames: Names, within: object | undefined) => {
-      if (LONE_SURROGATE.test(name)) throw unsendable(path, 'has a name that is not text');
-      pieces.push(written.size > 0 ? ',' : '', JSON.stringify(name), ':');
+      pieces.push(written.size > 0 ? ',' : '', writeScalar(name, at(name)), ':');
       written.add(name);
       write(its, at(name), itsNames, within);
     };
@@ -110,7 +104,7 @@ export async function writeJson(
       if (its === undefined) continue;
       const other = added.get(name);
       const within = other && plainValue(other, at(name));
-      if (within !== undefined && (typeof within !== 'object' || within === null)) {
+      if (within !== undefined && !(isObject(within) && isObject(its))) {
         throw unsendable(at(name), 'is given twice');
       }
       put(name, its, known === true ? true : (known[name] ?? true), within);
