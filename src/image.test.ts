@@ -71,6 +71,16 @@ describe('toImageReference', () => {
     expect(String(error)).toContain('Give an asset ID');
   });
 
+  it('says that an image is empty, or truncated', async () => {
+    expect(await rejection(toImageReference(new Uint8Array()))).toMatchObject({
+      message: expect.stringMatching(/^The image is empty\. /),
+    });
+    expect(await rejection(toImageReference(pngBytes(64).subarray(0, 40)))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining('incomplete'),
+    });
+  });
+
   it('gives advice for a path', async () => {
     const { message } = (await rejection(toImageReference('canvas.png'))) as Error;
     expect(message).toContain('imageFromFile of scenario-patch/node');
