@@ -29,7 +29,7 @@ export function chooseCredentials(
   const [key, secret] = isGiven ? [apiKey, apiSecret] : [environment(KEY), environment(SECRET)];
   const token = isGiven ? undefined : environment(TOKEN);
   if (token !== undefined) {
-    if (key === undefined && secret === undefined) return bearer(token, projectId, TOKEN);
+    if ((key ?? secret) === undefined) return bearer(token, projectId, TOKEN);
     throw new ConfigurationError(
       `The environment has both an API key (${KEY}, ${SECRET}) and a session token (${TOKEN}). Unset one, or give the credentials as options.`,
     );
@@ -42,9 +42,7 @@ export function chooseCredentials(
     if (problem !== undefined) throw new ConfigurationError(problem);
     return (make) => make.basic(key, secret);
   }
-  if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {
-    return noCredentials;
-  }
+  if ((key ?? secret) === undefined && isOwnOrigin(baseUrl)) return noCredentials;
   const missing = key ? 'apiSecret. Give both' : secret ? 'apiKey. Give both' : 'give';
   throw new ConfigurationError(
     `Credentials are missing: ${missing} apiKey and apiSecret (or set ${KEY} and ${SECRET}), or bearerToken and projectId (or set ${TOKEN} and SCENARIO_PROJECT_ID).`,
@@ -60,7 +58,7 @@ function bearer(
   projectId: string | undefined,
   name: string,
 ): GivenCredentials {
-  if (projectId === undefined || projectId === '') {
+  if (!projectId) {
     throw new ConfigurationError(
       `${name} needs projectId (or SCENARIO_PROJECT_ID): a session token does not imply a project.`,
     );

@@ -125,9 +125,7 @@ function timedOutAt(target: URL, message: string): boolean {
   if (attempted === undefined) return false;
   return attempted.split(', ').every((each) => {
     const { address, port } = /^\[?(?<address>.+?)\]?:(?<port>\d+)$/.exec(each)?.groups ?? {};
-    return address === hostOf(target)
-      ? Number(port) === portOf(target)
-      : isAddressOf(target, address, port);
+    return isAddressOf(target, address, port);
   });
 }
 
@@ -176,7 +174,8 @@ function portOf({ port, protocol }: URL): number {
 function isAddressOf(target: URL, address: unknown, port: unknown): boolean {
   if (Number(port) !== portOf(target) || typeof address !== 'string') return false;
   const host = hostOf(target);
+  if (address === host) return true;
   if (/^(.+\.)?localhost$/.test(host)) return address === '::1' || address.startsWith('127.');
-  const isLiteral = host.includes(':') || /^[\d.]+$/.test(host);
-  return isLiteral ? address === host : true;
+  // Not an address itself.
+  return !host.includes(':') && !/^[\d.]+$/.test(host);
 }
