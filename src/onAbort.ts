@@ -43,7 +43,7 @@ export function onAbort(signal: Ending, follow: Follower): Follower {
   return () => {
     hub.delete(follower);
     const { listener } = hub;
-    if (listener === undefined || hub.size > 0 || hubs.get(signal) !== hub) return;
+    if (listener === undefined || hub.size > 0) return;
     (signal as AbortSignal).removeEventListener('abort', listener);
     hubs.delete(signal);
   };

@@ -41,8 +41,8 @@ export interface ServiceOptions {
 
 const names: NamesOf<ServiceOptions> = {
   baseUrl: 'text',
-  credentials: 'values',
-  parameters: 'values',
+  credentials: {},
+  parameters: {},
   writes: 'true or false',
   mock: 'true or false',
   requestsPerMinute: 'a whole number of at least 1',

@@ -15,10 +15,10 @@ export type Must =
 type MustBeNumber = 'a whole number' | `a${' whole' | ''} number of at least ${number}`;
 
 /**
- * How an option is read: what it must be, by the names of its own fields, as values by any name, or as it is, for one
- * with rules of its own. One that is `undefined` counts as left out, but with `false`, which keeps it.
+ * How an option is read: what it must be, by the names of its own fields, or as it is, for one with rules of its own.
+ * One that is `undefined` counts as left out, but with `false`, which keeps it.
  */
-export type Reading = boolean | 'values' | Must | Names;
+export type Reading = boolean | Must | Names;
 
 /** The names of options, and how each is read. */
 export interface Names {
@@ -87,7 +87,7 @@ export function copyOptions(
       const how = Object.hasOwn(names, name) ? names[name] : undefined;
       const value: unknown = Reflect.get(given, name);
       if (value === undefined && (how || !(name in given))) continue;
-      read.push([name, value, how === 'values' ? {} : how]);
+      read.push([name, value, how]);
     }
   } catch (cause) {
     const what = reading === undefined ? 'options' : `option ${quote(reading)}`;
@@ -153,8 +153,7 @@ function checkValue(method: string, name: string, must: Reading | undefined, val
   throw new ConfigurationError(`${path} must be ${must}, not ${given}.`);
 }
 
-function isOf(must: Must | 'values', value: unknown): boolean {
-  if (must === 'values') return true;
+function isOf(must: Must, value: unknown): boolean {
   if (must === 'text') return typeof value === 'string' && value !== '';
   if (must === 'true or false') return typeof value === 'boolean';
   if (must === 'a function') return typeof value === 'function';

@@ -36,19 +36,17 @@ function redactProperties(error: ScenarioError, redacted: (value: unknown) => un
     if (key === 'message' || key === 'stack') continue;
     const property = Object.getOwnPropertyDescriptor(error, key);
     // Hidden getters hold records for programs, as they came.
-    if (property === undefined || (property.get !== undefined && !property.enumerable)) continue;
-    const [value, shown] = pairOf(error, key, redacted);
-    if (shown !== value) Reflect.defineProperty(error, key, { value: shown });
+    if (property?.get && !property.enumerable) continue;
+    Reflect.defineProperty(error, key, { value: shownAt(error, key, redacted) });
   }
 }
 
 /** What cannot be read is a marker: a getter of a foreign object may throw. */
-function pairOf(holder: object, key: PropertyKey, redacted: (value: unknown) => unknown) {
+function shownAt(holder: object, key: PropertyKey, redacted: (value: unknown) => unknown): unknown {
   try {
-    const value: unknown = Reflect.get(holder, key);
-    return [value, redacted(value)];
+    return redacted(Reflect.get(holder, key));
   } catch {
-    return [undefined, '[unreadable]'];
+    return '[unreadable]';
   }
 }
 
@@ -77,7 +75,7 @@ function redactWithin(
   const copy: object = tag === 'Array' ? [] : {};
   copies.set(value, copy);
   for (const key of Object.keys(value)) {
-    const [, shown] = pairOf(value, key, (inner) => redactWithin(inner, redact, found, copies));
+    const shown = shownAt(value, key, (inner) => redactWithin(inner, redact, found, copies));
     const enumerable = { value: shown, configurable: true, enumerable: true, writable: true };
     Object.defineProperty(copy, redact(key), enumerable);
   }

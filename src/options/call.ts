@@ -26,7 +26,7 @@ export const callOptionNames: NamesOf<CallOptions> = {
   deadlineMs: 'a number of at least 1',
   maxRetries: 'a whole number of at least 0',
   projectId: 'text',
-  headers: 'values',
+  headers: {},
   onAttempt: 'a function',
 };
 

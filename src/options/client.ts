@@ -145,7 +145,7 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   baseUrl: 'text',
   storageHosts: true,
   fetch: 'a function',
-  headers: 'values',
+  headers: {},
   timeoutMs: 'a number of at least 1',
   deadlineMs: 'a number of at least 1',
   maxRetries: 'a whole number of at least 0',
