@@ -25,7 +25,7 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
   const headers = headersOf(facts.headers);
   const response = new Response(body, { status: Number(status), headers });
   for (const [name, value] of Object.entries({ type, url, redirected })) {
-    if (value !== undefined) Object.defineProperty(response, name, { value });
+    Object.defineProperty(response, name, { value });
   }
   return response;
 }
@@ -59,21 +59,16 @@ function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | 
     return failing(unreadable(operation));
   if (isWebStream(body)) return body as unknown as ReadableStream<Uint8Array>;
   if (isAsyncIterable(body)) return iterated(body);
-  const method = Object.keys(METHODS).find((name) => typeof given[name] === 'function');
+  const method = METHODS.find((name) => typeof given[name] === 'function');
   return method === undefined ? null : iterated(readWith(given, method));
 }
 
 /** The methods that read a body without a stream, the best first: bytes keep everything that was sent. */
-const METHODS: Readonly<Record<string, (read: unknown) => Uint8Array>> = {
-  arrayBuffer: (read) => new Uint8Array(read as ArrayBuffer),
-  text: (read) => new TextEncoder().encode(String(read)),
-  json: (read) => new TextEncoder().encode(JSON.stringify(read)),
-};
+const METHODS = ['arrayBuffer', 'text', 'json'];
 
-async function* readWith(given: Facts, method: string): AsyncGenerator<Uint8Array> {
-  const read: unknown = await (given[method] as () => unknown).call(given);
-  const bytes = METHODS[method]?.(read);
-  if (bytes?.byteLength) yield bytes;
+async function* readWith(given: Facts, method: string): AsyncGenerator<unknown> {
+  const read = await (given[method] as () => unknown).call(given);
+  yield method === 'json' ? JSON.stringify(read) : read;
 }
 
 function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
@@ -111,7 +106,7 @@ export function unreadable(operation: Purpose): UnexpectedResponseError {
 
 /** Whether an error is about a body that somebody else has read, or reads. */
 export function isUnreadable(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && unreadables.has(error);
+  return unreadables.has(error as object);
 }
 
 function headersOf(given: unknown): Headers {

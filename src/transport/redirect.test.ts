@@ -123,6 +123,18 @@ describe('a fetch that follows redirects', () => {
     expect(await rejection(told({ redirected: true }).jobs.retrieve('a'))).toMatchObject({
       kind: 'redirect',
     });
+    const stub = async (url: string, init: unknown) => {
+      const response = await fetch(url, init as RequestInit);
+      return {
+        status: 200,
+        headers: response.headers,
+        redirected: true,
+        text: () => response.text(),
+      };
+    };
+    expect(await rejection(clientOf(server, { fetch: stub }).jobs.retrieve('a'))).toMatchObject({
+      kind: 'redirect',
+    });
     expect((await told({}).jobs.retrieve('a')).job.jobId).toBe('job_1');
     expect((await patch(told({}))).job.jobId).toBe('job_1');
   });
