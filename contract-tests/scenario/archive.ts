@@ -7,12 +7,12 @@ import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
+import { mostReadings, pauseMs } from '../engine/persists.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { counted } from '../report/words.js';
 import { fileUrl, isReadable, readFile } from './assetFiles.js';
 import { recentAssets } from './records.js';
 
-const mostReadings = 60;
 const mostAssets = 2;
 
 /** What the walk leaves behind, by the operation that makes it. */
@@ -48,8 +48,10 @@ export function archiveWalk(contract: Contract): Check {
         if (!isObject(body)) return undefined;
         last = body as unknown as AssetArchive;
         if (last.jobId !== jobId) walk.violates(status, odd('jobId', jobId, last.jobId));
-        if (isFinalStatus(last.jobStatus)) break;
-        await pause(walk.target.pollIntervalMs);
+        if (hasSucceeded(last.jobStatus)) break;
+        // Why it failed says nothing about the request.
+        if (isFinalStatus(last.jobStatus)) return { reason: `its job ended in ${last.jobStatus}` };
+        await pause(pauseMs(walk.target, reading));
       }
       walk.violates(status, ...(await endFindings(walk, last, assetIds.length)));
       return undefined;
@@ -88,8 +90,8 @@ async function endFindings(
   const file = await readFile(walk, url);
   if (!(file instanceof Uint8Array)) return [odd('downloadUrl', 'a URL that can be read', file)];
   const packed = filesIn(file);
-  // The kind of archive is not documented: files are counted only in a ZIP archive.
-  if (packed === undefined || packed === count) return [];
+  // The kind of archive is not documented: files are counted only in a ZIP archive, which may have others besides.
+  if (packed === undefined || packed >= count) return [];
   return [
     odd(
       'downloadUrl',

@@ -174,23 +174,37 @@ function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Fin
   ];
 }
 
-/** The bytes at a signed URL, or what came instead. Like a service, a storage fails now and then. */
-export async function readFile(
+/** The answer of a storage, if it gives one at last: like a service, it fails now and then. */
+export async function askStorage(
   { target }: Walk,
+  url: URL | string,
+  init: RequestInit = {},
+): Promise<Response | undefined> {
+  const ask = () => target.fetch(url, init).catch(noConnection);
+  const first = await ask();
+  return first?.ok ? first : ask();
+}
+
+/** What a storage answered, in words. */
+export function statusOf(answer: Response | undefined): string {
+  return answer === undefined ? 'no connection' : `status ${answer.status}`;
+}
+
+/** The bytes at a signed URL, or what came instead. */
+export async function readFile(
+  walk: Walk,
   url: URL,
   mayBePage = false,
   init: RequestInit = {},
 ): Promise<Uint8Array | string> {
-  const ask = () => target.fetch(url, init).catch(noConnection);
-  const first = await ask();
-  const response = first?.ok ? first : await ask();
+  const response = await askStorage(walk, url, init);
   if (response?.ok) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return mayBePage || !isPage(bytes) ? bytes : 'an HTML page';
   }
   // An empty file has no first byte.
   if (response?.status === 416) return new Uint8Array();
-  return response === undefined ? 'no connection' : `status ${response.status}`;
+  return statusOf(response);
 }
 
 /** A storage may answer for a file that is gone with a page, and 200. */

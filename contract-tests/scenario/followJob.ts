@@ -3,6 +3,7 @@ import type { JobResponse } from '../../generated/schema.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Job } from '../../src/index.js';
 import type { Operation } from '../engine/contractDocument.js';
+import { pauseMs } from '../engine/persists.js';
 import type { Walk } from '../engine/walk.js';
 import { isEarlier } from './instants.js';
 import { futureFindings, isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
@@ -22,7 +23,7 @@ export async function followJob(
   let finalReadings = 0;
   let lags = 0;
   for (let reading = 0; reading < mostReadings && finalReadings < 2; ) {
-    if (reading + lags > 0) await pause(walk.target.pollIntervalMs);
+    if (reading + lags > 0) await pause(pauseMs(walk.target, reading));
     const plan = walk.plan(retrieve, { parameters: { jobId: first.jobId } });
     const body = await walk.take(retrieve, plan);
     if (!isObject<JobResponse>(body)) return last;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
-import { isFinalStatus } from '../../src/jobStatus.js';
+import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import { isEarlier, saysSame } from './instants.js';
 
 /** More than the clocks of the machines of a service differ. */
@@ -128,7 +128,8 @@ export function progressFindings(before: Job, after: Job): Finding[] {
       }),
     );
   }
-  if (after.progress < before.progress) {
+  const isGivenUp = isFinal(after) && !hasSucceeded(after.status);
+  if (after.progress < before.progress && !isGivenUp) {
     findings.push(
       finding('progress', '/job/progress', {
         expected: `at least ${before.progress}`,

@@ -32,28 +32,38 @@ function ask(
 }
 
 /** Reads a page of the job list; `undefined` if the answer cannot be read. */
-export async function listJobs(
-  walk: Walk,
-  query: Query,
-  judge?: Judge,
-): Promise<Page<Job> | undefined> {
-  const body = await ask(walk, 'jobsList', { query }, judge);
-  return isObject<JobPage>(body) ? pageOf(body.jobs, body.nextPaginationToken) : undefined;
+export function listJobs(walk: Walk, query: Query, judge?: Judge): Promise<Page<Job> | undefined> {
+  return listed(walk, ['jobsList', 'jobs'], query, judge);
 }
 
 /** Reads a page of the asset list; `undefined` if the answer cannot be read. */
-export async function listAssets(
+export function listAssets(
   walk: Walk,
   query: Query,
   judge?: Judge,
 ): Promise<Page<Asset> | undefined> {
-  const body = await ask(walk, 'assetsList', { query }, judge);
-  return isObject<AssetPage>(body) ? pageOf(body.assets, body.nextPaginationToken) : undefined;
+  return listed(walk, ['assetsList', 'assets'], query, judge);
 }
 
-function pageOf<Item>(items: unknown, token: unknown): Page<Item> | undefined {
-  if (!Array.isArray(items)) return undefined;
-  return { items, token: typeof token === 'string' ? token : undefined };
+/** A service may filter a page after it was cut: so many pages without a record are passed over. */
+const mostEmpty = 20;
+
+async function listed<Item>(
+  walk: Walk,
+  [id, name]: readonly [OperationId, 'jobs' | 'assets'],
+  asked: Query,
+  judge: Judge | undefined,
+): Promise<Page<Item> | undefined> {
+  let query = asked;
+  for (let empty = 0; ; empty += 1) {
+    const body = await ask(walk, id, { query }, judge);
+    if (!isObject<JobPage & AssetPage>(body)) return undefined;
+    const { [name]: items, nextPaginationToken: next } = body;
+    if (!Array.isArray(items)) return undefined;
+    const token = typeof next === 'string' ? next : undefined;
+    if (items.length > 0 || token === undefined || empty === mostEmpty) return { items, token };
+    query = { ...asked, paginationToken: token };
+  }
 }
 
 /** Reads an asset alone; `undefined` if the answer cannot be read. */

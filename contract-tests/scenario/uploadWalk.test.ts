@@ -44,6 +44,10 @@ it('a change of tags that the first of two requests made may be told by neither'
   expect(await judged(/\/tags$/)).toEqual(['flake', 'flake', 'flake', 'flake']);
 });
 
+it('a storage that fails once is asked again', async () => {
+  expect(await judged(/\/uploads\/[^/]+\/parts\//)).toEqual([]);
+});
+
 it('a change of tags whose only answer does not tell it is a violation', async () => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());

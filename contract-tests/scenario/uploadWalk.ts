@@ -14,9 +14,9 @@ import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { accepts, noServerError } from '../engine/judgement.js';
 import { keeping } from '../engine/kept.js';
-import { mostLooks, persists } from '../engine/persists.js';
+import { mostLooks, mostReadings, pauseMs, persists } from '../engine/persists.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
-import { fileFindings, fileOf } from './assetFiles.js';
+import { askStorage, fileFindings, fileOf, statusOf } from './assetFiles.js';
 import { saysSame } from './instants.js';
 import { readPng } from './png.js';
 import { originals, readAsset } from './records.js';
@@ -34,7 +34,6 @@ const asked = {
   fileSize: image.length,
 } as const;
 const severalParts = 3;
-const mostReadings = 60;
 
 /** What the walk leaves behind, by the operation that makes it. */
 export const uploadLeftovers: Readonly<Record<string, number>> = {
@@ -71,9 +70,9 @@ export function uploadWalk(contract: Contract): Check {
       const [part] = upload?.parts ?? [];
       if (upload === undefined || part === undefined || walk.violations.length > 0)
         return undefined;
-      const stored = await walk.target.fetch(part.url, { method: 'PUT', body: image });
-      if (!stored.ok) {
-        walk.violates(create, partRefused(stored.status));
+      const stored = await askStorage(walk, part.url, { method: 'PUT', body: image });
+      if (!stored?.ok) {
+        walk.violates(create, partRefused(stored));
         return undefined;
       }
       const parameters = { uploadId: upload.id };
@@ -90,7 +89,7 @@ export function uploadWalk(contract: Contract): Check {
       // The first readings may come from a replica that lags behind the answer to the request.
       let lags = 0;
       for (let reading = 0; reading < mostReadings && !isFinal(last); reading += 1) {
-        await pause(walk.target.pollIntervalMs);
+        await pause(pauseMs(walk.target, reading));
         const body = await walk.take(retrieve, read);
         if (!isObject<UploadResponse>(body)) return undefined;
         const next = body.upload as Upload;
@@ -243,7 +242,7 @@ async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
     if (upload?.status === 'imported')
       return [odd('status', 'a refusal or a failure: no part was stored', upload.status)];
     if (upload === undefined || isFinal(upload)) return [];
-    await pause(walk.target.pollIntervalMs);
+    await pause(pauseMs(walk.target, reading));
   }
   return [];
 }
@@ -307,8 +306,8 @@ function neverImported({ status, errorMessage }: Upload): Finding {
   return odd('status', 'imported, with the ID of the asset', `${status}${why}`);
 }
 
-function partRefused(status: number): Finding {
-  return odd('parts/0/url', 'a URL that takes the part', `status ${status}`);
+function partRefused(answer: Response | undefined): Finding {
+  return odd('parts/0/url', 'a URL that takes the part', statusOf(answer));
 }
 
 /** Unless requested otherwise, the asset must be private, and an image. */

@@ -3,6 +3,7 @@ import type { Departure } from '../../stand-in/deviations/deviation.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { type Check, runCheck } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
+import type { Target } from '../engine/target.js';
 import { scenarioTarget } from '../scenario/target.js';
 
 /** A finding of a check about a service. */
@@ -13,13 +14,13 @@ export interface Reported {
 }
 
 /** The target of a run against a stand-in that may write, and does not wait between requests. */
-export function writableTarget(
+export async function writableTarget(
   contract: Contract,
   standIn: StandIn,
   more: Readonly<Record<string, string>>,
-): ReturnType<typeof scenarioTarget> {
+): Promise<Target> {
   const { bearerToken, projectId } = standIn.credentials;
-  return scenarioTarget(contract, {
+  const target = await scenarioTarget(contract, {
     ...standIn.environment,
     SCENARIO_PROJECT_ID: projectId,
     CONTRACT_BEARER_TOKEN: bearerToken,
@@ -27,6 +28,7 @@ export function writableTarget(
     CONTRACT_ALLOW_WRITES: '1',
     ...more,
   });
+  return { ...target, pollIntervalMs: 0 };
 }
 
 /** Runs checks against a URL, as a live run that may do everything, and yields what each reports. */

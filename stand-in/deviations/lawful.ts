@@ -1,12 +1,12 @@
 import { codedError, httpError, namedError, quotaError } from '../answers.js';
 import { isFinal } from '../lifecycle.js';
-import type { JsonObject } from '../records.js';
+import type { Job, JsonObject } from '../records.js';
 import { type OperationId, ROUTES } from '../routes.js';
 import { PUBLIC_IMAGE_ID } from '../seed.js';
 import type { Call, Operation, Service } from '../service.js';
-import { answering } from './around.js';
+import { answering, without } from './around.js';
 import type { Deviation, Expectation } from './deviation.js';
-import { editAssets } from './edit.js';
+import { editAssets, editBody, editJobs } from './edit.js';
 
 /** A lawful difference of an honest service: it breaks no promise of the document. */
 export interface LawfulDifference extends Deviation {
@@ -20,6 +20,8 @@ export interface LawfulDifference extends Deviation {
 const OPERATION_IDS = ROUTES.map(({ operationId }) => operationId);
 const FLAGS = ['hideResults', 'originalAssets', 'withEmbedding'];
 const RIGHTS: readonly OperationId[] = ['jobsList', 'assetsUpload', 'assetsDeleteMultiple'];
+const PAGING = ['pageSize', 'paginationToken', 'sortBy', 'sortDirection', 'originalAssets'];
+const EMPTY = 'after-an-empty-page';
 const HTML = '<!doctype html><title>401</title><h1>Authorization required</h1>';
 
 export const lawfulDifferences: readonly LawfulDifference[] = [
@@ -159,6 +161,68 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     }),
   },
   {
+    name: 'filtered-pages-may-be-empty',
+    description: 'A list is filtered after its pages are cut, so that the first one may be empty',
+    operations: ['jobsList', 'assetsList'],
+    expect: { kind: 'none' },
+    around:
+      (run) =>
+      async (service, { query, ...call }) => {
+        const token = query.get('paginationToken');
+        if (token === EMPTY)
+          return run(service, { ...call, query: without(query, 'paginationToken') });
+        const answer = await run(service, { ...call, query });
+        const isFirst = token === null && [...query.keys()].some((name) => !PAGING.includes(name));
+        if (answer.status !== 200 || !isFirst) return answer;
+        const [name = ''] = Object.keys(answer.body as JsonObject);
+        return { ...answer, body: { [name]: [], nextPaginationToken: EMPTY } };
+      },
+    apply: (answer) => answer,
+  },
+  {
+    name: 'jobs-fail',
+    description: 'Jobs fail for want of capacity, with no share done',
+    operations: ['generatePatch', 'jobsRetrieve', 'jobsList', 'assetsDownloadGetStatus'],
+    expect: { kind: 'none' },
+    around: (run) => async (service, call) => {
+      const going = [...service.store.jobs.values()].filter(
+        ({ job, outcome }) => outcome !== undefined && !isFinal(job.status),
+      );
+      for (const entry of going)
+        Object.assign(entry, { outcome: { error: 'No capacity is left', hint: 'Try again' } });
+      const answer = await run(service, call);
+      return editJobs((job) => {
+        if (job.status === 'failure') job.progress = 0;
+      })(answer);
+    },
+    apply: (answer) => answer,
+  },
+  {
+    name: 'charged-by-part',
+    description: 'The usage of the account lists each charge in two parts',
+    operations: ['usagesList'],
+    expect: { kind: 'none' },
+    ...answering(
+      editBody((body) => {
+        body.activity = body.activity?.flatMap((entry: JsonObject) => {
+          const half = { ...entry, creativeUnitsCost: Number(entry.creativeUnitsCost) / 2 };
+          return entry.creativeUnitsCost === undefined ? [entry] : [half, half];
+        });
+      }),
+    ),
+  },
+  {
+    name: 'archive-with-a-list',
+    description: 'An archive has another file besides those that were asked for',
+    operations: ['assetsDownloadRequestBatch'],
+    expect: { kind: 'none' },
+    ...before((call) => {
+      const body = structuredClone(call.body) as { query?: { assetIds?: unknown } } | null;
+      if (Array.isArray(body?.query?.assetIds)) body.query.assetIds.push(PUBLIC_IMAGE_ID);
+      return { ...call, body };
+    }),
+  },
+  {
     name: 'lists-tell-seconds',
     description: 'The times in lists have no fractions of a second',
     operations: ['jobsList', 'assetsList'],
@@ -282,6 +346,11 @@ function newestAsset({ store }: Service): string | undefined {
   return made.flat().map(String).at(-1);
 }
 
+function isNew({ store }: Service, assetId: string): boolean {
+  const { createdAt = '' } = store.assets.get(assetId)?.asset ?? {};
+  return Date.parse(createdAt) > Date.now() - 60_000;
+}
+
 /** Answers the first readings of a new record as if it did not exist yet. */
 function lagging(readings: number): LawfulDifference['around'] {
   const left = new Map<string, number>();
@@ -298,6 +367,11 @@ function lagging(readings: number): LawfulDifference['around'] {
     const answer = await run(service, call);
     if (answer.status !== 200) return answer;
     const body = answer.body as Record<string, JsonObject | JsonObject[] | undefined>;
+    if (operation === 'jobsRetrieve') {
+      const { metadata } = body.job as unknown as Job;
+      const made = (metadata.assetIds ?? []).filter((id) => !left.has(id));
+      for (const id of made.filter((each) => isNew(service, each))) left.set(id, readings);
+    }
     if (operation === 'jobsList')
       return {
         ...answer,
