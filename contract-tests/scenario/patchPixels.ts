@@ -1,5 +1,6 @@
 import { isLoopback } from '../../src/address.js';
 import type { Finding } from '../../src/contract/findings.js';
+import { mediaTypeOf } from '../../src/contract/headers.js';
 import type { Asset } from '../../src/index.js';
 import type { Target } from '../engine/target.js';
 import type { Walk } from '../engine/walk.js';
@@ -14,6 +15,7 @@ const plainImage =
 const overlay =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAHElEQVR42mP4z8DwP4Xh/wkgxXDif8qJ/ydOAABd8gqrpwbehgAAAABJRU5ErkJggg==';
 const position = { x: 1, y: 1 };
+const asked = 'image/png';
 /** The allowed rounding difference of a colour after processing by a service. */
 const tolerance = 2;
 
@@ -30,10 +32,13 @@ export function patchRequest({ fixtures }: Target) {
 }
 
 /**
- * What is wrong with the result of such a patch: it must be as large as the image, show the overlay where it
+ * What is wrong with the result of such a patch: it must be a PNG as large as the image, show the overlay where it
  * was placed, and the image everywhere else. Empty if either cannot be decoded.
  */
 export async function pixelFindings(walk: Walk, image: string, made: Asset): Promise<Finding[]> {
+  const type = mediaTypeOf(made.mimeType);
+  if (type !== asked)
+    return [odd(asked, type, `A patch was asked for as ${asked}, but is ${type}.`)];
   const before = image.startsWith('data:') ? bytesOf(image) : await fileOfAsset(walk, image);
   const after = await fileOf(walk, made);
   if (!(before instanceof Uint8Array) || !(after instanceof Uint8Array)) return [];

@@ -6,7 +6,9 @@ import { type Finding, show } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimalOperations.js';
 import type { Asset, Job } from '../../src/index.js';
 import { hasSucceeded } from '../../src/jobStatus.js';
+import type { OperationId } from '../../src/operations.js';
 import { jobPrice } from '../../src/prices/jobPrice.js';
+import { jobTypeOf } from '../../src/transport/jobTypes.js';
 import { pathParameters, usualBody } from '../engine/case.js';
 import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -82,6 +84,7 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       walk.violates(retrieve, ...echoFindings(job, plan), ...billingFindings(job, estimate));
       walk.violates(submitting, ...chargeFindings(body.creativeUnitsCost, estimate));
       walk.violates(submitting, ...timeFindings(submitted, answer?.headers));
+      walk.violates(submitting, ...typeFindings(submitting, job));
       await findInList(walk, list, job, plan);
       await findOverlap(walk, list, before);
       await findCharge(walk, job, estimate);
@@ -260,6 +263,20 @@ function timeFindings({ createdAt }: Job, headers: Headers | undefined): Finding
       expected: `about ${new Date(answered).toISOString()}, when it was answered`,
       actual: createdAt,
       message: `A job submitted just now has the creation time ${createdAt}.`,
+    },
+  ];
+}
+
+/** A lost submission is searched by the type of its job. */
+function typeFindings({ id }: Operation, { jobType }: Job): Finding[] {
+  const expected = jobTypeOf(id as OperationId);
+  if (expected === undefined || jobType === expected) return [];
+  return [
+    {
+      pointer: '/job/jobType',
+      documentPointer: '/components/schemas/Job/properties/jobType',
+      ...{ keyword: 'submission', expected, actual: jobType },
+      message: `The job of ${id} must have the type ${expected}; it is ${jobType}.`,
     },
   ];
 }

@@ -4,7 +4,14 @@ import type { JsonObject } from '../records.js';
 import { PUBLIC_IMAGE_ID } from '../seed.js';
 import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation } from './deviation.js';
-import { type Editable, editAssets, editBody, editJobs, editUpload } from './edit.js';
+import {
+  type Editable,
+  editAssets,
+  editBody,
+  editJobs,
+  editUpload,
+  JOB_OPERATIONS,
+} from './edit.js';
 
 function between(
   keyword: string,
@@ -112,6 +119,26 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     ...drawing((body) => {
       if (body.position) body.position.x += 1;
     }),
+  },
+  {
+    name: 'patch-of-another-format',
+    description: 'A patch is a JPEG, although a PNG is asked for',
+    operations: ['generatePatch'],
+    expect: between('pixels'),
+    ...drawing((body) => {
+      if (body.format === 'png') body.format = 'jpeg';
+    }),
+  },
+  {
+    name: 'patch-of-another-type',
+    description: 'The job of a patch has the type of a model’s run',
+    operations: JOB_OPERATIONS,
+    expect: between('submission'),
+    ...answering(
+      editJobs((job) => {
+        if (job.jobType === 'patch-image') job.jobType = 'custom';
+      }),
+    ),
   },
   {
     name: 'patch-not-drawn',
