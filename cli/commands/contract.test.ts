@@ -5,8 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportFiles } from '../../contract-tests/report/writers.js';
 import { serve } from '../../src/testing/localServer.js';
 import { makeFolder } from '../../src/testing/makeFolder.js';
+import type { Answer } from '../../stand-in/answers.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
+import type { OperationId } from '../../stand-in/routes.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import type { Operation } from '../../stand-in/service.js';
 import type { Io } from '../io.js';
 import { cli } from '../testing/cli.js';
 
@@ -30,6 +33,13 @@ const run = (args: readonly string[], world: Partial<Io> = {}) =>
     },
     ...world,
   });
+
+/** A deviation in behaviour. */
+const behaving = (operations: readonly OperationId[], answer: Operation) => ({
+  ...{ name: 'behaving', description: '', operations },
+  around: () => answer,
+  apply: (answered: Answer) => answered,
+});
 
 const one = ['--operation', 'jobsRetrieve', '--skip-check', 'random-data'];
 /** To write all formats takes longer than the checks. */
@@ -281,6 +291,27 @@ describe('contract', () => {
     ]);
     expect(stdout).toBe('');
     expect(code).toBe(130);
+  });
+
+  it('deletes what it made when it is stopped, also while a check waits', async () => {
+    const stop = new AbortController();
+    standIn.setDeviations([
+      behaving(['assetsRetrieve'], () => {
+        stop.abort('SIGTERM');
+        return new Promise(() => undefined);
+      }),
+    ]);
+    const { code, stderr } = await run(['--operation', 'assetsUpload', '--allow-writes'], {
+      env: {
+        ...standIn.environment,
+        CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+        CONTRACT_ALLOW_DELETES: '1',
+      },
+      signal: stop.signal,
+    });
+    expect(standIn.requests.at(-1)).toMatchObject({ method: 'DELETE', status: 200 });
+    expect(stderr).toMatch(/\nStopped\.\n$/);
+    expect(code).toBe(143);
   });
 
   it('does not show or store credentials', async () => {

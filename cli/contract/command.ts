@@ -207,9 +207,10 @@ async function runSuite(
   const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
   const found = await scenarioTarget(contract, env, recorder);
   const { submissions } = context;
+  const { signal } = context;
   const target = {
     ...found,
-    fetch: submissions.watchReads(found.fetch),
+    fetch: withoutWrites(signal, submissions.watchReads(found.fetch)),
     submit: submissions.watch(found.submit),
   };
   for (const line of found.notices ?? []) context.note(line);
@@ -218,38 +219,65 @@ async function runSuite(
   const progress = new RunProgress(context.io.stderr, contract.document.operations);
   const stoppedWith = (left: Left) =>
     context.whenStopped(...describeLeft(left), ...(older === undefined ? [] : [older]));
-  const { signal } = context;
   const records = watched(
     runContract(contract, target, { ...selection, ...policy, signal }),
     progress,
+    signal,
     () => stoppedWith(target.left?.() ?? {}),
   );
-  const report = await reportOf(
-    contract,
-    target,
-    values === 'none' ? withoutTheValues(records) : records,
-    selection,
-  );
+  const shown = values === 'none' ? withoutTheValues(records) : records;
+  const report = await unlessStopped(signal, reportOf(contract, target, shown, selection));
   progress.finish();
+  // First of all, since a stopped command has little time.
+  const left = await tidyUp(options, target.left?.() ?? {});
+  stoppedWith(left);
   if (har !== undefined && recorder !== undefined) {
     // The report is worth more than the traffic.
     await writeHar(har, recorder.entries).catch((error: unknown) => {
       context.note(unwritable(context.shownPath(har), error).message);
     });
   }
-  const left = await tidyUp(options, target.left?.() ?? {});
-  stoppedWith(left);
-  if (signal.aborted) return undefined;
+  if (report === undefined || signal.aborted) return undefined;
   for (const line of describeLeft(left)) context.note(line);
   if (report.checks.length + report.errors.length === 0)
     throw new CommandError(describeEmptyShard(selection));
   return report;
 }
 
+/** How long the check that is under way may take to end when the run is stopped, in milliseconds. */
+const endMs = 500;
+
+/** The report of a run; `undefined` if it is stopped, also if its check waits for its turn or for an answer. */
+async function unlessStopped<Report>(
+  signal: AbortSignal,
+  report: Promise<Report>,
+): Promise<Report | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => setTimeout(resolve, endMs, undefined), { once: true });
+  });
+  const made = report.catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+    return undefined;
+  });
+  return Promise.race([made, late]);
+}
+
+/** A stopped run makes no more records: it lists and deletes what it has made so far. */
+function withoutWrites(
+  signal: AbortSignal,
+  send: typeof globalThis.fetch,
+): typeof globalThis.fetch {
+  return (input, init) => {
+    const isRead = (init?.method ?? (input as Partial<Request>).method ?? 'GET') === 'GET';
+    return signal.aborted && !isRead ? Promise.reject(signal.reason) : send(input, init);
+  };
+}
+
 /** Shows each check as it ends, and an operation when its last check ends. */
 async function* watched(
   records: AsyncIterable<CheckRecord | RunError>,
   progress: RunProgress,
+  signal: AbortSignal,
   onRecord: () => void,
 ): AsyncGenerator<CheckRecord | RunError> {
   let operation: string | undefined;
@@ -262,6 +290,8 @@ async function* watched(
     onRecord();
     yield record;
   }
+  // The report of a part would look like that of a whole run.
+  signal.throwIfAborted();
 }
 
 async function* withoutTheValues(
