@@ -47,14 +47,23 @@ export function describeResource(file: string): ApiEntry[] {
   });
 }
 
+const described = new Map<string, readonly ApiEntry[]>();
+
 /** The exports of a module, re-exports included, in their order. */
-export function describeModule(file: string): ApiEntry[] {
+export function describeModule(file: string): readonly ApiEntry[] {
+  // A module is asked for once for each name that another one exports from it.
+  const entries = described.get(file) ?? exportsOf(file);
+  described.set(file, entries);
+  return entries;
+}
+
+function exportsOf(file: string): ApiEntry[] {
   const source = parse(file);
   const fileOf = (specifier: ts.Expression | undefined) => {
     const path = join(dirname(file), (specifier as ts.StringLiteral).text.replace(/\.js$/, ''));
     return existsSync(`${path}.ts`) ? `${path}.ts` : `${path}.d.ts`;
   };
-  return source.statements.flatMap((statement): ApiEntry[] => {
+  return source.statements.flatMap((statement): readonly ApiEntry[] => {
     if (!ts.isExportDeclaration(statement)) return declared(statement);
     const clause = statement.exportClause;
     const specifier = statement.moduleSpecifier;
