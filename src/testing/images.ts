@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -6,35 +7,40 @@ export const position = { x: 160, y: 96 };
 const canvas = { width: 512, height: 320 };
 const sticker = { width: 192, height: 128 };
 
+let drawn: Promise<readonly [image: Buffer, patch: Buffer]> | undefined;
+
 /** Draws a canvas and a sticker to put on it, as PNG files. */
 export async function drawImages(folder: string): Promise<{ image: string; patch: string }> {
-  const image = join(folder, 'canvas.png');
-  const patch = join(folder, 'sticker.png');
-  await draw(
+  const files = { image: join(folder, 'canvas.png'), patch: join(folder, 'sticker.png') };
+  drawn ??= Promise.all([drawCanvas(), drawSticker()]);
+  const [image, patch] = await drawn;
+  await Promise.all([writeFile(files.image, image), writeFile(files.patch, patch)]);
+  return files;
+}
+
+const drawCanvas = (): Promise<Buffer> =>
+  draw(
     canvas,
     `<linearGradient id="sky" x2="0" y2="1">
        <stop stop-color="#1d3557"/><stop offset="1" stop-color="#a8dadc"/>
      </linearGradient>
      <rect width="512" height="320" fill="url(#sky)"/>
      <circle cx="420" cy="70" r="34" fill="#f1faee"/>`,
-    image,
   );
-  await draw(
+
+const drawSticker = (): Promise<Buffer> =>
+  draw(
     sticker,
     `<rect width="192" height="128" fill="#e63946"/>
      <path d="M24 96 L96 24 L168 96 Z" fill="#f1faee"/>`,
-    patch,
   );
-  return { image, patch };
-}
 
-async function draw(
+function draw(
   { width, height }: { width: number; height: number },
   shapes: string,
-  file: string,
-): Promise<void> {
+): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes}</svg>`;
-  await sharp(Buffer.from(svg)).png().toFile(file);
+  return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
 /** Whether a file shows the patch, pixel for pixel, at the requested position. */
