@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
 import type { LedgerStore } from '../ledger/store.js';
@@ -12,10 +12,6 @@ import {
 } from '../testing/localServer.js';
 
 // What a call waits for never comes; only the call's own signal or deadline can end it.
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const image = pngBytes(900);
 const never = () => new Promise<never>(() => {});
@@ -123,36 +119,40 @@ const readings = sources.flatMap(([source, make]) =>
   ),
 );
 
-it.each(readings)('$method with key $key ends at $end while it reads $source', async (reading) => {
-  const { source, make, method, key, end } = reading;
-  // It is read as far as its head, and refused for its size.
-  if (method === 'upload' && source.startsWith('a large file')) return;
-  await using server = await servePatches();
-  const client = clientOf(server, { ledger: new Ledger(memoryStore()) });
-  let isOpened = false;
-  let isLeft = false;
-  const { options, kind, abort } = ending(end);
-  const given = make(
-    () => {
-      isLeft = true;
-    },
-    () => {
-      isOpened = true;
-    },
-  ) as never;
-  const call =
-    method === 'upload'
-      ? client.assets.upload({ name: 'a.png', image: given }, options)
-      : client.generate[method]({ image: given }, { ...options, ...(key && { key }) } as never);
-  const failed = rejection(call);
-  setTimeout(abort, 50);
-  expect(await failed).toMatchObject({
-    kind,
-    ...(method === 'patchAndWait' && kind === 'aborted' && { submitted: false }),
-  });
-  expect(server.requests).toEqual([]);
-  await expect.poll(() => isLeft || !isOpened).toBe(true);
-});
+// They do nothing but wait.
+it.concurrent.for(readings)(
+  '$method with key $key ends at $end while it reads $source',
+  async (reading, { expect }) => {
+    const { source, make, method, key, end } = reading;
+    // It is read as far as its head, and refused for its size.
+    if (method === 'upload' && source.startsWith('a large file')) return;
+    await using server = await servePatches();
+    const client = clientOf(server, { ledger: new Ledger(memoryStore()) });
+    let isOpened = false;
+    let isLeft = false;
+    const { options, kind, abort } = ending(end);
+    const given = make(
+      () => {
+        isLeft = true;
+      },
+      () => {
+        isOpened = true;
+      },
+    ) as never;
+    const call =
+      method === 'upload'
+        ? client.assets.upload({ name: 'a.png', image: given }, options)
+        : client.generate[method]({ image: given }, { ...options, ...(key && { key }) } as never);
+    const failed = rejection(call);
+    setTimeout(abort, 50);
+    expect(await failed).toMatchObject({
+      kind,
+      ...(method === 'patchAndWait' && kind === 'aborted' && { submitted: false }),
+    });
+    expect(server.requests).toEqual([]);
+    await expect.poll(() => isLeft || !isOpened).toBe(true);
+  },
+);
 
 /** A store that stops answering at a statement. */
 function stopsAt(store: LedgerStore, statement: () => boolean): LedgerStore {
@@ -162,7 +162,9 @@ function stopsAt(store: LedgerStore, statement: () => boolean): LedgerStore {
   };
 }
 
-it.each(['a first call', 'a replay'].flatMap((which) => ends.map((end) => ({ which, end }))))(
+it.concurrent.for(
+  ['a first call', 'a replay'].flatMap((which) => ends.map((end) => ({ which, end }))),
+)(
   '$which with a key ends at $end at whichever statement the ledger stops answering',
   async ({ which, end }) => {
     for (let statement = 1; ; statement++) {
@@ -243,6 +245,7 @@ it('a large image is uploaded only when no other is refused', async () => {
 
 it('the time that an image takes to read belongs to the deadline of a call with a key', async () => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   let fetched = () => {};
   const uploads = new Promise<void>((resolve) => {
     fetched = resolve;
