@@ -2,9 +2,15 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
-import { jobRecord, type ReceivedRequest, sendJson, serve } from '../../src/testing/localServer.js';
+import {
+  fakeLimits,
+  jobRecord,
+  type ReceivedRequest,
+  sendJson,
+  serve,
+} from '../../src/testing/localServer.js';
 import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
@@ -635,14 +641,15 @@ describe('job, download and upload', () => {
   });
 
   it('name the command that goes on with an archive that is not there in time', async () => {
-    await using service = await serve(({ path }, response) =>
-      sendJson(response, 200, {
-        jobId: 'job_1',
-        ...(path.endsWith('job_1') && { jobStatus: 'pending' }),
-      }),
-    );
+    fakeLimits();
+    onTestFinished(() => void vi.useRealTimers());
+    await using service = await serve(({ path }, response) => {
+      const isAsked = path.endsWith('job_1');
+      if (isAsked) vi.advanceTimersByTime(60_000);
+      sendJson(response, 200, { jobId: 'job_1', ...(isAsked && { jobStatus: 'pending' }) });
+    });
     const env = envOf(`${service.url}/v1`);
-    const args = ['download', 'asset_1', '--archive', '--out', 'a.zip', '--timeout', '0.2'];
+    const args = ['download', 'asset_1', '--archive', '--out', 'a.zip', '--timeout', '60'];
     for (const line of [args, ['download', '--archive-job', 'job_1', ...args.slice(3)]]) {
       const { code, stderr } = await run(line, { env });
       expect(stderr).toContain('Next: `scenario-patch download --archive-job job_1 --out a.zip`');
