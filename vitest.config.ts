@@ -13,7 +13,6 @@ const long = '**/*.long.test.ts';
  * the connections that an earlier file's `fetch` keeps open set timers of their own, at any time.
  */
 const isolated = [
-  'test/reliability/**/*.test.ts',
   'src/inWorkers.test.ts',
   'src/later.test.ts',
   'src/leaks.test.ts',
@@ -25,6 +24,10 @@ const isolated = [
   'src/transport/sendOnceInPage.test.ts',
   'src/transport/sharedTurns.test.ts',
   'stand-in/server.test.ts',
+  'test/reliability/fakeTime.test.ts',
+  'test/reliability/faultServer.test.ts',
+  'test/reliability/matrix.test.ts',
+  'test/reliability/soak.test.ts',
 ];
 /** Their cases are too many for every change: the unit tests play a part of them, the long tests all. */
 const sampled = [
