@@ -27,20 +27,17 @@ it('the fault matrix never allows a second submission', () => {
   }
 });
 
-const cells = faultNames.flatMap((fault) => callClassNames.map((of) => [fault, of] as const));
-const played = sample(cells);
-
-describe.for([...new Set(played.map(([fault]) => fault))])('%s', (fault) => {
-  const callClasses = played.filter(([each]) => each === fault).map(([, of]) => of);
-  it.for(callClasses)('%s', async (callClass) => {
-    for (const persistence of ['once', 'always'] as const) {
-      const { maxMs, ...expected } = matrix[fault][callClass][persistence];
-      const { elapsedMs, error, ...observed } = await runCell(fault, callClass, persistence);
-      const told = `${persistence}: ${error instanceof Error ? error.message : 'no error'}`;
-      expect(observed, told).toEqual({ ...expected, leaks: [], left: [], strayCredentials: 0 });
-      expect(elapsedMs, told).toBeLessThanOrEqual(maxMs);
-      // A bound far above the waits would prove nothing: it must be close to their sum.
-      expect(elapsedMs, told).toBeGreaterThanOrEqual(maxMs * 0.7);
-    }
+describe.for(faultNames)('%s', (fault) => {
+  const cells = callClassNames.flatMap((of) =>
+    (['once', 'always'] as const).map((persistence) => [fault, of, persistence] as const),
+  );
+  it.for(sample(cells, 20))('%s for %s, %s', async ([, callClass, persistence]) => {
+    const { maxMs, ...expected } = matrix[fault][callClass][persistence];
+    const { elapsedMs, error, ...observed } = await runCell(fault, callClass, persistence);
+    const told = error instanceof Error ? error.message : 'no error';
+    expect(observed, told).toEqual({ ...expected, leaks: [], left: [], strayCredentials: 0 });
+    expect(elapsedMs, told).toBeLessThanOrEqual(maxMs);
+    // A bound far above the waits would prove nothing: it must be close to their sum.
+    expect(elapsedMs, told).toBeGreaterThanOrEqual(maxMs * 0.7);
   });
 });
