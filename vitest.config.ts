@@ -33,6 +33,7 @@ const isolated = [
 const sampled = [
   'cli/diff/compare.test.ts',
   'contract-tests/engine/applicators.test.ts',
+  'contract-tests/engine/kept.test.ts',
   'contract-tests/engine/sound.test.ts',
   'contract-tests/engine/variants.test.ts',
   'contract-tests/flakes.test.ts',

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Json } from '../../src/contract/document.js';
+import { sample } from '../../src/testing/sample.js';
 import { editAssets } from '../../stand-in/deviations/edit.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { compileContract } from '../compile.js';
@@ -24,10 +25,10 @@ const properties = {
 };
 const thing = { ...properties, id: text, parts: { type: 'array', items: {} } };
 
-async function judged(sent: Json, thingAnswered: Json, isWrapped = true) {
+function contractOf(isWrapped: boolean) {
   const record = { type: 'object', properties: thing };
   const schema = isWrapped ? { type: 'object', properties: { thing: record } } : record;
-  const contract = await compileContract({
+  return compileContract({
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
     paths: {
@@ -42,6 +43,12 @@ async function judged(sent: Json, thingAnswered: Json, isWrapped = true) {
       },
     },
   });
+}
+
+const wrapped = contractOf(true);
+
+async function judged(sent: Json, thingAnswered: Json, isWrapped = true) {
+  const contract = await (isWrapped ? wrapped : contractOf(false));
   const response = {
     ...{ status: 201, headers: new Headers(), text: '' },
     body: isWrapped ? { thing: thingAnswered } : thingAnswered,
@@ -102,8 +109,12 @@ describe('an answer to a write', () => {
 });
 
 const contract = scenarioContract();
-const uploads = makeChecks(contract).filter(
-  ({ operation, name }) => operation === 'assetsUpload' && name === 'accepted-data',
+// Each field is sent by many of them.
+const uploads = sample(
+  makeChecks(contract).filter(
+    ({ operation, name }) => operation === 'assetsUpload' && name === 'accepted-data',
+  ),
+  4,
 );
 
 it.each<[what: string, keyword: string[], change: Parameters<typeof editAssets>[0]]>([
