@@ -129,7 +129,7 @@ function sectionOf(name: string): string | undefined {
 }
 
 describe('each check', () => {
-  it.each(sample(planted, 12))(
+  it.each(sample(planted, 22))(
     '%s alone notices a deviation, and docs/checks.md shows its message',
     async (name, deviation, env) => {
       const { speaking, messages } = await said(name, deviation, env);

@@ -18,7 +18,7 @@ async function drifting(...names: string[]): Promise<void> {
     ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
   };
-  await cli(['contract', '--operation', 'jobsRetrieve'], { cwd, env });
+  await cli(['contract', '--operation', 'jobsRetrieve', '--check', 'accepted-data'], { cwd, env });
   await standIn.close();
 }
 

@@ -473,7 +473,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-it.each(sample(ways, 7))(
+it.each(sample(ways))(
   '%s is refused, with file, line and reason',
   async (_name, edits, line, reason) => {
     copy = await writeDocument(files);

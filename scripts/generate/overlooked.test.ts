@@ -623,7 +623,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-it.each(sample(ways, 7))(
+it.each(sample(ways))(
   '%s is refused, with file, line and reason',
   async (_name, [file, from, to], line, reason) => {
     copy = await writeDocument(files);

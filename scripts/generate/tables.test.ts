@@ -116,7 +116,7 @@ describe.each([
 ] as const)('the tables of %s', (_, isReader) => {
   it('judge every value as ajv does, and say the same of it', () => {
     let judged = 0;
-    const runs = sample(Array.from({ length: 3_000 })).length;
+    const runs = sample(Array.from({ length: 3_000 }), 25).length;
     fc.assert(
       fc.property(named, named, fc.array(body, { minLength: 20 }), (subject, other, bodies) => {
         const judges = attempt(() => judgesOf(documentOf(subject, other), isReader));
@@ -126,8 +126,8 @@ describe.each([
           const verdict = attempt(() => original(each));
           if (verdict === undefined) continue;
           judged += 1;
-          expect(ours(each)).toBe(verdict);
-          expect(told(ours.errors)).toEqual(told(original.errors as ValidationError[] | null));
+          const said = [ours(each), told(ours.errors)];
+          expect(said).toEqual([verdict, told(original.errors as ValidationError[] | null)]);
         }
       }),
       { numRuns: runs, seed: 3 },
