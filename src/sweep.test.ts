@@ -191,7 +191,7 @@ async function offences(
 ): Promise<string[]> {
   const pairs = sample(
     placesOf(operation).flatMap((place) => WRONG_VALUES.map((value) => [place, value] as const)),
-    131,
+    197,
   );
   const found: string[] = [];
   const work = async () => {
@@ -292,7 +292,7 @@ describe('wrong arguments of a caller', () => {
     const [resource = '', method = ''] = name.split('.');
     const client = clientOf({ url: origin }, { fetch, maxRetries: 0, deadlineMs: 20_000 });
     const found: string[] = [];
-    for (const call of sample(callsOf(args), 7)) {
+    for (const call of sample(callsOf(args), 13)) {
       try {
         await Reflect.get(Reflect.get(client, resource), method)(...call);
       } catch (error) {

@@ -215,7 +215,7 @@ describe.each(SAMPLES)('%s', (name, draw) => {
     const sizes = Array.from({ length: bytes.byteLength - 1 }, (_, index) => index + 1);
     const isTold = (size: number) => harmless.includes(bytes.byteLength - size);
     const others = sizes.filter((size) => !isTold(size));
-    for (const size of [...sizes.filter(isTold), ...sample(others, 5)]) {
+    for (const size of [...sizes.filter(isTold), ...sample(others)]) {
       const cut = bytes.subarray(0, size);
       if (sniffImageType(cut) === type && (await judge(type, cut)))
         taken.push(bytes.byteLength - size);

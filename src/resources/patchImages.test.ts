@@ -268,7 +268,7 @@ describe('an upload before a patch', () => {
     ),
   );
 
-  it.each(sample(cases, 4))(
+  it.each(sample(cases, 8))(
     'is never an uncertain submission: $failure at $step, $method with key $key',
     async ({ failure, method, key, meets, size = 6_000_000 }) => {
       const controller = new AbortController();

@@ -141,7 +141,7 @@ describe('a file in parts', () => {
     ['a file with a version', bytes, versionedFileInto, {}],
   ];
 
-  it.each(sample(reused, 3))(
+  it.each(sample(reused, 4))(
     'arrives as it was read, though all reads fill the same memory: %s',
     async (_, whole, input, options) => {
       await using setup = await serveUploads({ assetsStatus: 413 });
@@ -181,11 +181,14 @@ describe('a file in parts', () => {
     expect(mostHeld).toBeLessThanOrEqual(concurrency);
   });
 
-  it.each([Infinity, 2 ** 32])('sends all parts at a time of at most %d', async (concurrency) => {
-    await using setup = await serveUploads();
-    await setup.client.uploads.uploadFile(bytes, { ...fast, concurrency });
-    expect(setup.stored().equals(bytes)).toBe(true);
-  });
+  it.each(sample([Infinity, 2 ** 32], 2))(
+    'sends all parts at a time of at most %d',
+    async (concurrency) => {
+      await using setup = await serveUploads();
+      await setup.client.uploads.uploadFile(bytes, { ...fast, concurrency });
+      expect(setup.stored().equals(bytes)).toBe(true);
+    },
+  );
 
   it('repeats a failed part alone', async () => {
     await using setup = await serveUploads({
