@@ -757,6 +757,8 @@ const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'permission',
   'not-found',
   'conflict',
+  'redirect',
+  'unexpected-status',
   'rate-limit',
   'concurrency-limit',
   'quota-exceeded',

@@ -211,6 +211,25 @@ describe('a patch with a key', () => {
     await expect.poll(() => ledger.spent()).toBe('0');
   });
 
+  it.each([307, 400, 405, 409, 421, 425, 451])(
+    'is free again after a refusal with %i, which the call throws as it is',
+    async (status) => {
+      let isRefusing = true;
+      await using server = await serve(({ query }, response) => {
+        if (query.get('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 5 });
+        if (!isRefusing) return sendJson(response, 200, { job: jobRecord() });
+        response.setHeader('location', '/elsewhere');
+        return sendJson(response, status, { message: 'no' });
+      });
+      const { generate } = clientOf(server, { ledger });
+      const refused = generate.patch(canvas, { key: 'order-1' });
+      await expect(refused).rejects.toMatchObject({ status });
+      expect(await ledger.entry('order-1')).toMatchObject({ state: 'refused' });
+      isRefusing = false;
+      expect(await generate.patch(canvas, { key: 'order-1' })).toMatchObject({ replayed: false });
+    },
+  );
+
   it('has the job that its dry run started, in any wrapper, and starts no other', async () => {
     let started = 0;
     await using server = await serve(({ method }, response) => {
