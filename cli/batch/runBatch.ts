@@ -274,15 +274,10 @@ async function hasChanged(
   return asked !== entry.fingerprint;
 }
 
-/** The key of a row without one: equal requests have equal keys, regardless of where their files are. */
+/** The key of a row without one: equal requests have equal keys, wherever their files are and however they are spelled. */
 async function keyOf(row: ManifestRow, { digestImage }: BatchOptions): Promise<string> {
-  const { line: _line, key: _key, image, patch, ...others } = row;
-  const request = {
-    ...others,
-    image: await digestImage(image),
-    ...(patch !== undefined && { patch: await digestImage(patch) }),
-  };
-  return `row-${createHash('sha256').update(canonicalJson(request)).digest('hex').slice(0, 40)}`;
+  const request = canonicalJson(await toPatchParams(row, digestImage));
+  return `row-${createHash('sha256').update(request).digest('hex').slice(0, 40)}`;
 }
 
 /** The outcome and the charge of a row after an error. */

@@ -154,6 +154,19 @@ describe('batch', () => {
     expect(standIn.submissions).toBe(2);
   });
 
+  it('recognises rows without a key by their request, however it is spelled', async () => {
+    const row = { image: 'canvas.png', patch: 'sticker.png', x: 160 };
+    const spellings = [row, { ...row, y: 0 }, { ...row, mode: 'override' }];
+    for (const each of spellings) {
+      await writeRows([each]);
+      expect((await run(['batch', 'rows.jsonl'])).code).toBe(0);
+    }
+    const table = 'image,patch,x,y,mode\ncanvas.png,sticker.png,160.0,0,override\n';
+    await writeFile(join(cwd, 'rows.csv'), table);
+    expect((await run(['batch', 'rows.csv'])).code).toBe(0);
+    expect(standIn.submissions).toBe(1);
+  });
+
   it('respects a budget, and continues when it is raised', async () => {
     await writeRows(rowsOf(4));
     const small = await run(['batch', 'rows.jsonl', '--budget', '12', '--concurrency', '1']);
