@@ -87,6 +87,7 @@ const HOPELESS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'authentication',
   'budget',
   'configuration',
+  'dry-run-not-honoured',
   'ledger',
   'payment-required',
   'quota-exceeded',

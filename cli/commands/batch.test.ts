@@ -5,13 +5,14 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
-import { sendJson, serve } from '../../src/testing/localServer.js';
+import { jobRecord, sendJson, serve } from '../../src/testing/localServer.js';
 import { makeFolder } from '../../src/testing/makeFolder.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import type { Io } from '../io.js';
 import { cli } from '../testing/cli.js';
 
 const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
+const ASSET = 'asset_GTrL3mq4SXWyMxkOHRxlpw';
 let cwd: string;
 let standIn: StandIn;
 beforeEach(async () => {
@@ -165,6 +166,20 @@ describe('batch', () => {
     await writeFile(join(cwd, 'rows.csv'), table);
     expect((await run(['batch', 'rows.csv'])).code).toBe(0);
     expect(standIn.submissions).toBe(1);
+  });
+
+  it('stops at a dry run that was taken for a submission, as each row would start another', async () => {
+    let started = 0;
+    await using server = await serve(({ method }, response) =>
+      method === 'POST'
+        ? sendJson(response, 200, { job: jobRecord({ jobId: `job_${++started}` }) })
+        : sendJson(response, 404, {}),
+    );
+    await writeRows(rowsOf(8).map((row) => ({ ...row, image: ASSET, patch: ASSET })));
+    const args = ['batch', 'rows.jsonl', '--concurrency', '2', '--base-url', `${server.url}/v1`];
+    const { code, stdout } = await run([...args, '--budget', '10']);
+    expect(stdout).toContain('8 rows: 0 done, 2 uncertain, 6 left');
+    expect([code, started]).toEqual([5, 2]);
   });
 
   it('respects a budget, and continues when it is raised', async () => {
