@@ -254,7 +254,7 @@ export class Ledger {
       });
       if (claimed.outcome !== 'reconcile') continue;
       const search = async (): Promise<LedgerEntry> =>
-        this.#search(claimed.entry, find, await this.#isSettled(claimed.entry));
+        this.#search(claimed.entry, find, await this.#age(claimed.entry));
       try {
         done.push(await this.#leased(claimed.entry, since, search));
       } catch (error) {
@@ -579,10 +579,10 @@ export class Ledger {
     const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and its outcome is not known.`;
     const work = async (): Promise<LedgerEntry> => {
       for (let searches = 0; ; searches++) {
-        const isSettled = await bounds.keep(this.#isSettled(entry), about);
+        const age = await bounds.keep(this.#age(entry), about);
         let found: LedgerEntry;
         try {
-          found = await this.#search(entry, (each) => submission.find(each), isSettled);
+          found = await this.#search(entry, (each) => submission.find(each), age);
         } catch (error) {
           if (bounds.call.signal?.aborted) bounds.check(about);
           // The search failed: the submission is as open as it was.
@@ -590,7 +590,7 @@ export class Ledger {
           throw uncertain({ ...entry, reason: `the search for its job failed${why}` }, error);
         }
         if (found.state !== 'uncertain') return found;
-        if (isSettled || bounds.isOver) throw uncertain(found);
+        if (age.isSettled || bounds.isOver) throw uncertain(found);
         await bounds.pause(Math.min(10_000, 500 * 2 ** searches, this.#settlingMs / 4));
         if (bounds.call.signal?.aborted) bounds.check(about);
         if (bounds.isOver) throw uncertain(found);
@@ -606,9 +606,9 @@ export class Ledger {
   async #search(
     entry: LedgerEntry,
     find: (entry: LedgerEntry) => Promise<Search>,
-    isSettled: boolean,
+    { isSettled, from }: Age,
   ): Promise<LedgerEntry> {
-    const found = await find(entry);
+    const found = await find({ ...entry, window: { ...entry.window, from } });
     const unclaimed = await this.#unclaimed(entry, found);
     const possible = unclaimed.filter(({ match }) => match !== 'unlikely');
     const [only, ...others] = possible;
@@ -631,10 +631,14 @@ export class Ledger {
     return this.#settle(entry, { state: 'uncertain', reason: reasons.join(', but ') });
   }
 
-  /** Whether the job of the entry should be listed by now. */
-  async #isSettled(entry: LedgerEntry): Promise<boolean> {
-    return this.#update(entry, ({ entry: current = entry, now }) => ({
-      result: now - (current.window.to ?? now) >= this.#settlingMs,
+  async #age(entry: LedgerEntry): Promise<Age> {
+    const asked = Date.now();
+    return this.#update(entry, ({ entry: { window } = entry, now }) => ({
+      result: {
+        isSettled: now - (window.to ?? now) >= this.#settlingMs,
+        // Earlier by the time that the store takes.
+        from: window.from - now + asked,
+      },
     }));
   }
 
@@ -740,6 +744,14 @@ export interface Turn {
   readonly waitMs: number;
   /** When it was taken, in milliseconds since 1970 by the store's clock. */
   readonly at?: number;
+}
+
+/** The age of a submission. */
+interface Age {
+  /** Whether its job should be listed by now. */
+  readonly isSettled: boolean;
+  /** When it was sent, by this machine's clock, which a search compares with the service's. */
+  readonly from: number;
 }
 
 /** The key is new, or was refused: only then is a submission priced and made. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { type ClientOptions, createScenarioClient } from '../index.js';
@@ -227,6 +227,31 @@ describe('a patch with a key', () => {
       expect(await ledger.entry('order-1')).toMatchObject({ state: 'refused' });
       isRefusing = false;
       expect(await generate.patch(canvas, { key: 'order-1' })).toMatchObject({ replayed: false });
+    },
+  );
+
+  it.each([-300_000, 300_000])(
+    'finds its job with a store and a service whose clocks differ from this one by %i ms',
+    async (aheadMs) => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const there = () => Date.now() + aheadMs;
+      const jobs: object[] = [];
+      await using server = await serve(({ method, query }, response) => {
+        response.setHeader('date', new Date(there()).toUTCString());
+        if (query.get('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 5 });
+        if (method === 'GET') return sendJson(response, 200, { jobs, job: jobs[0] });
+        const createdAt = new Date(there()).toISOString();
+        jobs.unshift(jobRecord({ createdAt, metadata: { input: canvas } }));
+        return response.socket?.destroy();
+      });
+      const deciding = new Ledger(memoryStore(there), { decide: () => 'refused' });
+      const { generate } = clientOf(server, { ledger: deciding });
+      const patch = () => generate.patch(canvas, { key: 'order-1' });
+      await expect(patch()).rejects.toMatchObject({ kind: 'uncertain-submission' });
+      vi.setSystemTime(Date.now() + 600_000);
+      expect(await patch()).toMatchObject({ replayed: true });
+      expect(jobs).toHaveLength(1);
     },
   );
 
