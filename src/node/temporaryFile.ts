@@ -76,11 +76,17 @@ async function openSink(path: string): Promise<WritableStream<Uint8Array>> {
   });
 }
 
-/** Lasts until the bytes are on the disk, where that is allowed: Node's permission model forbids it for every file. */
+/**
+ * Lasts until the bytes are on the disk, where a file can do that: Node's permission model forbids it, and the files of
+ * Yarn's Plug'n'Play throw an error without a code.
+ */
 async function flush(file: FileHandle): Promise<void> {
-  await file.sync().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_ACCESS_DENIED') throw error;
-  });
+  try {
+    await file.sync();
+  } catch (error) {
+    const { code = 'ERR_ACCESS_DENIED' } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_ACCESS_DENIED') throw error;
+  }
 }
 
 /** A stream does not call a failed sink again: each step that fails must close the file. */
