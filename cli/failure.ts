@@ -62,7 +62,10 @@ export function describeFailure(error: unknown, command: string, context: Advisi
 }
 
 /** What advice needs of the context of a command. */
-type Advising = Pick<Context, 'command' | 'baseUrl' | 'settingOf' | 'shownPath' | 'io'>;
+type Advising = Pick<
+  Context,
+  'command' | 'baseUrl' | 'settingOf' | 'shownPath' | 'io' | 'submissions'
+>;
 
 function usage(message: string, command: string, listed = 'options'): Failure {
   return {
@@ -172,6 +175,10 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
       return nextOfJob(error.jobId ?? error.mentionedJobs?.[0], context);
     case 'overcharge':
     case 'dry-run-not-honoured':
+    case 'job-failed':
+      return context.submissions.haveKeys
+        ? 'Next: to submit it again, use a new key: this one stays with the job that failed.'
+        : undefined;
     case 'job-timeout':
       return nextOfJob(error.jobId, context);
     case 'key-conflict':

@@ -246,9 +246,7 @@ async function makeFolder(path: string): Promise<void> {
     await makeFolders(path);
     await proveWritable(path);
   } catch (error) {
-    // For a file that is in the way, Node says that it exists.
-    const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const why = isFile ? 'it is a file, not a folder' : reasonOf(error);
+    const why = reasonOf(error);
     throw new CommandError(`The folder ${path} cannot be used: ${why}.`, { cause: error });
   }
 }

@@ -345,6 +345,21 @@ describe('batch', () => {
     expect((await readdir(cwd)).filter((name) => /^report/.test(name))).toEqual(['report.json']);
   });
 
+  it('says how a row of which the job failed is submitted again', async () => {
+    await writeRows([{ ...rowsOf(1)[0], background: 'nocolor' }]);
+    const next =
+      'Next: to submit it again, use a new key: this one stays with the job that failed.\n';
+    for (const args of [[], ['--ledger', 'other.db']]) {
+      const { code, stdout, stderr } = await run(['batch', 'rows.jsonl', ...args]);
+      expect(stdout).toContain('1 row: 0 done, 1 failed\n');
+      expect(stderr).toMatch(new RegExp(`${next}$`));
+      expect(code).toBe(1);
+    }
+    const args = ['patch', 'canvas.png', '--background', 'nocolor'];
+    expect((await run([...args, '--key', 'order'])).stderr).toContain(next);
+    expect((await run(args)).stderr).not.toContain(next);
+  });
+
   it('does not treat an existing file as its own', async () => {
     await writeRows([{ key: 'canvas', image: 'canvas.png', format: 'png' }]);
     const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
@@ -429,7 +444,7 @@ describe('batch', () => {
     await writeRows(rowsOf(1));
     const { code, stderr } = await run(['batch', 'rows.jsonl', '--out', 'rows.jsonl/{key}.{ext}']);
     expect(stderr).toMatch(
-      /refused\. The folder .*rows\.jsonl cannot be used: it is a file, not a folder\./,
+      /refused\. The folder .*rows\.jsonl cannot be used: there is a file with this name\./,
     );
     expect([code, standIn.submissions]).toEqual([1, 0]);
   });

@@ -217,7 +217,7 @@ describe('contract', () => {
       ['--merge-reports', 'y'],
       'y/report.json does not exist: give the report.json that a run has written.',
     ],
-    [['--reports', 'file'], '--reports must be a writable folder'],
+    [['--reports', 'file'], '/file is not: there is a file with this name.'],
     // Where Node's own mkdir would not end.
     ...(existsSync('/proc/self')
       ? [[['--reports', '/proc/none/reports'], '--reports must be a writable folder'] as Refused]
@@ -236,6 +236,12 @@ describe('contract', () => {
     const { code, stdout, stderr } = await run(args);
     expect(stderr).toContain(message);
     expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('names the variable of a seed that is none', async () => {
+    const { code, stderr } = await run([], { env: { CONTRACT_SEED: 'x' } });
+    expect(stderr).toContain('error: CONTRACT_SEED must be a whole number, not "x".\n');
     expect(code).toBe(2);
   });
 

@@ -33,6 +33,7 @@ import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
 import { describeEntry, describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
+import { readSeed } from './readers.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
 import { announceRun, checkSelection, describeEmptyShard, oneOrAll } from './selection.js';
 
@@ -331,7 +332,9 @@ function selectionOf(options: ContractOptions, env: Environment): Selection {
   const { operation, skipOperation: skippedOperations, grep, shard } = options;
   const { check: checks, skipCheck: skipped } = options;
   return {
-    seed: options.seed ?? (env.CONTRACT_SEED ? Number(env.CONTRACT_SEED) : defaultSeed),
+    seed:
+      options.seed ??
+      (env.CONTRACT_SEED ? readSeed(env.CONTRACT_SEED, 'CONTRACT_SEED') : defaultSeed),
     ...(shard && { shard }),
     ...(operation && { operation: oneOrAll(operation) }),
     ...(skippedOperations && { skippedOperations }),

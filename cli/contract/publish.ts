@@ -11,6 +11,7 @@ import { withoutCommands } from '../../contract-tests/report/github.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { colored, plain, toTerminal } from '../../contract-tests/report/terminal.js';
 import type { Format } from '../../contract-tests/report/writers.js';
+import { reasonOf } from '../../src/node/reason.js';
 import { createRedactor } from '../../src/redactor.js';
 import { UsageError } from '../commandLine.js';
 
@@ -29,8 +30,9 @@ export async function prepareFolder(folder: string): Promise<void> {
     await access(folder, constants.W_OK);
   } catch (error) {
     if (error instanceof UnsafeReportError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--reports must be a writable folder, but ${folder} is not (${code}).`);
+    throw new UsageError(
+      `--reports must be a writable folder, but ${folder} is not: ${reasonOf(error)}.`,
+    );
   }
 }
 

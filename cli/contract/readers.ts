@@ -51,9 +51,13 @@ export function readExpected(text: string, before: readonly StatusRule[] = []): 
   }
 }
 
-/** The seed of a run. */
-export function readSeed(text: string): number {
+/**
+ * The seed of a run.
+ *
+ * @param name - what gave it
+ */
+export function readSeed(text: string, name = '--seed'): number {
   const seed = Number(text);
   if (text !== '' && Number.isSafeInteger(seed)) return seed;
-  throw new UsageError(`--seed must be a whole number, not "${text}".`);
+  throw new UsageError(`${name} must be a whole number, not "${text}".`);
 }
