@@ -56,6 +56,15 @@ describe('batch', () => {
     expect(await readdir(join(cwd, 'results'))).toEqual(['order-é.png']);
   });
 
+  it.each(['NFC', 'NFD'])('finds a file of which the name has accents in %s', async (form) => {
+    const image = 'café.png';
+    await copyFile(join(cwd, 'canvas.png'), join(cwd, image.normalize(form)));
+    await writeRows(
+      ['NFC', 'NFD'].map((each) => ({ ...rowsOf(1)[0], key: each, image: image.normalize(each) })),
+    );
+    expect((await run(['batch', 'rows.jsonl'])).stdout).toContain('2 rows: 2 done\n');
+  });
+
   it('uses the service of its options, as every command, whatever the environment says', async () => {
     await writeRows(rowsOf(1));
     const env = { ...standIn.environment, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1' };

@@ -176,7 +176,11 @@ const forRows = 'give a file, or the ID of an asset';
 
 /** Images of the manifest are files relative to its folder, or assets. */
 function filesOf(context: Context, folder: string) {
-  const pathOf = (name: string): string => resolve(folder, name);
+  // A text and the name of its file may write an accent differently, as files from a Mac do elsewhere.
+  const pathOf = (name: string): string =>
+    [name, name.normalize('NFC'), name.normalize('NFD')]
+      .map((each) => resolve(folder, each))
+      .find(existsSync) ?? resolve(folder, name);
   return {
     pathOf,
     readImage: (name: string) => {
