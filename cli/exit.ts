@@ -29,14 +29,14 @@ export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
   [exitCodes.done, 'done'],
   [
     exitCodes.negative,
-    'completed, with a bad outcome: a failed job, a violation, a breaking change',
+    'completed, with a bad outcome: a failed job, a refused row, a violation, a breaking change',
   ],
   [
     exitCodes.notRun,
     'not run: an error in the command line, the environment or a file; nothing was charged',
   ],
   [exitCodes.refused, 'the service refused, failed or could not be reached; nothing was charged'],
-  [exitCodes.limit, 'stopped by your limit: a price or a budget; nothing was charged'],
+  [exitCodes.limit, 'stopped by your limit, a price or a budget; nothing above it was charged'],
   [
     exitCodes.uncertain,
     'a submission was, or may have been, charged, and its result is missing: read the error',
