@@ -36,7 +36,7 @@ export async function openCliLedger(
     throw new UsageError(`The ledger ${named} is the address of a file: give its path.`);
   }
   // An address with a slip is no path, and has a password.
-  if (named === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?:)/i.test(named)) {
+  if (named === '' || /^\s*(?:\w\w+:\/\/|postgres(?:ql)?(?::|\/\/))/i.test(named)) {
     throw new UsageError(
       `${context.settingOf('SCENARIO_LEDGER')} must be a file, or postgres://….`,
     );

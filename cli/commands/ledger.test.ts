@@ -134,10 +134,10 @@ describe('ledger', () => {
     [['list'], /The ledger scenario-patch\.db/],
     [['show', 'a', '--ledger', 'junk.db'], /junk\.db is not a ledger, but another file/],
     [['list', '--ledger', 'mysql://me:word@db/a'], /^error: --ledger must be a file, or postgres:/],
-    [
-      ['list', '--ledger', 'postgres:me:word@db/a'],
+    ...['postgres:me:word@db/a', 'postgres//me:word@db/a'].map((slip): [string[], RegExp] => [
+      ['list', '--ledger', slip],
       /^error: --ledger must be a file, or postgres:/,
-    ],
+    ]),
     [['list', '--ledger', ''], /--ledger must be a file, or postgres:/],
     [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
     [
