@@ -16,6 +16,11 @@ describe('a batch manifest', () => {
       '\uFEFFkey,image,patch,mode,x,y,allow-overflow,crop\r\na,a.png,logo.png,erase,-1,2.5,true,\r\n,asset_1,,,,,,3x4+1+2\r\n',
       [2, 3],
     ],
+    [
+      'CSV with spaces around its cells',
+      'key , image, patch, mode, x, y, allowOverflow, crop\na , a.png, logo.png, erase, -1, 2.5, true,\n , asset_1, , , , , , 3x4+1+2 \n',
+      [2, 3],
+    ],
   ])('in %s is read with its line numbers', (_format, text, [first, second]) => {
     expect(readManifest(text)).toEqual([
       {

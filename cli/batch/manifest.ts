@@ -86,9 +86,11 @@ function readJsonLines(text: string): ManifestRow[] {
 
 function readTable(text: string): ManifestRow[] {
   checkSeparator(text);
-  const records = located(() => readCsv(text));
-  const [heading, ...others] = records;
-  const names = (heading?.cells ?? []).map((name) => name.trim());
+  const [heading, ...others] = located(() => readCsv(text)).map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => cell.trim()),
+  }));
+  const names = heading?.cells ?? [];
   if (!names.includes('image')) {
     throw new CommandError(
       'The manifest lacks the column "image": write JSON Lines, or CSV with a heading such as key,image,patch,x,y.',
@@ -202,7 +204,7 @@ function oneOf(values: readonly string[]): (value: unknown) => string {
 }
 
 function number(value: unknown): number {
-  const read = typeof value === 'string' ? pixelsIn(value.trim()) : value;
+  const read = typeof value === 'string' ? pixelsIn(value) : value;
   if (typeof read === 'number' && Number.isFinite(read)) return read;
   throw new Error('must be a number of pixels');
 }
@@ -214,7 +216,7 @@ function boolean(value: unknown): boolean {
 }
 
 function crop(value: unknown): Crop {
-  const read = typeof value === 'string' ? cropIn(value.trim()) : cropOf(value);
+  const read = typeof value === 'string' ? cropIn(value) : cropOf(value);
   if (read !== undefined) return read;
   throw new Error('must be WIDTHxHEIGHT+LEFT+TOP, or an object with left, top, width and height');
 }
