@@ -397,6 +397,23 @@ describe('batch', () => {
     expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('writes neither the data of an image nor the signature of its address into a report', async () => {
+    const canvas = await readFile(join(cwd, 'canvas.png'), 'base64');
+    const signed = 'https://cdn.example/assets/asset_1.png?Signature=of-the-test';
+    await writeRows(
+      [`data:image/png;base64,${canvas}`, signed].map((image) => ({ image, format: 'jpeg' })),
+    );
+    const ends = ['.json', '.csv', '.html'];
+    await run(['batch', 'rows.jsonl', ...ends.flatMap((end) => ['--report', `report${end}`])]);
+    for (const end of ends) {
+      const text = await readFile(join(cwd, `report${end}`), 'utf8');
+      expect(text).toContain('data:image/png,');
+      expect(text).toContain('asset_1.png');
+      expect(text).not.toContain(canvas.slice(0, 40));
+      expect(text).not.toContain('of-the-test');
+    }
+  });
+
   it('stops on a signal, and continues when it is run again', async () => {
     await writeRows(rowsOf(12));
     const controller = new AbortController();

@@ -33,6 +33,7 @@ import {
   secondsOption,
   wholeNumberOption,
 } from '../options.js';
+import { toJson } from '../output.js';
 import { checkWritable, unwritable } from '../writable.js';
 
 interface Options extends ConnectionOptions {
@@ -154,9 +155,11 @@ export const batch: AddCommand = (program, context) => {
         });
         const { pathOf } = inFolder;
         const pictures = { pathOf, thumbnail: thumbnails(pathOf) };
+        // An image may be a data URL, or the signed address of an asset.
+        const shown = reports.length > 0 ? JSON.parse(toJson(outcomes, context.redact)) : [];
         let isReported = true;
         for (const path of reports) {
-          await writeBatchReport(path, outcomes, pictures).catch((error) => {
+          await writeBatchReport(path, shown, pictures).catch((error) => {
             isReported = false;
             context.note(unwritable(context.shownPath(path), error).message);
           });
