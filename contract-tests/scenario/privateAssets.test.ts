@@ -34,5 +34,25 @@ it.each([
   const violations = outcome.status === 'not-applicable' ? [] : outcome.violations;
 
   expect(violations.map(({ message }) => message)).toEqual(expected);
-  expect(asked).toEqual(['']);
+  expect(asked[0]).toBe('');
+});
+
+it('a storage that does not compare signatures opens private files', async () => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const target = await scenarioTarget(contract, standIn.environment);
+  if (privately === undefined) throw new Error('There is no such check.');
+  const outcome = await runCheck(privately, {
+    ...target,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.startsWith(standIn.filesOrigin)) return target.fetch(request);
+      return new Response(null, { status: new URL(request.url).search === '' ? 403 : 200 });
+    },
+  });
+  const violations = outcome.status === 'not-applicable' ? [] : outcome.violations;
+
+  expect(violations.map(({ message }) => message)).toEqual([
+    'The file of a private asset can be read with another signature of its URL.',
+  ]);
 });

@@ -79,18 +79,31 @@ function listedFindings(body: unknown): Finding[] {
 async function openFile(walk: Walk, { url: signed }: Asset): Promise<Finding[]> {
   const url = fileUrl(walk, signed);
   if (!(url instanceof URL) || url.search === '') return [];
-  url.search = '';
-  const response = await walk.target.fetch(url, { method: 'HEAD' }).catch(noConnection);
-  await response?.body?.cancel();
-  if (!response?.ok) return [];
-  return [
-    {
-      pointer: '/asset/url',
-      documentPointer: '/components/schemas/Asset/properties/url',
-      keyword: 'private-asset',
-      expected: 'a refusal',
-      actual: String(response.status),
-      message: 'The file of a private asset can be read without the signature of its URL.',
-    },
-  ];
+  const queries = [
+    ['without the signature', ''],
+    ['with another signature', altered(url.searchParams)],
+  ] as const;
+  for (const [how, query] of queries) {
+    url.search = query;
+    const response = await walk.target.fetch(url, { method: 'HEAD' }).catch(noConnection);
+    await response?.body?.cancel();
+    if (!response?.ok) continue;
+    return [
+      {
+        pointer: '/asset/url',
+        documentPointer: '/components/schemas/Asset/properties/url',
+        keyword: 'private-asset',
+        expected: 'a refusal',
+        actual: String(response.status),
+        message: `The file of a private asset can be read ${how} of its URL.`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Every value, since which of them is the signature is not documented. */
+function altered(query: URLSearchParams): string {
+  const values = [...query].map(([name, value]) => [name, [...value].reverse().join('')]);
+  return `${new URLSearchParams(values)}`;
 }

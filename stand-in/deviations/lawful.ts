@@ -1,6 +1,6 @@
 import { codedError, httpError, namedError, quotaError } from '../answers.js';
 import { isFinal } from '../lifecycle.js';
-import type { Job, JsonObject } from '../records.js';
+import type { Job, JsonObject, Upload } from '../records.js';
 import { type OperationId, ROUTES } from '../routes.js';
 import { PUBLIC_IMAGE_ID } from '../seed.js';
 import type { Call, Operation, Service } from '../service.js';
@@ -223,6 +223,28 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     }),
   },
   {
+    name: 'uploads-converted',
+    description: 'An uploaded image is written anew, and its original kept',
+    operations: ['uploadsRetrieve', 'assetsRetrieve'],
+    expect: { kind: 'none' },
+    around: (run, operation) => async (service, call) => {
+      const answer = await run(service, call);
+      const { store, signer, signedUrlTtlMs } = service;
+      if (operation === 'uploadsRetrieve') {
+        const { upload } = (answer.body ?? {}) as { upload?: Upload };
+        convert(service, upload?.entityId ?? '');
+        return answer;
+      }
+      return editAssets((asset) => {
+        const original = originals.get(store.assets.get(asset.id)?.bytes ?? nothing);
+        if (original === undefined || asset.originalFileUrl === undefined) return;
+        const file = store.addFile({ bytes: original, mimeType: 'image/png' });
+        asset.originalFileUrl = signer.sign('GET', `/files/${file}`, signedUrlTtlMs).url;
+      })(answer);
+    },
+    apply: (answer) => answer,
+  },
+  {
     name: 'lists-tell-seconds',
     description: 'The times in lists have no fractions of a second',
     operations: ['jobsList', 'assetsList'],
@@ -290,6 +312,21 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     apply: (answer) => answer,
   },
 ];
+
+const nothing = Buffer.alloc(0);
+/** What was sent, by the converted file. */
+const originals = new WeakMap<Buffer, Buffer>();
+
+/** Writes the file of an asset anew, with the same pixels. */
+function convert({ store }: Service, assetId: string): void {
+  const entry = store.assets.get(assetId);
+  if (entry === undefined || originals.has(entry.bytes)) return;
+  // What follows the end of a PNG is not read.
+  const bytes = Buffer.concat([entry.bytes, Buffer.from('anew')]);
+  entry.asset.properties.size = bytes.length;
+  originals.set(bytes, entry.bytes);
+  store.assets.set(assetId, { ...entry, bytes });
+}
 
 const counts = new WeakMap<Service, Map<string, number>>();
 
