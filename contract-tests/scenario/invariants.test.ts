@@ -18,6 +18,10 @@ function jobWith(change: Partial<Job>): Job {
   };
 }
 
+function historyOf(...dates: readonly string[]): Job['statusHistory'] {
+  return dates.map((date) => ({ status: 'queued', date }));
+}
+
 it.each<[what: string, change: Partial<Job>, messages: string[]]>([
   ['all at once', {}, []],
   ['another zone', { updatedAt: '2026-08-04T11:12:31+02:00' }, []],
@@ -31,6 +35,16 @@ it.each<[what: string, change: Partial<Job>, messages: string[]]>([
     'a status before its creation',
     { statusHistory: [{ status: 'queued', date: '2026-08-03T09:12:31Z' }] },
     ['job.statusHistory[0] is older than job.createdAt.'],
+  ],
+  [
+    'a status noted by a machine whose clock is behind',
+    { statusHistory: historyOf('2026-08-04T09:12:31.9Z', '2026-08-04T09:12:31Z') },
+    [],
+  ],
+  [
+    'a status before an earlier one',
+    { statusHistory: historyOf('2026-08-04T09:12:32Z', '2026-08-04T09:12:31Z') },
+    ['job.statusHistory[1] is older than the entry before it.'],
   ],
   ['no history', { statusHistory: [] }, ['job.statusHistory is empty, but the job is queued.']],
 ])('a job with %s', (_, change, messages) => {

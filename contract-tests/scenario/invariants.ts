@@ -7,6 +7,9 @@ import { isEarlier, saysSame } from './instants.js';
 /** More than the clocks of the machines of a service differ. */
 const mostApartMs = 60_000;
 
+/** One machine may note a status right after another, whose clock is ahead. */
+const mostSkewMs = 1000;
+
 /**
  * Checks every record of a job: its history must be in order and end in its status, and nothing can have happened
  * before the job was accepted.
@@ -14,8 +17,9 @@ const mostApartMs = 60_000;
 export function jobFindings({ status, statusHistory, createdAt, updatedAt }: Job): Finding[] {
   const since = Date.parse(createdAt) - mostApartMs;
   const early = statusHistory.findIndex(({ date }) => Date.parse(date) < since);
-  const disorder = statusHistory.findIndex(({ date }, index) =>
-    isEarlier(date, statusHistory[index - 1]?.date ?? date),
+  const disorder = statusHistory.findIndex(
+    ({ date }, index) =>
+      Date.parse(date) <= Date.parse(statusHistory[index - 1]?.date ?? date) - mostSkewMs,
   );
   const last = statusHistory.at(-1)?.status;
   const expected = `no earlier than ${createdAt}`;
