@@ -105,8 +105,17 @@ function whatStandsAt(text: string, offset: number): string {
 function reasonOf({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'A file holds one YAML document: remove the line ---.';
   const [first = ''] = shortTag(message).split('\n');
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+  const said = /[.!?]$/.test(first) ? first : `${first}.`;
+  const advice = advices[code];
+  return advice === undefined ? said : `${said} ${advice}`;
 }
+
+/** What to do where the parser says only what it does not expect. */
+const advices: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A text with a colon needs quotes.',
+  BAD_SCALAR_START: 'A text that begins so needs quotes.',
+  BAD_DQ_ESCAPE: 'In single quotes, a backslash stands for itself.',
+};
 
 function shortTag(text: string): string {
   return text.replace('tag:yaml.org,2002:', '!!');

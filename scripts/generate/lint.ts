@@ -237,6 +237,8 @@ function describe(problem: NormalizedProblem, sources: Sources) {
   const advice =
     earlierSpelling(file?.value, pointer) ??
     serialization(ruleId, valueAtPointer(file?.value, pointer)) ??
+    elsewhere(ruleId, valueAtPointer(file?.value, pointer)) ??
+    unquotedNull(file?.value, pointer) ??
     (suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`);
   const text = message.replaceAll(virtualRoot + sep, '');
   const said = advice === undefined || /[.!?]$/.test(text) ? text : `${text}.`;
@@ -252,6 +254,24 @@ function describe(problem: NormalizedProblem, sources: Sources) {
 function serialization(ruleId: string, parameter: unknown): string | undefined {
   if (ruleId !== 'array-parameter-serialization' || !isObject(parameter)) return undefined;
   return `Write style: ${parameter.in === 'query' ? 'form' : 'simple'} and explode: false.`;
+}
+
+/** What a reference has to say that leads to nothing in its file. */
+function elsewhere(ruleId: string, referring: unknown): string | undefined {
+  if (ruleId !== 'no-unresolved-refs' || !isObject(referring)) return undefined;
+  const reference = String(referring.$ref);
+  const [path, fragment] = reference.split('#');
+  return path === ''
+    ? `This file has no ${fragment}: refer to the file that has it, such as ../schemas/Thing.yaml.`
+    : `${path} has no ${fragment}.`;
+}
+
+/** In YAML, `null` is a type only in quotes. */
+function unquotedNull(document: unknown, pointer: string): string | undefined {
+  const isType = /\/type(?:\/\d+)?$/.test(pointer);
+  return isType && valueAtPointer(document, pointer) === null
+    ? "Write the type in quotes: 'null'."
+    : undefined;
 }
 
 /** The property that a name in `required` may mean. */

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { suggestion } from '../../src/arguments/names.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { isObject } from '../../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
@@ -238,11 +239,33 @@ function whyRefused(
   const { file } = targetOf(from, reference);
   if (!file.startsWith(folder + sep)) return `${quoted} is outside the folder: ${advice}`;
   const real = realFile(file);
-  if (real === undefined) return `${quoted} is not a file.`;
+  if (real === undefined) return `${quoted} is not a file.${meantFile(file, from, folder)}`;
   if (!real.startsWith(realpathSync(folder) + sep)) {
     return `${quoted} is a symbolic link out of the folder: ${advice}`;
   }
   return undefined;
+}
+
+/** The file that was meant by a missing one: it has its name, or one like it, if possible in the same folder. */
+function meantFile(missing: string, from: string, folder: string): string {
+  const { dir, base, name, ext } = parse(missing);
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .sort()
+    .map((each) => parse(join(folder, each)));
+  const like = files.filter(
+    (each) => each.ext === ext && suggestion(name, [each.name]) !== undefined,
+  );
+  const meant =
+    files.find((each) => each.base === base) ?? like.find((each) => each.dir === dir) ?? like[0];
+  return meant === undefined
+    ? ''
+    : ` Did you mean ${referenceTo(join(meant.dir, meant.base), from)}?`;
+}
+
+/** A reference to a file, as it is written in another one. */
+function referenceTo(file: string, from: string): string {
+  const path = relative(dirname(from), file).replaceAll(sep, '/');
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /** The file at a path, with links resolved, if it exists. */
