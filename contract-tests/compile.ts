@@ -214,6 +214,7 @@ function asWritten(validate: Validator, origins: ReadonlyMap<string, string>): V
     const isSound = validate(value);
     read.errors = (validate.errors ?? []).map((error) => {
       if (error.keyword === 'onlyOne') return { ...error, keyword: 'oneOf' };
+      if (error.keyword === 'false schema') return { ...error, message: 'must not be there' };
       const origin = origins.get(error.schemaPath.replace(/^#/, ''));
       if (origin === undefined) return error;
       // The value leads to one branch, and the fields are those of another.

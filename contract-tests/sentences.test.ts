@@ -8,12 +8,14 @@ it.each<[schema: object, body: unknown, sentence: string]>([
   expect(await sentences(schema, value)).toContain(`must be ${expected}.`);
 });
 
-it.each<[schema: object, body: unknown, sentence: string]>([
+it.each<[schema: object | false, body: unknown, sentence: string]>([
   [{ type: 'string', maxLength: 1 }, 'abc', 'must not have more than 1 characters'],
   [{ type: 'string', minLength: 3 }, 'a', 'must not have fewer than 3 characters'],
   [{ type: 'array', uniqueItems: true }, [1, 1], 'must not have duplicate items'],
   [{ type: 'array', contains: { const: 1 } }, [2], 'must contain at least 1'],
   [{ not: { const: 1 } }, 1, 'must not be valid'],
+  [false, 1, 'must not be there'],
+  [{ prefixItems: [true], items: false }, [1, 2], 'must not have more than 1 items'],
   [{ anyOf: [{ const: 1 }, { const: 2 }], not: {} }, 1, 'must not be valid'],
   [
     { type: 'object', dependentRequired: { a: ['b'] }, additionalProperties: true },
@@ -28,7 +30,7 @@ it.each<[schema: object, body: unknown, sentence: string]>([
 });
 
 /** The messages about a field of the schema. */
-async function sentences(schema: object, value: unknown): Promise<string> {
+async function sentences(schema: object | false, value: unknown): Promise<string> {
   const answer = { type: 'object', properties: { a: schema } };
   const contract = await contractOf({ 200: bodyOf(answer) });
   const headers = { 'content-type': 'application/json' };
