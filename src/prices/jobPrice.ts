@@ -3,7 +3,7 @@ import { UnexpectedResponseError } from '../errors/index.js';
 import { isObject, type Undocumented } from '../isObject.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
 import { valueAt } from '../valueAt.js';
-import { amountPaths, checkAmount, refuseNegative, sum, UnusablePrice } from './amounts.js';
+import { amountPaths, checkAmount, refuseNegative, sum } from './amounts.js';
 import { digitsOf } from './digits.js';
 
 /** The cost of a job, in creative units; decimal numbers as text, with all their digits. */
@@ -53,8 +53,8 @@ export function jobPrice(job: PricedJob): JobPrice | undefined {
       ...(exactRefund && { exactRefund }),
     };
   } catch (error) {
-    if (!(error instanceof UnusablePrice)) throw error;
-    throw new UnexpectedResponseError(`The price of the job cannot be used: ${error.message}.`);
+    const { message } = error as Error;
+    throw new UnexpectedResponseError(`The price of the job cannot be used: ${message}.`);
   }
 }
 

@@ -38,7 +38,7 @@ export const COST_FIELDS = [
  * `costDetails`, plus the charge of
  * `ipDetection`. `undefined` if the answer does not contain one.
  *
- * @throws UnusablePrice when a part of it is not a valid price
+ * @throws Error when a part of it is not a valid price
  */
 export function readPrice({ body, text }: PricedAnswer): Price | undefined {
   if (!isObject<Priced>(body)) return undefined;
@@ -64,7 +64,7 @@ export function readPrice({ body, text }: PricedAnswer): Price | undefined {
 /**
  * The numbers at `paths`, with all the digits of `text`.
  *
- * @throws UnusablePrice when one of them is not a number, or is invalid
+ * @throws Error when one of them is not a number, or is invalid
  */
 function exactNumbers(text: string, paths: readonly (readonly string[])[]): string[] {
   const sources = numberSources(text, paths);

@@ -9,7 +9,6 @@ import { OverchargeError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isObject } from '../isObject.js';
 import type { OperationId } from '../operations.js';
-import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, isGiven, largest, readPrice } from '../prices/price.js';
 import { dryRunNotHonoured } from '../transport/dryRun.js';
@@ -80,8 +79,7 @@ function priceOf(answer: ParsedResponse, fail: (what: string) => Error) {
   try {
     return readPrice(answer);
   } catch (error) {
-    if (!(error instanceof UnusablePrice)) throw error;
-    throw fail(`with a price that cannot be used: ${error.message}`);
+    throw fail(`with a price that cannot be used: ${(error as Error).message}`);
   }
 }
 

@@ -2,7 +2,7 @@ import {
   ConcurrencyLimitError,
   ConnectionError,
   RateLimitError,
-  ScenarioError,
+  type ScenarioError,
   type ScenarioErrorKind,
   ServerError,
   TimeoutError,
@@ -90,9 +90,8 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
         return response;
       } catch (error) {
         if (provesNotTaken(error)) context.sent = undefined;
-        if (!(error instanceof ScenarioError)) throw error;
-        const waitMs = waitAfter(error, past, policy, effect);
-        report?.(attempt, startedAt, failed(error, waitMs));
+        const waitMs = waitAfter(error as ScenarioError, past, policy, effect);
+        report?.(attempt, startedAt, failed(error as ScenarioError, waitMs));
         if (waitMs === undefined) throw error;
         await sleep(waitMs, init.signal);
       }

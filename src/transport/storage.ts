@@ -16,14 +16,10 @@ export function storageRule(baseUrl: URL, allowed: readonly StorageHost[]): Stor
   return (url) => {
     // Every fetch refuses such a URL: this looks like a lost connection, and would be tried again.
     if (hasUser(url)) return 'it has a user name or a password';
-    const isAllowed = allowed.some((host) => isAt(host, url));
-    if (url.protocol !== 'https:') {
-      const isLocal = isLocalService && (isLoopback(url) || isAllowed);
-      if (url.protocol === 'http:' && isLocal) return undefined;
-      return 'it is not https';
-    }
-    if (isPublic(url) || isAllowed || url.origin === baseUrl.origin) return undefined;
-    if (isLocalService && isLoopback(url)) return undefined;
+    const isKnown = (isLocalService && isLoopback(url)) || allowed.some((host) => isAt(host, url));
+    if (url.protocol === 'http:' && isLocalService && isKnown) return undefined;
+    if (url.protocol !== 'https:') return 'it is not https';
+    if (isKnown || isPublic(url) || url.origin === baseUrl.origin) return undefined;
     return 'its address is not public. Set storageHosts to allow it';
   };
 }

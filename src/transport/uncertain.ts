@@ -36,11 +36,11 @@ export interface Loss {
   /** The answer, if one could be read. */
   readonly answer?: Pick<ParsedResponse, 'status' | 'body'> | undefined;
   /** Whether the answer is valid, and the cause is the error of `inspect`. */
-  readonly accepted?: boolean;
+  readonly accepted: boolean;
   /** Whether the answer was not read as a whole: whether its job is this request's. */
   readonly salvaged?: { readonly isOwn: boolean } | undefined;
   /** The IDs of jobs that the answer has anywhere. */
-  readonly mentioned?: readonly string[];
+  readonly mentioned: readonly string[];
 }
 
 /** The error for a submission that was sent at `sentAt`. */
@@ -48,7 +48,7 @@ export async function uncertainSubmission(
   operation: Callee,
   sentAt: Date,
   request: SubmittedRequest,
-  { cause, answer, accepted = false, salvaged, mentioned = [] }: Loss,
+  { cause, answer, accepted, salvaged, mentioned }: Loss,
 ): Promise<UncertainSubmissionError> {
   const to = new Date(sentAt.getTime() + performance.now() - request.sentAtMs);
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
@@ -84,7 +84,7 @@ export async function uncertainSubmission(
   return error;
 }
 
-function whatCame({ answer, accepted, salvaged }: Omit<Loss, 'cause'>): string {
+function whatCame({ answer, accepted, salvaged }: Omit<Loss, 'cause' | 'mentioned'>): string {
   if (answer === undefined) return 'its answer was lost';
   if (salvaged) return 'a part of its answer was lost';
   return accepted ? 'inspect failed on its answer' : 'its answer cannot be accepted';
