@@ -37,6 +37,21 @@ describe('compareInput', () => {
       { image, crop: { backgroundColor: 'white' } },
       'exact',
     ],
+    ['a crop in another form that was not requested', { image }, { image, crop: '1x1' }, 'partial'],
+    ['the default colour, not requested', { image }, { image, backgroundColor: 'White' }, 'exact'],
+    ['another colour, not requested', { image }, { image, backgroundColor: '#00f' }, 'partial'],
+    [
+      'an image in a patch that had none',
+      { image, patch: { mode: 'erase' } },
+      { image, patch: { mode: 'erase', image: 'asset_2' } },
+      'contradicts',
+    ],
+    [
+      'a text that is known without its secrets',
+      { image, further: '[redacted]' },
+      { image, further: 'another' },
+      'partial',
+    ],
     ['a crop that was not requested', { image }, { image, crop: { width: 1 } }, 'contradicts'],
     [
       'a patch that was not requested',

@@ -125,6 +125,12 @@ describe('with a service on this machine', () => {
   const redirecting = (location: string) =>
     serve((_, response) => response.writeHead(302, { location }).end());
 
+  it.each(['http://127.0.0.1:9/a', 'https://localhost:9/a'])('files may be at %s', async (url) => {
+    const { client, urls } = recorded({ baseUrl: 'http://127.0.0.1:8080/v1' });
+    await client.assets.download({ id: 'asset_1', url });
+    expect(urls).toEqual([url]);
+  });
+
   it('files may be on it, but not on nearby networks', async () => {
     await using storage = await redirecting('http://169.254.169.254/latest/meta-data/');
     const { assets } = clientOf(storage);
