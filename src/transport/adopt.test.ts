@@ -176,6 +176,20 @@ describe('a fetch that returns', () => {
   });
 });
 
+it.each<[string, unknown, string]>([
+  ['no response', undefined, 'The fetch option did not return a response.'],
+  ['a status of no response', { status: 999, text: async () => text }, 'that cannot be read.'],
+])('%s is reported as what it is', async (_, given, message) => {
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: (async () => given) as never });
+  expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({
+    kind: 'unexpected-response',
+    message: expect.stringContaining(message),
+  });
+  expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+    kind: 'uncertain-submission',
+  });
+});
+
 type Client = ReturnType<typeof clientOf>;
 
 it.each<[string, string, (client: Client) => PromiseLike<unknown>]>([

@@ -219,7 +219,12 @@ describe('a token function that hangs', () => {
     for (const _ of [1, 2]) {
       const error = rejection(client.jobs.retrieve('job_1'));
       await vi.advanceTimersByTimeAsync(300);
-      expect(await error).toMatchObject({ kind: 'timeout', limit: 'deadlineMs', sent: false });
+      expect(await error).toMatchObject({
+        kind: 'timeout',
+        limit: 'deadlineMs',
+        sent: false,
+        message: expect.stringContaining('it waited for the bearerToken function'),
+      });
     }
     await client.jobs.retrieve('job_1');
     expect(bearerToken).toHaveBeenCalledTimes(2);
