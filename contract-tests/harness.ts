@@ -11,7 +11,8 @@ import { scenarioContract } from './scenario/contract.js';
 import { liveFetch, liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
 import { defaultSelection, isSelected } from './selection.js';
-import { mockTarget } from './targets/mock.js';
+import { fetchTwice, mockTarget } from './targets/mock.js';
+import { fetchNearby } from './targets/nearby.js';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -31,9 +32,10 @@ function connect(): Target {
   const given = inject('target');
   const har = inject('har');
   if (given.name === 'mock') {
-    const mock = mockTarget(contract.document, given.baseUrl);
+    const send = fetchTwice(fetchNearby);
+    const mock = { ...mockTarget(contract.document, given.baseUrl), fetch: send, submit: send };
     if (har === undefined) return mock;
-    const fetch = recording(har, given.baseUrl, [])(mock.fetch);
+    const fetch = recording(har, given.baseUrl, [])(send);
     // A recording is the same each time: in the order of the checks.
     return { ...mock, concurrency: 1, fetch, submit: fetch };
   }
