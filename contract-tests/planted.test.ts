@@ -16,7 +16,7 @@ it('nothing is reported about an honest service', async () => {
 
 describe('a planted deviation is the only thing reported', () => {
   const planted: readonly Deviation[] = [...DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
-  it.each(sample(planted, 150).map((deviation) => [deviation.name, deviation] as const))(
+  it.each(sample(planted, 250).map((deviation) => [deviation.name, deviation] as const))(
     '%s',
     async (_name, deviation) => {
       const reported = await report(tour, [deviation]);
