@@ -178,6 +178,12 @@ const ways: readonly Way[] = [
     'This file has no /components/schemas/Door: refer to the file',
   ],
   [
+    'a reference to a file of another kind',
+    [P, 'parameters/DoorId.yaml', 'schemas/Side.yaml'],
+    'schemas/Side.yaml: type: string',
+    'paths/door.yaml:2 refers to it.',
+  ],
+  [
     'a text with a colon',
     move('Why it moves.', 'Why: it moves.'),
     'schemas/Move.yaml: description: Why: it moves.',

@@ -241,8 +241,9 @@ function describe(problem: NormalizedProblem, sources: Sources) {
     unquotedNull(file?.value, pointer) ??
     (suggested === undefined ? meantProperty(file?.value, pointer) : `Did you mean ${suggested}?`);
   const text = message.replaceAll(virtualRoot + sep, '');
-  const said = advice === undefined || /[.!?]$/.test(text) ? text : `${text}.`;
-  const reason = [`${ruleId}: ${said}`, ...(advice === undefined ? [] : [advice])].join(' ');
+  const said = /[.!?]$/.test(text) ? text : `${text}.`;
+  const further = advice ?? referrerOf(problem, sources);
+  const reason = `${ruleId}: ${said}${further === undefined ? '' : ` ${further}`}`;
   if (file === undefined) return `  ${reason}`;
   const value = valueAtPointer(file.value, pointer);
   const exact = isObject(value) && '$ref' in value ? `${pointer}/$ref` : pointer;
@@ -254,6 +255,14 @@ function describe(problem: NormalizedProblem, sources: Sources) {
 function serialization(ruleId: string, parameter: unknown): string | undefined {
   if (ruleId !== 'array-parameter-serialization' || !isObject(parameter)) return undefined;
   return `Write style: ${parameter.in === 'query' ? 'form' : 'simple'} and explode: false.`;
+}
+
+/** Who refers to a part of the document that is not what its place asks for. */
+function referrerOf({ from }: NormalizedProblem, sources: Sources): string | undefined {
+  const file = from && sources.fileAt(from.source.absoluteRef);
+  if (file === undefined) return undefined;
+  const place = file.locate(from?.pointer?.replace(/^#/, '') ?? '');
+  return `${place.file}:${place.line} refers to it.`;
 }
 
 /** What a reference has to say that leads to nothing in its file. */
