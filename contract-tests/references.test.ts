@@ -108,10 +108,10 @@ it.each([
   ['a URL', 'https://things.test/thing.json'],
 ])('references are followed from the root where schemas have %s as their $id', async (_as, $id) => {
   const value = { $id: `${$id}-value`, allOf: [{ $ref: '#/components/schemas/Part' }] };
-  const Thing = { $id, type: 'object', properties: { value }, default: { $id } };
+  const Thing = { $id, $anchor: 'a', type: 'object', properties: { value }, default: { $id } };
   const contract = await contractOf(
     { 200: bodyOf({ $ref: '#/components/schemas/Thing' }) },
-    { Thing, Part: { type: 'integer' } },
+    { Thing, Part: { $id: 'Part', $anchor: 'a', type: 'integer' } },
   );
   const { violations, drift } = contract.inspect('a', {
     ...{ status: 200, headers, body: { value: 'one' } },

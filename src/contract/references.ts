@@ -2,8 +2,8 @@ import { fieldsIn, holdsNames, isData, isObject, mapInside } from './document.js
 
 /**
  * The document with every reference into it as a plain JSON Pointer: as a part of a URL it may be percent-encoded,
- * such as `#/paths/~1jobs~1%7BjobId%7D`. Where none of them names a schema by its `$id`, no schema has one, from
- * which they would be resolved: most tools mean them from the root of the document.
+ * such as `#/paths/~1jobs~1%7BjobId%7D`. Where all of them are such, no schema has an `$id`, from which they would
+ * be resolved, or an `$anchor` in it: most tools mean them from the root of the document.
  */
 export function withPlainReferences<T>(document: T): T {
   const plain = withDecodedReferences(document);
@@ -13,7 +13,7 @@ export function withPlainReferences<T>(document: T): T {
 
 function isRooted(document: unknown): boolean {
   return [...fieldsIn(document)].every(
-    ([key, inner]) => key !== '$ref' || typeof inner !== 'string' || inner.startsWith('#'),
+    ([key, inner]) => key !== '$ref' || typeof inner !== 'string' || inner.startsWith('#/'),
   );
 }
 
@@ -21,8 +21,8 @@ function withoutIds(value: unknown, isNames = false): unknown {
   const copy = mapInside(value, (inner, key) =>
     isData(key, isNames) ? inner : withoutIds(inner, holdsNames(key, isNames)),
   );
-  if (!isObject(copy) || typeof copy.$id !== 'string') return copy;
-  const { $id: _name, ...rest } = copy;
+  if (!isObject(copy) || isNames) return copy;
+  const { $id: _id, $anchor: _anchor, ...rest } = copy;
   return rest;
 }
 
