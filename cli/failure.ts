@@ -175,12 +175,12 @@ function nextOf(error: AnyScenarioError, command: string, context: Advising): st
       return nextOfJob(error.jobId ?? error.mentionedJobs?.[0], context);
     case 'overcharge':
     case 'dry-run-not-honoured':
+    case 'job-timeout':
+      return nextOfJob(error.jobId, context);
     case 'job-failed':
       return context.submissions.haveKeys
         ? 'Next: to submit it again, use a new key: this one stays with the job that failed.'
         : undefined;
-    case 'job-timeout':
-      return nextOfJob(error.jobId, context);
     case 'key-conflict':
       return `Next: \`${context.command('ledger show', [error.key])}\` shows its first use.`;
     default:

@@ -360,6 +360,20 @@ describe('patch', () => {
     expect(code).toBe(5);
   });
 
+  it.each<[string, ...string[]]>([['without a key'], ['with a key', '--key', 'order-1']])(
+    'names the job that a dry run has started, %s',
+    async (_what, ...key) => {
+      await using server = await serve((_request, response) =>
+        sendJson(response, 200, { creativeUnitsCost: 5, job: jobRecord({ jobId: 'job_1' }) }),
+      );
+      const { code, stderr } = await run(['patch', 'asset_1', 'asset_2', '--max-cu', '5', ...key], {
+        env: envOf(`${server.url}/v1`),
+      });
+      expect(stderr).toMatch(/\nNext: `scenario-patch job job_1 --wait`\.\n$/);
+      expect(code).toBe(5);
+    },
+  );
+
   it('names the next command once when the time is over', async () => {
     await using server = await serve((_request, response) =>
       sendJson(response, 200, { job: jobRecord({ status: 'in-progress' }) }),
