@@ -42,8 +42,13 @@ it.each<[what: string, change: Partial<Job>, messages: string[]]>([
     [],
   ],
   [
-    'a status before an earlier one',
+    'a status noted by such a machine, in whole seconds',
     { statusHistory: historyOf('2026-08-04T09:12:32Z', '2026-08-04T09:12:31Z') },
+    [],
+  ],
+  [
+    'a status before an earlier one',
+    { statusHistory: historyOf('2026-08-04T09:12:33Z', '2026-08-04T09:12:31Z') },
     ['job.statusHistory[1] is older than the entry before it.'],
   ],
   ['no history', { statusHistory: [] }, ['job.statusHistory is empty, but the job is queued.']],

@@ -19,7 +19,7 @@ export function jobFindings({ status, statusHistory, createdAt, updatedAt }: Job
   const early = statusHistory.findIndex(({ date }) => Date.parse(date) < since);
   const disorder = statusHistory.findIndex(
     ({ date }, index) =>
-      Date.parse(date) <= Date.parse(statusHistory[index - 1]?.date ?? date) - mostSkewMs,
+      Date.parse(date) < Date.parse(statusHistory[index - 1]?.date ?? date) - mostSkewMs,
   );
   const last = statusHistory.at(-1)?.status;
   const expected = `no earlier than ${createdAt}`;
