@@ -36,7 +36,10 @@ export class UncertainSubmissionError extends ScenarioError {
 
   declare readonly kind: 'uncertain-submission';
   declare readonly operation: Callee;
-  /** When the request was sent, and when its answer was found to be lost, by this machine's clock. */
+  /**
+   * When the request was sent, and when its answer was found to be lost: by this machine's clock, or by that of the
+   * ledger's store, if the submission is that of an earlier call with the same key.
+   */
   declare readonly window: { readonly from: Date; readonly to: Date };
   /** The type of the job that the submission starts, if it starts one. */
   declare readonly jobType?: string;
