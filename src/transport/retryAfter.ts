@@ -14,8 +14,10 @@ export function readRetryAfter(
   const after = headers.get('retry-after') ?? '';
   const waits = [
     milliseconds(after, 1000),
-    // `Date.parse` alone would take '-1' for a year.
-    /^[A-Z].* GMT$/.test(after) ? Math.max(0, Date.parse(after) - now) : Number.NaN,
+    // `Date.parse` alone would take '-1' for a year, and the form of asctime, which names no zone, for local time.
+    /^[A-Z].* (?:GMT|\d{4})$/.test(after)
+      ? Math.max(0, Date.parse(after.replace(/\d$/, '$& GMT')) - now)
+      : Number.NaN,
     milliseconds(headers.get('retry-after-ms'), 1),
     status === 429
       ? milliseconds(valueAt<ReasonError>(body, 'remainingSeconds'), 1000)
