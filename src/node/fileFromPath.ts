@@ -16,30 +16,30 @@ import { reasonOf } from './reason.js';
  * await client.uploads.uploadFile(await fileFromPath('large.png'));
  */
 export async function fileFromPath(path: string | URL): Promise<FileSource> {
-  const given = pathOf(path, 'fileFromPath');
+  const file = resolve(pathOf(path, 'fileFromPath'));
   const refuse = (error: unknown): never => {
-    const message = `The file ${given} cannot be read: ${reasonOf(error)}.`;
+    const message = `The file ${file} cannot be read: ${reasonOf(error)}.`;
     throw new UploadError(message, { cause: error });
   };
-  const file = await locate(given).catch(refuse);
+  const size = await sizeOf(file).catch(refuse);
   // Nothing stays open between the reads: a call may end before its first, and Node ends a process that
   // leaves a file to the garbage collector.
   return {
-    size: file.size,
-    name: basename(file.path),
-    read: (start, end) => readRange(file.path, start, end).catch(refuse),
-    version: () => versionOf(file.path).catch(refuse),
+    size,
+    name: basename(file),
+    read: (start, end) => readRange(file, start, end).catch(refuse),
+    version: () => versionOf(file).catch(refuse),
   };
 }
 
-async function locate(path: string): Promise<{ path: string; size: number }> {
-  const absolute = resolve(path);
-  const stats = await stat(absolute);
+/** The size of a file that can be read. */
+async function sizeOf(path: string): Promise<number> {
+  const stats = await stat(path);
   if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   if (!stats.isFile()) throw new Error('it is not a file');
   // Deno answers `access` only with `--allow-sys`, and ends the program without it.
-  await (await open(absolute)).close();
-  return { path: absolute, size: stats.size };
+  await (await open(path)).close();
+  return stats.size;
 }
 
 async function readRange(path: string, start: number, end: number): Promise<Uint8Array> {

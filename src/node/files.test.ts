@@ -9,7 +9,7 @@ import {
   truncate,
   writeFile,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeReport } from '../../contract-tests/report/files.js';
@@ -104,6 +104,14 @@ describe('a path', () => {
       cause: { message: expect.stringMatching('host|encoded') },
     });
   });
+
+  it.each(cases.filter(([name]) => /^(?:imageFromFile|fileFromPath|writeHar)$/.test(name)))(
+    'of %s that is relative and leads nowhere: the error says where',
+    async (_, call) => {
+      const { message } = (await rejection(call('no/such/a.png' as never))) as Error;
+      expect(message).toContain(resolve('no/such'));
+    },
+  );
 
   it.each(
     inFiles.flatMap(([name, call]) =>
