@@ -152,11 +152,11 @@ export function createRaw(settings: Settings): RawClient {
         redirect: 'manual',
         ...(body ? { body } : {}),
       });
-      const response = adoptResponse(given, 'request');
-      if (authorization !== undefined && isGatewayRefusal(response.status, response.headers)) {
+      const answer = adoptResponse(given, 'request');
+      if (authorization !== undefined && isGatewayRefusal(answer.status, answer.headers)) {
         credentials.expire(authorization);
       }
-      return response;
+      return given instanceof Response ? given : new Response(answer.body, answer);
     },
   });
 }

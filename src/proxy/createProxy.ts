@@ -11,6 +11,7 @@ import { bounded, untilAborted } from '../transport/abort.js';
 import { adoptResponse, letGo } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { provesNoConnection } from '../transport/established.js';
+import type { Answer } from '../transport/fetch.js';
 import { parseJson } from '../transport/jsonExcess.js';
 import { type Asked, mentionsJob, recordedJob } from '../transport/mentionsJob.js';
 import { namedJob } from '../transport/namedJob.js';
@@ -359,7 +360,7 @@ async function forward<Taken>(
 
 /** An answer, and whether it only refuses a token that has been dropped since. */
 interface Answered {
-  readonly response: Response;
+  readonly response: Answer;
   readonly isStale: boolean;
   readonly asked: Asked;
   /** Whether it names a job, also in headers that are not passed on; `undefined` if it was not examined. */
@@ -421,10 +422,7 @@ async function send(
   return { response: shown, isStale, asked, mentionsJob: mentions };
 }
 
-function passOn(
-  response: Response,
-  body: ReadableStream | string | null = response.body,
-): Response {
+function passOn(response: Answer, body: ReadableStream | string | null = response.body): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const name of PASSED_ON) {
     const value = response.headers.get(name);
@@ -436,7 +434,7 @@ function passOn(
 
 /** What an answer about a submission says. */
 interface Said {
-  readonly response: Response;
+  readonly response: Answer;
   readonly text: string;
   /** The job that it names. */
   readonly job?: string | undefined;

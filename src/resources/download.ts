@@ -19,7 +19,7 @@ import type { CallOptions, Settings } from '../options/index.js';
 import { onlyCallOptions } from '../options/onlyCallOptions.js';
 import { letGo } from '../transport/adopt.js';
 import { concatenate, readChunks } from '../transport/chunks.js';
-import type { RequestContext } from '../transport/fetch.js';
+import type { Answer, RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
 import type { FinishedArchive } from './downloadArchive.js';
@@ -192,7 +192,7 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
     const { maxBytes, onProgress } = options;
     const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
     let used!: T;
-    const deliver = async (response: Response, _init: unknown, context: RequestContext) => {
+    const deliver = async (response: Answer, _init: unknown, context: RequestContext) => {
       try {
         const check = createFileCheck(response, source, maxBytes);
         const contentType = response.headers.get('content-type') ?? source.mimeType;
@@ -260,7 +260,7 @@ export function createDownloads(settings: Settings, calls: DownloadCalls) {
 
 /** A file whose bytes can be read, and what is checked of them. */
 interface OpenedFile {
-  readonly response: Response;
+  readonly response: Answer;
   readonly contentType: string | undefined;
   readonly check: FileCheck;
   chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;

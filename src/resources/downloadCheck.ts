@@ -3,6 +3,7 @@ import { ConnectionError, DownloadError } from '../errors/index.js';
 import { canonicalType } from '../mediaTypes.js';
 import { HEAD_BYTES, mediaOf } from '../sniff.js';
 import { concatenate } from '../transport/chunks.js';
+import type { Answer } from '../transport/fetch.js';
 import { endsWhole } from '../wholeImage.js';
 
 /** The part of an asset that a download needs. */
@@ -46,7 +47,7 @@ export interface FileCheck {
  * @throws DownloadError when the answer is not the whole file, or is of another type
  */
 export function createFileCheck(
-  { headers, status }: Response,
+  { headers, status }: Answer,
   source: LocatedSource,
   mostBytes: number,
 ): FileCheck {

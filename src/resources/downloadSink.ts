@@ -2,6 +2,7 @@ import { typeName } from '../bytes.js';
 import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
 import { letGo } from '../transport/adopt.js';
+import type { Answer } from '../transport/fetch.js';
 import type { Scope } from '../transport/scope.js';
 
 /** Opens the destination of a download; it starts empty for each attempt. */
@@ -65,7 +66,7 @@ function sinkFailed(error: unknown): never {
 
 /** A stream of the chunks from `read`, which ends on abort even while it is not read. */
 export function streamOf(
-  response: Response,
+  response: Answer,
   scope: Scope,
   read: (signal: AbortSignal) => AsyncGenerator<Uint8Array, void, undefined>,
 ): ReadableStream<Uint8Array> {

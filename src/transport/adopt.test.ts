@@ -1,6 +1,13 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
-import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
 import type { FetchLike } from './fetch.js';
 import type { Attempt } from './retry.js';
 
@@ -178,11 +185,11 @@ describe('a fetch that returns', () => {
 
 it.each<[string, unknown, string]>([
   ['no response', undefined, 'The fetch option did not return a response.'],
-  ['a status of no response', { status: 999, text: async () => text }, 'that cannot be read.'],
+  ['a status of no response', { status: 999, text: async () => text }, 'answered 999'],
 ])('%s is reported as what it is', async (_, given, message) => {
   const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: (async () => given) as never });
   expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({
-    kind: 'unexpected-response',
+    kind: expect.stringMatching(/^unexpected-(?:response|status)$/),
     message: expect.stringContaining(message),
   });
   expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
@@ -236,6 +243,30 @@ it('a Node stream that is no longer awaited is cancelled', async () => {
   await waiting;
   give({ status: 200, body });
   await expect.poll(() => body.destroyed).toBe(true);
+});
+
+it('answers are read where a library has replaced the global Response, as jest-fetch-mock 3 does', async () => {
+  class Replaced {
+    readonly ok = true;
+    readonly bodyUsed = false;
+    readonly body: Readable;
+    constructor(
+      body: unknown,
+      readonly status = 200,
+      readonly headers = new Headers(),
+    ) {
+      this.body = Readable.from([body]);
+    }
+  }
+  vi.stubGlobal('Response', Replaced);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const fetch = async (url: string) =>
+    url.endsWith('.png') ? new Replaced(pngBytes()) : new Replaced(text);
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never });
+  expect(await client.generate.patch({ image: 'asset_1' })).toEqual(answer);
+  expect(await client.jobs.retrieve('job_9')).toEqual(answer);
+  const file = { id: 'asset_1', url: 'http://127.0.0.1:1/a.png' };
+  expect((await client.assets.download(file)).bytes).toEqual(pngBytes());
 });
 
 it('the headers of a foreign response are kept', async () => {

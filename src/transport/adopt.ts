@@ -1,15 +1,16 @@
 import { UnexpectedResponseError } from '../errors/index.js';
 import { isObject } from '../isObject.js';
 import type { Purpose } from '../operations.js';
+import type { Answer } from './fetch.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a `Response` with a web stream from the result of a `fetch`: of node-fetch and cross-fetch, with a
+ * Makes an answer with a web stream from the result of a `fetch`: of node-fetch and cross-fetch, with a
  * Node stream as body; of React Native and stubs, with only `arrayBuffer()`, `text()` or `json()`. A body that
  * was read or locked fails when it is read, so that a refusal keeps its status.
  */
-export function adoptResponse(given: unknown, operation: Purpose): Response {
+export function adoptResponse(given: unknown, operation: Purpose): Answer {
   const facts: Facts = Object(given);
   const { type, url, redirected, status = facts.ok === true ? 200 : undefined } = facts;
   // A browser shows a redirect that it did not follow as status 0.
@@ -21,13 +22,16 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
   if (isUsable(facts) || (facts.body === null && given instanceof Response)) {
     return given as Response;
   }
-  const body = BODYLESS.includes(Number(status)) ? null : bodyOf(facts, operation);
-  const headers = headersOf(facts.headers);
-  const response = new Response(body, { status: Number(status), headers });
-  for (const [name, value] of Object.entries({ type, url, redirected })) {
-    Object.defineProperty(response, name, { value });
-  }
-  return response;
+  return {
+    type: type as ResponseType,
+    url: String(url ?? ''),
+    redirected: redirected === true,
+    status: Number(status),
+    ok: Number(status) >= 200 && Number(status) <= 299,
+    headers: headersOf(facts.headers),
+    body: BODYLESS.includes(Number(status)) ? null : bodyOf(facts, operation),
+    bodyUsed: false,
+  };
 }
 
 const BODYLESS = [204, 205, 304];
@@ -53,11 +57,11 @@ function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
   return isWebStream(body) && body.locked === false && bodyUsed === false;
 }
 
-function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | null {
+function bodyOf(given: Facts, operation: Purpose): Answer['body'] {
   const { body, bodyUsed } = given;
   if (bodyUsed === true || (isObject(body) && body.locked === true))
     return failing(unreadable(operation));
-  if (isWebStream(body)) return body as unknown as ReadableStream<Uint8Array>;
+  if (isWebStream(body)) return body as unknown as Answer['body'];
   if (isAsyncIterable(body)) return iterated(body);
   const method = METHODS.find((name) => typeof given[name] === 'function');
   return method === undefined ? null : iterated(readWith(given, method));

@@ -6,7 +6,7 @@ import { MAX_TIMER_MS } from '../limits.js';
 import { sanitizeCause } from '../redact.js';
 import { type Ending, linkAbort, untilAborted } from './abort.js';
 import { unreadable } from './adopt.js';
-import type { RequestContext } from './fetch.js';
+import type { Answer, RequestContext } from './fetch.js';
 
 /** How many pieces may come without a pause. */
 const READS_BEFORE_TIMERS = 256;
@@ -16,7 +16,7 @@ const READS_BEFORE_TIMERS = 256;
  * `stallMs`. Leaving a body early ends its connection.
  */
 export async function* readChunks(
-  response: Response,
+  response: Answer,
   signal: Ending,
   context: RequestContext,
   stallMs: number,
@@ -58,7 +58,7 @@ interface ReadBytes {
  * Reads a body of at most `maxBytes`, until `signal` aborts. The signal is followed once, and not for each piece.
  */
 export async function readAll(
-  response: Response,
+  response: Answer,
   maxBytes: number,
   signal: Ending,
   context: RequestContext,
@@ -99,7 +99,7 @@ export async function readAll(
  * same response.
  */
 function readerOf(
-  { body, bodyUsed }: Response,
+  { body, bodyUsed }: Answer,
   { purpose }: RequestContext,
 ): ReadableStreamDefaultReader<Uint8Array> | undefined {
   if (bodyUsed || body?.locked) throw unreadable(purpose);

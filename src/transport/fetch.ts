@@ -12,7 +12,16 @@ export interface FetchInit extends Omit<RequestInit, 'signal'> {
 }
 
 /** The function of a stage of the transport; a stage is made from the next one. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<Answer>;
+
+/**
+ * The parts of a `Response` that are read. It need not be one: its class may be that of a library which has replaced
+ * the global one, and has no web streams.
+ */
+export interface Answer
+  extends Pick<Response, 'status' | 'ok' | 'headers' | 'bodyUsed' | 'type' | 'url' | 'redirected'> {
+  readonly body: ReadableStream<Uint8Array> | null;
+}
 
 /** The parts of a `Response` that are read, and its body: as a stream, as bytes or as text. */
 export interface FetchResponse {
@@ -50,7 +59,7 @@ export interface RequestContext {
 
 /** The answer that came last, what came of its body, and its request. */
 export interface ReadAnswer {
-  readonly response: Response;
+  readonly response: Answer;
   readonly bytes: Bytes;
   readonly url: string;
   readonly init: FetchInit;

@@ -6,6 +6,7 @@ import { isObject, type Undocumented } from '../isObject.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { valueAt } from '../valueAt.js';
+import type { Answer } from './fetch.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
 import { requestId } from './requestId.js';
@@ -24,7 +25,7 @@ export interface ParsedResponse {
 
 /** Decodes and parses the bytes of an answer; `UnexpectedResponseError` if it is not JSON. */
 export function parseResponse(
-  response: Response,
+  response: Answer,
   bytes: Bytes,
   operation: Callee,
   redact: Redact,
@@ -104,7 +105,7 @@ function isText(value: unknown): boolean {
 }
 
 function unusable(
-  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
   operation: Callee,
   redact: Redact,
   message: string,

@@ -20,7 +20,7 @@ import type { PricedAnswer } from '../prices/price.js';
 import { printable } from '../printable.js';
 import { isUnreadable } from './adopt.js';
 import { dryRunNotHonoured } from './dryRun.js';
-import type { Fetch, ReadAnswer, RequestContext } from './fetch.js';
+import type { Answer, Fetch, ReadAnswer, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
 import { type Asked, mentionsJob } from './mentionsJob.js';
 import { namedJob } from './namedJob.js';
@@ -34,7 +34,7 @@ export function raise(
   isAnswer: ((status: number, text: string) => boolean) | undefined,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
-  const judge = ({ response, bytes, url, init, ...read }: ReadAnswer): Response => {
+  const judge = ({ response, bytes, url, init, ...read }: ReadAnswer): Answer => {
     const text = new TextDecoder().decode(bytes);
     if (isAnswer?.(response.status, text)) return response;
     const body = parseJson(text);
@@ -58,7 +58,7 @@ type Cut = NonNullable<ReadAnswer['cut']>;
 
 /** A refusal that names a job, or may have named one, is not one: the submission may be taken, despite its status. */
 function perhapsTaken(
-  { status, headers }: Response,
+  { status, headers }: Answer,
   answer: PricedAnswer,
   cut: Cut | undefined,
   { purpose, effect, redact }: RequestContext,
@@ -91,7 +91,7 @@ function perhapsTaken(
  * job in another place than the document says may be about the request, or about the job of another.
  */
 function doubtAbout(
-  answer: PricedAnswer & Pick<Response, 'status' | 'headers'>,
+  answer: PricedAnswer & Pick<Answer, 'status' | 'headers'>,
   isGateway: boolean,
   cut: Cut | undefined,
   asked: Asked,
@@ -114,7 +114,7 @@ export function refusalOf(error: unknown): InspectedAnswer | undefined {
 }
 
 function statusError(
-  response: Response,
+  response: Answer,
   body: unknown,
   { purpose, path, redact }: RequestContext,
   cut: Cut | undefined,

@@ -1,5 +1,5 @@
 import { readAll } from './chunks.js';
-import type { Fetch, RequestContext } from './fetch.js';
+import type { Answer, Fetch, RequestContext } from './fetch.js';
 
 /** The body of a refusal is read up to this size, and so is what came of an answer that is not whole. */
 export const MAX_REFUSAL_BYTES = 262_144;
@@ -14,7 +14,7 @@ export const MAX_REFUSAL_BYTES = 262_144;
 export function readBody(
   maxBytes: number,
   context: RequestContext,
-  wanted: (response: Response) => boolean = () => true,
+  wanted: (response: Answer) => boolean = () => true,
 ): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
     const response = await next(url, init);

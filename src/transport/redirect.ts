@@ -1,7 +1,7 @@
 import { RedirectError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { letGo } from './adopt.js';
-import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import type { Answer, Fetch, FetchInit, RequestContext } from './fetch.js';
 import { hasUser, type StorageRule } from './storage.js';
 
 const MAX_HOPS = 3;
@@ -43,12 +43,7 @@ export function redirect(policy: RedirectPolicy, context: RequestContext): (next
     );
   };
 
-  async function follow(
-    next: Fetch,
-    url: string,
-    init: FetchInit,
-    first: Response,
-  ): Promise<Response> {
+  async function follow(next: Fetch, url: string, init: FetchInit, first: Answer): Promise<Answer> {
     let address = url;
     let response = first;
     for (let hop = 0; ; hop++) {
@@ -83,12 +78,12 @@ export function redirect(policy: RedirectPolicy, context: RequestContext): (next
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** A browser shows a redirect that it did not follow as status 0. */
-function isFinal({ type, status }: Response): boolean {
+function isFinal({ type, status }: Answer): boolean {
   return type !== 'opaqueredirect' && !REDIRECTS.includes(status);
 }
 
 /** Whether an answer may come from another address than the request was sent to. */
-function mayBeStranger({ redirected, url }: Response, asked: string): boolean {
+function mayBeStranger({ redirected, url }: Answer, asked: string): boolean {
   return redirected === true || (url !== '' && url !== asked);
 }
 
@@ -98,7 +93,7 @@ function mayBeStranger({ redirected, url }: Response, asked: string): boolean {
  * answer from another host proves nothing.
  */
 function refuseStranger(
-  response: Response,
+  response: Answer,
   asked: URL,
   method: string,
   policy: RedirectPolicy,
@@ -116,7 +111,7 @@ function refuseStranger(
   );
 }
 
-function redirectTarget(response: Response, base: URL): URL | undefined {
+function redirectTarget(response: Answer, base: URL): URL | undefined {
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, base)) return undefined;
   const target = new URL(location, base);

@@ -10,7 +10,7 @@ import {
 import type { Effect, Purpose } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
-import type { Fetch, RequestContext } from './fetch.js';
+import type { Answer, Fetch, RequestContext } from './fetch.js';
 import { wasRefusedByGateway } from './refusal.js';
 import { requestId } from './requestId.js';
 import { provesNotTaken } from './submission.js';
@@ -102,7 +102,7 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
 /** What only the end of an attempt tells. */
 type AttemptEnd = Omit<NotedAttempt, 'operation' | 'callId' | 'effect' | 'attempt' | 'durationMs'>;
 
-function answered(response: Response, { redact }: RequestContext): AttemptEnd {
+function answered(response: Answer, { redact }: RequestContext): AttemptEnd {
   const { status } = response;
   const id = requestId(response.headers, redact);
   return { outcome: 'ok', reason: `status ${status}`, status, requestId: id };

@@ -4,7 +4,7 @@ import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { adoptResponse, letGo } from './adopt.js';
 import { readFailure } from './connectionFailure.js';
-import type { Fetch, FetchLike, RequestContext } from './fetch.js';
+import type { Answer, Fetch, FetchLike, RequestContext } from './fetch.js';
 
 /** The last stage: calls the user's `fetch`, and turns its failures into `ConnectionError`. */
 export function send(
@@ -34,7 +34,7 @@ export function send(
 }
 
 /** A value that is not a response, or cannot be read, still counts as an answer. */
-function adopt(given: unknown, operation: Purpose, redact: Redact): Response {
+function adopt(given: unknown, operation: Purpose, redact: Redact): Answer {
   try {
     return adoptResponse(given, operation);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Purpose } from '../operations.js';
 import type { CallOptions, Settings } from '../options/index.js';
 import { newCallId } from './callId.js';
 import { compose } from './compose.js';
-import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import type { Answer, Fetch, FetchInit, RequestContext } from './fetch.js';
 import { patientFetch } from './patience.js';
 import { raise } from './raise.js';
 import { readBody } from './readBody.js';
@@ -25,11 +25,7 @@ export interface Transfer {
   readonly body?: Bytes;
   readonly timeoutMs: number;
   /** Handles an answer within the attempt, so that a failure repeats the attempt. */
-  readonly deliver?: (
-    response: Response,
-    init: FetchInit,
-    context: RequestContext,
-  ) => Promise<void>;
+  readonly deliver?: (response: Answer, init: FetchInit, context: RequestContext) => Promise<void>;
 }
 
 /**
@@ -41,7 +37,7 @@ export function transfer(
   { purpose, url, method, body, timeoutMs, deliver }: Transfer,
   options: CallOptions,
   scope: Scope,
-): Promise<Response> {
+): Promise<Answer> {
   const { redact } = settings;
   const context: RequestContext = {
     purpose,
