@@ -169,6 +169,7 @@ describe('estimatePatch', () => {
 
 describe('a dry run that is not honoured', () => {
   const started = jobRecord({ jobId: 'job_7', metadata: { input: { note: 'private' } } });
+  const pending = { id: 'asset_1', status: 'pending' };
 
   it.each([
     ['with a price', 200, { job: started, creativeUnitsCost: 5 }],
@@ -180,6 +181,7 @@ describe('a dry run that is not honoured', () => {
     ['with only its ID', 200, { creativeUnitsCost: 5, jobId: 'job_7' }],
     ['in a list', 200, { creativeUnitsCost: 5, jobs: [started] }],
     ['in a wrapper', 200, { data: { job: started } }],
+    ['after its asset', 200, { data: { asset: pending, job: started } }],
     ['in a text', 200, { statusCode: 200, body: JSON.stringify({ job: started }) }],
     ['by another name', 200, { creativeUnitsCost: 5, run: { id: 'job_7' } }],
   ])('throws an error, and nothing more is submitted: %s', async (_, status, body) => {

@@ -1,3 +1,4 @@
+import { isAssetId } from '../ids.js';
 import { parseJson } from './jsonExcess.js';
 
 /**
@@ -62,7 +63,9 @@ export function recordedJob(body: unknown): string | undefined {
   for (const [value, place] of valuesOf(body)) {
     if (place !== 'job' && place !== 'run') continue;
     for (const [name, held] of fieldsOf(value)) {
-      if (placeOf(name, place) === 'id' && namesJob(held, 'id')) return String(held);
+      // The asset of a job may be on its way as well.
+      const isId = placeOf(name, place) === 'id' && !isAssetId(held) && namesJob(held, 'id');
+      if (isId) return String(held);
     }
   }
   return undefined;
