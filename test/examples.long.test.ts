@@ -40,7 +40,7 @@ async function install(packages: readonly string[]): Promise<void> {
 
 beforeAll(async () => {
   consumer = await installPackage();
-  examples = join(consumer.folder, 'examples');
+  examples = join(consumer.folder, 'my examples');
   await cp(join(packageRoot, 'examples'), examples, { recursive: true });
   await install(await dependenciesOf(examples));
   await drawImages(examples);
