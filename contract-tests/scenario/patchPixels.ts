@@ -1,7 +1,7 @@
 import { isLoopback } from '../../src/address.js';
 import type { Finding } from '../../src/contract/findings.js';
-import { mediaTypeOf } from '../../src/contract/headers.js';
 import type { Asset } from '../../src/index.js';
+import { sniffMediaType } from '../../src/sniff.js';
 import type { Target } from '../engine/target.js';
 import type { Walk } from '../engine/walk.js';
 import { fileOf } from './assetFiles.js';
@@ -36,12 +36,14 @@ export function patchRequest({ fixtures }: Target) {
  * was placed, and the image everywhere else. Empty if either cannot be decoded.
  */
 export async function pixelFindings(walk: Walk, image: string, made: Asset): Promise<Finding[]> {
-  const type = mediaTypeOf(made.mimeType);
+  const after = await fileOf(walk, made);
+  if (!(after instanceof Uint8Array)) return [];
+  // That the record tells the type of its file is another check.
+  const type = sniffMediaType(after) ?? asked;
   if (type !== asked)
     return [odd(asked, type, `A patch was asked for as ${asked}, but is ${type}.`)];
   const before = image.startsWith('data:') ? bytesOf(image) : await fileOfAsset(walk, image);
-  const after = await fileOf(walk, made);
-  if (!(before instanceof Uint8Array) || !(after instanceof Uint8Array)) return [];
+  if (!(before instanceof Uint8Array)) return [];
   const [was, is, laid] = [readPng(before), readPng(after), readPng(bytesOf(overlay))];
   if (was === undefined || is === undefined || laid === undefined) return [];
   if (is.width !== was.width || is.height !== was.height) {
