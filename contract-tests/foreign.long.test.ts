@@ -45,13 +45,6 @@ const explanations: readonly Explanation[] = [
     explains: ({ finding: { keyword } }) => keyword === 'writeOnly',
   },
   {
-    why: 'Prism knows nullable, which OpenAPI 3.1 does not have',
-    explains: ({ check, document }) =>
-      isPassed(check) &&
-      check.id.includes(': null instead of ') &&
-      JSON.stringify(document).includes('"nullable":true'),
-  },
-  {
     why: 'Prism does not know unevaluatedProperties',
     explains: ({ check, document }) =>
       isPassed(check) &&
