@@ -3,8 +3,8 @@ import { parseEnv } from 'node:util';
 import { isLoopback } from '../src/address.js';
 import { decodeText } from '../src/decodeText.js';
 import { reasonOf } from '../src/node/reason.js';
+import { replaceFile } from '../src/node/replaceFile.js';
 import { CommandError } from './commandLine.js';
-import { replaceFile } from './replaceFile.js';
 
 const TOKEN = 'SCENARIO_SDK_JWT';
 

@@ -2,9 +2,9 @@ import { dirname, extname, relative } from 'node:path';
 import { escapeHtml } from '../../contract-tests/report/html/markup.js';
 import { addDecimals } from '../../src/decimal.js';
 import { csvLine } from '../../src/ledger/csv.js';
+import { replaceFile } from '../../src/node/replaceFile.js';
 import { printableJson } from '../../src/printable.js';
 import { UsageError } from '../commandLine.js';
-import { replaceFile } from '../replaceFile.js';
 import { type RowOutcome, type RowState, rowStates } from './runBatch.js';
 
 /** A batch in numbers: the rows of each state add up to `rows`. */

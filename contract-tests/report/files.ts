@@ -1,10 +1,11 @@
-import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlisted } from '../../src/arguments/closedList.js';
 import { checkGiven, checkKind } from '../../src/arguments/given.js';
 import { ConfigurationError } from '../../src/errors/configuration.js';
 import { makeFolders } from '../../src/node/makeFolders.js';
 import { pathOf } from '../../src/node/path.js';
+import { replaceFile } from '../../src/node/replaceFile.js';
 import { printable } from '../../src/printable.js';
 import { checkReport } from '../given.js';
 import type { RunReport } from './report.js';
@@ -102,17 +103,5 @@ export async function makeReportFolder(folder: string): Promise<void> {
   // Regardless of the umask.
   if ((await makeFolders(folder, 0o700)) !== undefined) {
     await chmod(folder, 0o700);
-  }
-}
-
-/** Replaces the file with a new one, so that a link with that name is not followed. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${crypto.randomUUID()}`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx', mode: 0o600 });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, rename, rm, writeFile } from 'node:fs/promises';
 
-/** Writes a file that appears only when it is complete, in place of an older one. Its owner alone can read it by default. */
+/**
+ * Writes a file that appears only when it is complete, in place of an older one, or of a link, which is not followed. Its
+ * owner alone can read it by default.
+ */
 export async function replaceFile(path: string, text: string, mode = 0o600): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   try {
