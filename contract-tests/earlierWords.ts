@@ -1,4 +1,4 @@
-import { holdsNames, isData, isObject, mapInside } from '../src/contract/document.js';
+import { type Json, mapObjects } from '../src/contract/document.js';
 
 const earlier = /"(?:nullable|exclusiveMinimum|exclusiveMaximum)":(?:true|false)/;
 
@@ -7,27 +7,24 @@ const earlier = /"(?:nullable|exclusiveMinimum|exclusiveMaximum)":(?:true|false)
  * by which a bound is exclusive.
  */
 export function withoutEarlierWords(document: unknown): unknown {
-  return earlier.test(JSON.stringify(document)) ? rewrite(document) : document;
+  return earlier.test(JSON.stringify(document)) ? mapObjects(document, inLaterWords) : document;
 }
 
-function rewrite(value: unknown, isNames = false): unknown {
-  const copy = mapInside(value, (inner, key) =>
-    isData(key, isNames) ? inner : rewrite(inner, holdsNames(key, isNames)),
-  );
-  if (!isObject(copy) || isNames) return copy;
-  const { nullable, type, minimum, maximum } = copy;
-  const said = {
-    // Without a type, there is none to which null is added.
-    nullable: undefined,
-    type: nullable === true && type !== undefined ? [...new Set([type, 'null'].flat())] : type,
-    exclusiveMinimum: copy.exclusiveMinimum === true ? minimum : undefined,
-    exclusiveMaximum: copy.exclusiveMaximum === true ? maximum : undefined,
-  };
-  const isFlag = (keyword: string): keyword is keyof typeof said =>
-    keyword in said && (keyword === 'type' || typeof copy[keyword] === 'boolean');
-  const words = Object.entries(copy).map(([keyword, each]) => [
-    keyword,
-    isFlag(keyword) ? said[keyword] : each,
-  ]);
-  return Object.fromEntries(words.filter(([, each]) => each !== undefined));
+const bounds = [
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+] as const;
+
+function inLaterWords(schema: Json): Json {
+  const copy: Record<string, unknown> = { ...schema };
+  const { nullable, type } = schema;
+  if (typeof nullable === 'boolean') delete copy.nullable;
+  // Without a type, there is none to which null is added.
+  if (nullable === true && type !== undefined) copy.type = [...new Set([type, 'null'].flat())];
+  for (const [flag, bound] of bounds) {
+    if (typeof schema[flag] !== 'boolean') continue;
+    if (schema[flag] && bound in schema) copy[flag] = schema[bound];
+    else delete copy[flag];
+  }
+  return copy;
 }

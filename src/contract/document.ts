@@ -25,6 +25,21 @@ export function holdsNames(key: string, isNames: boolean): boolean {
   return !isNames && nameKeywords.has(key);
 }
 
+/**
+ * A copy of a part of the document in which each of its objects is changed, the inner ones first: values, such as
+ * examples, stay as they are, and so do names.
+ */
+export function mapObjects(
+  value: unknown,
+  change: (copy: Record<string, unknown>) => Json,
+  isNames = false,
+): unknown {
+  const copy = mapInside(value, (inner, key) =>
+    isData(key, isNames) ? inner : mapObjects(inner, change, holdsNames(key, isNames)),
+  );
+  return isObject(copy) && !isNames ? change(copy) : copy;
+}
+
 /** A copy of a list or an object in which each item or field is changed; any other value as it is. */
 export function mapInside(
   value: unknown,

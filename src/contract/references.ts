@@ -1,4 +1,4 @@
-import { fieldsIn, holdsNames, isData, isObject, mapInside } from './document.js';
+import { fieldsIn, mapInside, mapObjects } from './document.js';
 
 /**
  * The document with every reference into it as a plain JSON Pointer: as a part of a URL it may be percent-encoded,
@@ -17,13 +17,8 @@ function isRooted(document: unknown): boolean {
   );
 }
 
-function withoutIds(value: unknown, isNames = false): unknown {
-  const copy = mapInside(value, (inner, key) =>
-    isData(key, isNames) ? inner : withoutIds(inner, holdsNames(key, isNames)),
-  );
-  if (!isObject(copy) || isNames) return copy;
-  const { $id: _id, $anchor: _anchor, ...rest } = copy;
-  return rest;
+function withoutIds(document: unknown): unknown {
+  return mapObjects(document, ({ $id: _id, $anchor: _anchor, ...rest }) => rest);
 }
 
 function withDecodedReferences<T>(document: T): T {

@@ -14,7 +14,7 @@ import {
   isData,
   isObject,
   type Json,
-  mapInside,
+  mapObjects,
   resolveSchema,
   saysMore,
 } from '../document.js';
@@ -182,13 +182,10 @@ export function toReaderDocument(
   }
 
   /** A schema as it is written: its objects stay open, and its open enums are enums. */
-  function exactly(value: unknown, isNames = false): unknown {
-    const copy = mapInside(value, (child, key) => {
-      if (key === '$ref' && typeof child === 'string') return twinOf(child, exactTwin);
-      return isData(key, isNames) ? child : exactly(child, holdsNames(key, isNames));
-    });
-    if (isObject(copy) && !isNames) delete copy['x-open-enum'];
-    return copy;
+  function exactly(value: unknown): unknown {
+    return mapObjects(value, ({ 'x-open-enum': _isOpen, ...copy }) =>
+      typeof copy.$ref === 'string' ? { ...copy, $ref: twinOf(copy.$ref, exactTwin) } : copy,
+    );
   }
 
   /**
