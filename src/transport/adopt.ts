@@ -15,7 +15,8 @@ export function adoptResponse(given: unknown, operation: Purpose): Answer {
   const { type, url, redirected, status = facts.ok === true ? 200 : undefined } = facts;
   // A browser shows a redirect that it did not follow as status 0.
   if (status === 0 && type === 'opaqueredirect') return given as Response;
-  if (!Number.isInteger(status) || Number(status) < 100) {
+  const code = Number(status);
+  if (!Number.isInteger(status) || code < 100) {
     throw unusable('did not return a response', operation);
   }
   // A real one without a body has none to read; a stub may have one all the same, behind `text()`.
@@ -26,10 +27,10 @@ export function adoptResponse(given: unknown, operation: Purpose): Answer {
     type: type as ResponseType,
     url: String(url ?? ''),
     redirected: redirected === true,
-    status: Number(status),
-    ok: Number(status) >= 200 && Number(status) <= 299,
+    status: code,
+    ok: code >= 200 && code <= 299,
     headers: headersOf(facts.headers),
-    body: BODYLESS.includes(Number(status)) ? null : bodyOf(facts, operation),
+    body: BODYLESS.includes(code) ? null : bodyOf(facts, operation),
     bodyUsed: false,
   };
 }
