@@ -220,14 +220,6 @@ describe('the tables of the pages', () => {
   });
 });
 
-describe('docs/client.md', () => {
-  it('names tests that exist', () => {
-    const named = clientPage.match(/(?<=`)[\w./-]+\.test\.ts(?=`)/g) ?? [];
-    expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
-  });
-});
-
 const repository = 'https://github.com/scenario-patch/scenario-patch/blob/main/';
 const documents = readdirSync(join(packageRoot, 'docs')).map((name) => `docs/${name}`);
 it.each(documents)('%s is in the contents of the site', (file) => {

@@ -9,7 +9,7 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Milliseconds for the whole call: all attempts and the waits between them. Default: the client's. */
   readonly deadlineMs?: number | undefined;
-  /** How often the call may be repeated, if its class allows it. Default: the client's. */
+  /** How often the call may be repeated, if its effect allows it. Default: the client's. */
   readonly maxRetries?: number | undefined;
   /** The project to act in. Default: the client's. */
   readonly projectId?: string | undefined;

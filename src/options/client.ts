@@ -70,7 +70,7 @@ export interface ClientOptions {
    * and `uploads.uploadFile` 3,600,000 (an hour).
    */
   readonly deadlineMs?: number | undefined;
-  /** How often a call may be repeated, if its class allows it. Default 3. */
+  /** How often a call may be repeated, if its effect allows it. Default 3. */
   readonly maxRetries?: number | undefined;
   /** The waits between attempts, in milliseconds. Default `{ baseMs: 500, capMs: 8000 }`. */
   readonly backoff?: Partial<Backoff> | undefined;
