@@ -187,7 +187,7 @@ function located(command: CliCommand, summary: string): CliCommand {
     .summary(summary)
     .description(`${inThirdPerson(summary)}.`)
     .addOption(ledgerOption())
-    .option('--project <id>', 'the project (default: SCENARIO_PROJECT_ID, or the key’s)');
+    .option('--project <id>', 'the project to act in (default: SCENARIO_PROJECT_ID, or the key’s)');
 }
 
 /** `List the keys` is what a person does, `Lists the keys` what the command does, as all descriptions say. */

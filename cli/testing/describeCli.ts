@@ -5,6 +5,7 @@ import { exitCodeMeanings } from '../exit.js';
 /** Writes docs/cli.md: the content of `--help`, for every command. */
 export function describeCli(program: CliCommand): string {
   const commands = listCommands(program);
+  const common = commonOptions(commands);
   return `# Command line
 
 ${program.description()} Generated from the commands: \`npx vitest run cli/docs.test.ts -u\`.
@@ -39,8 +40,44 @@ ${Object.entries(variables)
 
 Behind a company's proxy, set \`NODE_USE_ENV_PROXY=1\` beside \`HTTPS_PROXY\` and \`NO_PROXY\`, on Node 22.21 or newer, but not 23: Node itself reads these from the environment, not from \`.env\`. If the proxy lets nothing through, the error names it, its variable and the status with which it refused, without credentials. If it puts certificates of its own in place of those of the service, set \`NODE_EXTRA_CA_CERTS\` to the file with the one that issues them.
 
-${commands.map(describe).join('\n\n')}
+## Common options
+
+Each command lists those of these that it has.
+
+${table(common.map(({ term, what }) => [`\`${term}\``, what]))}
+
+${commands.map((each) => describe(each, common)).join('\n\n')}
 `;
+}
+
+interface Row {
+  readonly term: string;
+  readonly what: string;
+}
+
+/** The options that at least three commands have in the same words. */
+function commonOptions(commands: readonly CliCommand[]): Row[] {
+  const all = commands.flatMap(optionsOf);
+  const isFirst = (row: Row, at: number) => all.findIndex((each) => isSame(each, row)) === at;
+  return all.filter(
+    (row, at) => isFirst(row, at) && all.filter((each) => isSame(each, row)).length >= 3,
+  );
+}
+
+function isSame(one: Row, other: Row): boolean {
+  return one.term === other.term && one.what === other.what;
+}
+
+function optionsOf(command: CliCommand): Row[] {
+  const help = command.createHelp();
+  return help
+    .visibleOptions(command)
+    .map((each) => ({ term: help.optionTerm(each), what: help.optionDescription(each) }));
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const lines = rows.map(([first, second]) => `| ${cell(first)} | ${cell(second)} |`);
+  return ['| | |', '| --- | --- |', ...lines].join('\n');
 }
 
 function listCommands(command: CliCommand): CliCommand[] {
@@ -50,17 +87,18 @@ function listCommands(command: CliCommand): CliCommand[] {
   });
 }
 
-function describe(command: CliCommand): string {
+function describe(command: CliCommand, common: readonly Row[]): string {
   const help = command.createHelp();
   const { fullName, examples } = command;
-  const rows = [
-    ...help
-      .visibleArguments(command)
-      .map((each) => [help.argumentTerm(each), help.argumentDescription(each)]),
-    ...help
-      .visibleOptions(command)
-      .map((each) => [help.optionTerm(each), help.optionDescription(each)]),
-  ];
+  const taken = help
+    .visibleArguments(command)
+    .map((each) => ({ term: help.argumentTerm(each), what: help.argumentDescription(each) }));
+  const isCommon = (row: Row) => common.some((each) => isSame(each, row));
+  const options = optionsOf(command);
+  const rows = [...taken, ...options.filter((each) => !isCommon(each))].map(
+    ({ term, what }) => [`\`${term}\``, what] as const,
+  );
+  const shared = options.filter(isCommon).map(({ term }) => `\`${term}\``);
   const lines = examples.map(({ line, what }) => `# ${what}\n${line}`);
   return `## \`${shortName(command)}\`
 
@@ -70,9 +108,7 @@ ${fullName} ${command.usage()}
 
 ${command.description()}
 
-| | |
-| --- | --- |
-${rows.map(([term = '', what = '']) => `| \`${term.replaceAll('|', '\\|')}\` | ${cell(what)} |`).join('\n')}
+${table([...rows, [shared.join(', '), '[common options](#common-options)']])}
 
 \`\`\`sh
 ${lines.join('\n\n')}
