@@ -36,13 +36,14 @@ async function main(): Promise<number> {
 function page(planted: readonly string[], honest: readonly string[]): string {
   return `# What the contract suite detects and accepts
 
-Written by \`npm run contract:proof\`, and verified by \`contract-tests/planted.test.ts\` and
-\`contract-tests/honest.long.test.ts\`. [checks.md](checks.md) explains the terms.
+For whoever asks whether the suite would notice a fault, and what it forgives. Deviations are planted in the stand-in:
+\`npx scenario-patch mock --deviation NAME\` shows one. Written by \`npm run contract:proof\`, and verified by
+\`contract-tests/planted.test.ts\` and \`contract-tests/honest.long.test.ts\`. [checks.md](checks.md) explains the terms.
 
 ## Honest services
 
-Whole runs against the stand-in, each with one lawful difference: one run only reads, the other may write, delete
-and spend. _Failed_ counts the failed checks of both.
+Whole runs, each with one lawful difference: one run only reads, the other may write, delete and spend. _Failed_
+counts the failed checks of both.
 
 ${tableRow(['service', 'what is different', 'failed', 'noted', 'not applicable, because'])}
 ${tableRow(['---', '---', '---', '---', '---'])}
@@ -53,8 +54,7 @@ Third-party services (Fastify with its defaults, Prism, openapi-backend) have ta
 
 ## Services that deviate
 
-The stand-in with one deviation each, under a run that may do everything. _nothing_ means that the document allows
-the answer.
+One deviation each, under a run that may do everything. _nothing_ means that the document allows the answer.
 
 ${tableRow(['deviation', 'what it does', 'reported as', 'by'])}
 ${tableRow(['---', '---', '---', '---'])}
