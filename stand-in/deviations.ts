@@ -1,11 +1,10 @@
-import { behaviourDeviations } from './deviations/behaviour.js';
+import { behaviourDeviations } from './deviations/behaviour/index.js';
 import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dryRun.js';
 import { echoDeviations } from './deviations/echo.js';
 import { lawfulDifferences } from './deviations/lawful.js';
-import { recordDeviations } from './deviations/records.js';
 import { requestDeviations } from './deviations/request.js';
 import { type RuleMutant, ruleMutants } from './deviations/rules.js';
 import { sequenceDeviations } from './deviations/sequence.js';
@@ -23,7 +22,7 @@ export const DEVIATIONS: readonly Deviation[] = [
 export const REQUEST_DEVIATIONS = requestDeviations;
 
 /** Deviations of behaviour, where each single answer is valid. */
-export const BEHAVIOUR_DEVIATIONS = [...behaviourDeviations, ...recordDeviations];
+export const BEHAVIOUR_DEVIATIONS = behaviourDeviations;
 
 /** Differences of an honest service: they break no promise of the document. */
 export const LAWFUL_DIFFERENCES = lawfulDifferences;

@@ -67,3 +67,18 @@ export function violation(keyword: string, pointer: string) {
     pointer: new RegExp(`^${pointer}$`),
   } satisfies Expectation;
 }
+
+/** A violation that shows only between several answers. */
+export function between(keyword: string, consequences: readonly string[] = []) {
+  return {
+    kind: 'violation' as const,
+    keyword,
+    consequences,
+    visibleIn: 'sequence' as const,
+  } satisfies Expectation;
+}
+
+/** A signed URL with another signature. */
+export function wronglySigned(url: string): string {
+  return url.replace(/Signature=./, 'Signature=_');
+}
