@@ -1,33 +1,12 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
-import type { ContractDocument, SchemaAt } from './contractDocument.js';
-import { type Made, plainest } from './made.js';
+import { toPointer } from '../../src/contract/pointer.js';
+import type { SchemaAt } from './contractDocument.js';
+import { type Made, type Maker, type Making, plainest } from './made.js';
 import { fits } from './plain.js';
-import { type MessageDirection, matching, sample } from './samples.js';
+import { matching, sample } from './samples.js';
 import { choiceOf, propertiesOf, requiredOf, typesOf } from './schemas.js';
-import { propertyOf, type Whole, wholeOf } from './whole.js';
-
-/** What the values of a keyword are made of. */
-export interface Making {
-  readonly document: ContractDocument;
-  /** The schema that has the keyword. */
-  readonly at: SchemaAt;
-  /** All that holds of the value. */
-  readonly whole: Whole;
-  readonly direction: MessageDirection;
-  /**
-   * Values that differ from one that keeps a schema, and break it at one place.
-   *
-   * @param beside - what holds of the same value, and is to be kept
-   */
-  readonly broken: (
-    at: SchemaAt,
-    value: unknown,
-    beside?: readonly SchemaAt[],
-  ) => readonly unknown[];
-}
-
-type Maker = (argument: unknown, value: unknown, making: Making) => readonly Made[];
+import { propertyOf, wholeOf } from './whole.js';
 
 /** So many ways of one kind are tried; which of them keep or break the whole, the validators tell. */
 const mostWays = 6;
@@ -228,8 +207,7 @@ function prefix(making: Making, most: number): unknown[] {
 }
 
 function under({ document, at }: Making, keyword: string, ...path: string[]): SchemaAt {
-  const steps = [keyword, ...path].map((each) => each.replaceAll('~', '~0').replaceAll('/', '~1'));
-  return document.schemaAt(`${at.pointer}/${steps.join('/')}`);
+  return document.schemaAt(at.pointer + toPointer(keyword, ...path));
 }
 
 function sampleOf({ document, direction }: Making, at: SchemaAt): unknown {

@@ -4,9 +4,15 @@ import * as fc from './fastCheck.js';
 import { textFormats } from './formats.js';
 import { exact, rangeOf, stepsOf } from './numbers.js';
 import { fits } from './plain.js';
-import { isLeftOut, type MessageDirection, sampleString } from './samples.js';
+import {
+  isLeftOut,
+  longest,
+  type MessageDirection,
+  sampleString,
+  textsMatching,
+} from './samples.js';
 import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
-import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
+import { branchesOf, propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
 /**
  * How often a schema may contain itself before optional parts are left out, and before required ones become
@@ -14,9 +20,6 @@ import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
  */
 const deepest = 2;
 const deepestRequired = 5;
-
-/** The longest text or list made to reach a bound. */
-const longest = 10_000;
 
 /** Random values of a schema, nearly all of them valid; they shrink towards the simplest. */
 export function arbitraryOf(
@@ -48,11 +51,8 @@ export function arbitraryOf(
     }
     const choice = choiceOf(schema);
     if (choice !== undefined) {
-      const { pointer } = subschemaOf(document, whole, choice);
-      const branches = (schema[choice] as readonly unknown[]).map((_branch, index) =>
-        build(document.schemaAt(`${pointer}/${index}`), ancestors),
-      );
-      const one = fc.oneof(...branches);
+      const branches = branchesOf(document, whole, choice);
+      const one = fc.oneof(...branches.map((branch) => build(branch, ancestors)));
       if (schema.properties === undefined) return one;
       return fc
         .tuple(objects(whole, ancestors, depth), one)
@@ -142,7 +142,7 @@ const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>>
       (each) => typeof each === 'string' && fits(schema, each),
     );
     const plain = fc.constantFrom<string>(sampleString(schema), ...examples);
-    if (typeof pattern === 'string') return fc.oneof(plain, matching(pattern));
+    if (typeof pattern === 'string') return fc.oneof(plain, textsMatching(pattern) ?? fc.string());
     if (known !== undefined) return fc.oneof(plain, known.arbitrary());
     const least = Math.min(Number(minLength), longest);
     const most = Math.max(least, Math.min(Number(maxLength ?? least + 10), least + 10));
@@ -152,17 +152,6 @@ const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>>
   integer: numbers,
   boolean: () => fc.boolean(),
 };
-
-function matching(pattern: string): fc.Arbitrary<string> {
-  for (const flags of ['u', '']) {
-    try {
-      return fc.stringMatching(new RegExp(pattern, flags));
-    } catch {
-      // No text is made for a pattern that JavaScript or the generator does not support.
-    }
-  }
-  return fc.string();
-}
 
 /** JSON has no distinct minus zero. */
 function numbers(schema: Json): fc.Arbitrary<number> {

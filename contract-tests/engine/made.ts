@@ -1,4 +1,7 @@
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
+import type { MessageDirection } from './samples.js';
 import type { Polarity } from './statements.js';
+import type { Whole } from './whole.js';
 
 /** What distinguishes a variant from the body it was made from. */
 export type VariantKind =
@@ -35,3 +38,26 @@ export const plainest: Readonly<Record<string, unknown>> = {
   array: ['unexpected'],
   null: null,
 };
+
+/** What the values of a keyword are made of. */
+export interface Making {
+  readonly document: ContractDocument;
+  /** The schema that has the keyword. */
+  readonly at: SchemaAt;
+  /** All that holds of the value. */
+  readonly whole: Whole;
+  readonly direction: MessageDirection;
+  /**
+   * Values that differ from one that keeps a schema, and break it at one place.
+   *
+   * @param beside - what holds of the same value, and is to be kept
+   */
+  readonly broken: (
+    at: SchemaAt,
+    value: unknown,
+    beside?: readonly SchemaAt[],
+  ) => readonly unknown[];
+}
+
+/** Makes values that keep a keyword, and values that break it. */
+export type Maker = (argument: unknown, value: unknown, making: Making) => readonly Made[];

@@ -6,7 +6,7 @@ import { textFormats, textOf } from './formats.js';
 import { exact, plainNumber } from './numbers.js';
 import { fits, fitsText } from './plain.js';
 import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
-import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
+import { branchesOf, propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
 /** Which optional properties a sample has. */
 export type Extent = 'required' | 'all';
@@ -50,7 +50,7 @@ const mostValues = 4_000;
 /** The deepest nesting; a schema that must contain itself ends here. */
 const deepest = 40;
 /** The longest text or list made to reach a bound. */
-const longest = 10_000;
+export const longest = 10_000;
 
 function build(
   sampling: Sampling,
@@ -72,9 +72,8 @@ function build(
   const own = (): Json => sampleObject(sampling, whole, at.pointer, extent, ancestors);
   const choice = choiceOf(schema);
   if (choice !== undefined) {
-    const owner = subschemaOf(document, whole, choice);
-    const branch = document.schemaAt(`${owner.pointer}/0`);
-    const value = build(sampling, branch, extent, inside);
+    const [first = at] = branchesOf(document, whole, choice);
+    const value = build(sampling, first, extent, inside);
     return schema.properties !== undefined && isObject(value) ? { ...own(), ...value } : value;
   }
   switch (typesOf(schema)[0] ?? impliedType(schema)) {
@@ -210,10 +209,7 @@ function meets(document: ContractDocument, at: SchemaAt, value: unknown): boolea
   }
   const choice = choiceOf(schema);
   if (choice === undefined) return true;
-  const { pointer } = subschemaOf(document, whole, choice);
-  return (schema[choice] as readonly unknown[]).some((_branch, index) =>
-    meets(document, document.schemaAt(`${pointer}/${index}`), value),
-  );
+  return branchesOf(document, whole, choice).some((branch) => meets(document, branch, value));
 }
 
 /** One value over another, field by field. */
@@ -365,13 +361,18 @@ function textsOf(pattern: string): readonly string[] {
 }
 
 function makeMatching(pattern: string): readonly string[] {
+  const arbitrary = textsMatching(pattern);
+  return arbitrary === undefined ? [] : fc.sample(arbitrary, { seed: 1, numRuns: 60 });
+}
+
+/** Texts that match a pattern; undefined if JavaScript or the generator does not support it. */
+export function textsMatching(pattern: string): fc.Arbitrary<string> | undefined {
   for (const flags of ['u', '']) {
     try {
-      const arbitrary = fc.stringMatching(new RegExp(pattern, flags));
-      return fc.sample(arbitrary, { seed: 1, numRuns: 60 });
+      return fc.stringMatching(new RegExp(pattern, flags));
     } catch {
-      // No text is made for a pattern that JavaScript or the generator does not support.
+      // The other flag may do.
     }
   }
-  return [];
+  return undefined;
 }

@@ -61,6 +61,17 @@ export function subschemaOf(
   return owner === undefined ? { pointer, schema: {} } : document.schemaAt(pointer);
 }
 
+/** The branches of a choice, from the first part that has it. */
+export function branchesOf(
+  document: ContractDocument,
+  whole: Whole,
+  choice: 'oneOf' | 'anyOf',
+): SchemaAt[] {
+  const { pointer } = subschemaOf(document, whole, choice);
+  const branches = whole.schema[choice] as readonly unknown[];
+  return branches.map((_branch, index) => document.schemaAt(`${pointer}/${index}`));
+}
+
 const both: Readonly<Record<string, (one: unknown, other: unknown) => unknown>> = {
   type: (one, other) => {
     const others = [other].flat();

@@ -1,6 +1,6 @@
 import type { ContractDocument, SchemaAt } from '../../contract-tests/engine/contractDocument.js';
 import { choiceOf, propertiesOf } from '../../contract-tests/engine/schemas.js';
-import { propertyOf, wholeOf } from '../../contract-tests/engine/whole.js';
+import { branchesOf, propertyOf, wholeOf } from '../../contract-tests/engine/whole.js';
 import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';
 import { isObject } from '../../src/contract/document.js';
 
@@ -22,9 +22,7 @@ export function drifting(document: ContractDocument, fields: number) {
     if (schema['x-open-enum'] === true && typeof value === 'string') return `${value} of tomorrow`;
     const choice = choiceOf(schema);
     if (choice !== undefined) {
-      const branches = (schema[choice] as readonly unknown[]).map((_branch, index) =>
-        document.schemaAt(`${pointer}/${choice}/${index}`),
-      );
+      const branches = branchesOf(document, { parts: [at], schema }, choice);
       const meant = branches.find((branch) => keeps(branch, value));
       return meant === undefined ? value : drift(meant, value);
     }
