@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { redactText, sanitizeCause } from './redact.js';
 import { redactJson } from './redactJson.js';
 import { createRedactor } from './redactor.js';
+import { several } from './testing/sample.js';
 import { latin1SpellingsOf, spellingsOf } from './testing/spell.js';
 
 // Any seed will do; one alone fails where another does.
@@ -146,6 +147,7 @@ describe('redactText', () => {
           expect(shown).not.toContain(spelled);
           expect(redact.finds(shown)).toBe(false);
         }),
+        { numRuns: several(100) },
       );
     });
 
@@ -159,6 +161,7 @@ describe('redactText', () => {
           expect(redact.finds(text)).toBe(true);
           expect(redact(text)).not.toContain(spell(secret));
         }),
+        { numRuns: several(100) },
       );
     });
 
@@ -176,7 +179,7 @@ describe('redactText', () => {
           expect(redact.finds(spelled)).toBe(true);
           expect(redact.finds(redact(`it is ${spelled} here`))).toBe(false);
         }),
-        { numRuns: 200 },
+        { numRuns: several(200) },
       );
     });
 
@@ -243,7 +246,7 @@ describe('redactText', () => {
           const text = all.join(' ');
           expect(createRedactor(() => known).withoutSecrets(text)).toBe(text);
         }),
-        { numRuns: 100 },
+        { numRuns: several(100) },
       );
     });
 

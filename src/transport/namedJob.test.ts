@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import { sample } from '../testing/sample.js';
 import { mentionsJob } from './mentionsJob.js';
 
 const url = 'https://api.example.com/v1/generate/patch';
@@ -31,7 +32,7 @@ describe.each([
   });
 });
 
-describe.each<[string, unknown]>([
+const named: [string, unknown][] = [
   ['in a wrapped answer', { data: { job: { jobId: 'job_1' } } }],
   ['in the details of an error', { message: 'Slow down.', details: { jobId: 'job_1' } }],
   ['by another spelling', { job_id: 'job_1' }],
@@ -65,8 +66,16 @@ describe.each<[string, unknown]>([
   ['by a longer name', { createdJobId: 'x1' }],
   ['as a record with a longer name', { patchJob: { id: 'x1' } }],
   ['by its key', { job_key: 'x1' }],
-])('a refusal that names a job %s', (_, body) => {
-  it.each([400, 402, 409, 429])('may have been taken, with status %i', async (status) => {
+];
+
+describe('a refusal that names a job', () => {
+  const refusals = named.flatMap(([how, body]) =>
+    sample(
+      [400, 402, 409, 429].map((status) => [how, status, body] as const),
+      4,
+    ),
+  );
+  it.each(refusals)('%s may have been taken, with status %i', async (_, status, body) => {
     await using server = await serve((_request, response) => sendJson(response, status, body));
     const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
     // It may be the job of another call: only a search tells.
@@ -79,14 +88,17 @@ describe.each<[string, unknown]>([
     expect(server.requests).toHaveLength(1);
   });
 
-  it('ends a dry run, whose repeat may be a second submission', async () => {
-    await using server = await serve((_request, response) => sendJson(response, 429, body));
-    const { generate } = clientOf(server);
-    expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
-      kind: 'unexpected-response',
-    });
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each(sample(named, 4))(
+    '%s ends a dry run, whose repeat may be a second submission',
+    async (_, body) => {
+      await using server = await serve((_request, response) => sendJson(response, 429, body));
+      const { generate } = clientOf(server);
+      expect(await rejection(generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+        kind: 'unexpected-response',
+      });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('a 429 may be sent again, and must not name a job at all', () => {
