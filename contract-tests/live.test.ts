@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { playsAll } from '../src/testing/sample.js';
+import { playsAll, sample } from '../src/testing/sample.js';
 import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type CheckOutcome, runCheck } from './engine/check.js';
@@ -85,11 +85,12 @@ it('a spending limit allows one submission for each operation if the estimate is
 });
 
 it('a mock reached by URL is a live target too', async () => {
-  const outcomes = await runByUrl(prism.url, { CONTRACT_MOCK: '1', CONTRACT_ALLOW_WRITES: '1' });
+  const env = { CONTRACT_MOCK: '1', CONTRACT_ALLOW_WRITES: '1' };
+  const outcomes = await runByUrl(prism.url, env, sample(checks, 4));
   const passed = outcomes.filter(({ status }) => status === 'passed');
 
   expect(violationsOf(outcomes)).toEqual([]);
-  expect(passed.length).toBeGreaterThan(playsAll ? 1_500 : 100);
+  expect(passed.length).toBeGreaterThan(playsAll ? 1_500 : 25);
 });
 
 it('limitations of a mock count against a target that is not declared as one', async () => {

@@ -345,7 +345,7 @@ describe('a record that a run made', () => {
     const [assets, uploads] = ['assetsUpload', 'uploadsCreate'].map((wanted) =>
       checks.filter((check) => check.operation === wanted && making(check)),
     );
-    for (const check of [...sample(assets ?? [], 4), ...(uploads ?? [])]) {
+    for (const check of [...sample(assets ?? [], 12), ...(uploads ?? [])]) {
       await runCheck(check, target);
     }
     const before = target.left?.() ?? {};
@@ -459,7 +459,7 @@ it('requests name only reserved hosts', async () => {
     },
   };
   const creating = checks.filter(({ operation }) => operation === 'uploadsCreate');
-  for (const check of sample(creating, 5)) await runCheck(check, watched);
+  for (const check of sample(creating, 15)) await runCheck(check, watched);
   const hosts = bodies.flatMap((body) => body.match(/(?<=https?:\/\/)[^/"?#]+/g) ?? []);
 
   const reserved = ['files.invalid', 'example.com', 'files.example.com'];
