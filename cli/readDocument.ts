@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isLoopback } from '../src/address.js';
 import { holdsNames, isData, isObject, resolve } from '../src/contract/document.js';
-import { withPlainReferences } from '../src/contract/references.js';
+import { withPlainReferences } from '../src/contract/plainDocument.js';
 import { decodeText } from '../src/decodeText.js';
 import { reasonOf, unreadable } from '../src/node/reason.js';
 import { CommandError, UsageError } from './commandLine.js';

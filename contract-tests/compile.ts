@@ -11,10 +11,9 @@ import {
   inspectWith,
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
-import { withPlainReferences } from '../src/contract/references.js';
+import { plainDocument } from '../src/contract/plainDocument.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
-import { withoutEarlierWords } from './earlierWords.js';
 import type { Contract, Profile } from './engine/contract.js';
 import {
   type ContractDocument,
@@ -168,7 +167,7 @@ function refuseOthers(value: unknown): void {
 /** The document, with its references as they can be followed. */
 function written(given: unknown): unknown {
   try {
-    return withoutEarlierWords(withPlainReferences(given));
+    return plainDocument(given);
   } catch (cause) {
     throw new CompileError(
       'makeContract: document must be one that JSON can write. If a schema of it holds itself, as one does after each $ref was replaced by its target, give the bundled document as it was before that.',

@@ -122,6 +122,16 @@ it.each([
   expect(contract.document.schemaAt('/components/schemas/Thing').schema.default).toEqual({ $id });
 });
 
+it.each(['$id', '$anchor'])('an example is a value, though it has a field %s', async (name) => {
+  const Thing = { type: 'object', required: ['a'], example: { [name]: 'b', a: 1 } };
+  const schema = { allOf: [{ $ref: '#/components/schemas/Thing' }, { examples: [Thing.example] }] };
+  const contract = await contractOf({ 200: bodyOf(schema) }, { Thing });
+  const { violations, drift } = contract.inspect('a', { status: 200, headers, body: {} });
+
+  expect([...violations, ...drift].map(({ keyword }) => keyword)).toEqual(['required']);
+  expect(contract.document.schemaAt('/components/schemas/Thing').schema).toEqual(Thing);
+});
+
 it.each(['https://things.test/part.json', '#/$defs/part'])(
   'a reference %s that is meant from an $id is followed',
   async ($ref) => {

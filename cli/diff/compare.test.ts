@@ -767,4 +767,38 @@ describe('a reference', () => {
 
     expect(changes.map(({ class: kind, rule }) => `${rule} ${kind}`)).toContain('type breaking');
   });
+
+  it('that still have words of OpenAPI 3.0', async () => {
+    const nullable = (name: string) => ({
+      oneOf: [{ type: 'string' }],
+      nullable: true,
+      title: name,
+    });
+    const [older, newer] = ['a', 'b'].map((name) => documentWith({ response: nullable(name) }));
+    const { changes } = await findChanges(older as Json, newer as Json, []);
+    expect(changes.map(({ class: kind }) => kind)).toEqual(['editorial']);
+
+    const bounded = (type: Json) => documentWith({ request: { minimum: 1, ...type } });
+    const bound = { type: 'number', nullable: true, exclusiveMinimum: true };
+    const found = await findChanges(bounded({ ...bound, nullable: false }), bounded(bound), []);
+    expect(found.changes.map(({ class: kind, rule }) => `${rule} ${kind}`)).toEqual([
+      'type additive',
+    ]);
+  });
+
+  it('of which examples have a field $id', async () => {
+    const named = (required: string[]) => ({
+      Thing: { type: 'object', required, examples: [{ $id: 'a' }] },
+      Other: { type: 'object', examples: [{ $id: 'a' }] },
+    });
+    const $ref = '#/components/schemas/Thing';
+    const [older, newer] = [[], ['b']].map((required) =>
+      documentWith({ response: { $ref }, request: { $ref }, named: named(required) }),
+    );
+    const { changes } = await findChanges(older as Json, newer as Json, []);
+    expect(changes.map(({ class: kind, rule }) => `${rule} ${kind}`)).toEqual([
+      'required breaking',
+      'required additive',
+    ]);
+  });
 });

@@ -1,6 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import * as fc from '../../contract-tests/engine/fastCheck.js';
-import { compileAt, exactAjv, withoutRequired } from '../../src/contract/compile/ajv.js';
+import {
+  compileAt,
+  exactAjv,
+  requestDocument,
+  withoutExamples,
+  withoutRequired,
+} from '../../src/contract/compile/ajv.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import type { SchemaPlace, Schemas } from './alternative.js';
@@ -309,8 +315,8 @@ function listMessages(document: object): Map<string, Message> {
 function compiler(document: object, side: MessageSide): (pointer: string) => ValidateFunction {
   const judged =
     side === 'request'
-      ? withoutRequired(document, 'readOnly')
-      : withoutOpenEnums(withoutRequired(document, 'writeOnly'));
+      ? requestDocument(document)
+      : withoutOpenEnums(withoutExamples(withoutRequired(document, 'writeOnly')));
   const ajv = exactAjv(judged, { lenient: true });
   return (pointer) => compileAt(ajv, judged, pointer);
 }

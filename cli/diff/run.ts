@@ -1,4 +1,4 @@
-import { withPlainReferences } from '../../src/contract/references.js';
+import { plainDocument } from '../../src/contract/plainDocument.js';
 import { redactStrings } from '../../src/redactJson.js';
 import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
@@ -25,7 +25,7 @@ export async function findChanges(
   to: object,
   acceptances: readonly AcceptedChange[],
 ): Promise<Differences> {
-  const [older, newer] = [withPlainReferences(from), withPlainReferences(to)];
+  const [older, newer] = [from, to].map(plainDocument) as [object, object];
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
   const same = withPathsOf(older, newer).document as object;

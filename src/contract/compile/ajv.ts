@@ -6,6 +6,7 @@ import {
   listBodies,
   listHeaders,
   mapInside,
+  mapObjects,
   resolve,
   resolveSchema,
 } from '../document.js';
@@ -37,7 +38,13 @@ export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv
 
 /** The document as `requestAjv` reads it. */
 export function requestDocument(document: unknown): unknown {
-  return withoutRequired(document, 'readOnly');
+  return withoutExamples(withoutRequired(document, 'readOnly'));
+}
+
+/** ajv looks for schemas in examples too, where an `$id` is a field like any other. */
+export function withoutExamples(document: unknown): unknown {
+  if (!/"\$(?:id|anchor)":"/.test(JSON.stringify(document))) return document;
+  return mapObjects(document, ({ example: _example, examples: _examples, ...rest }) => rest);
 }
 
 /** An ajv that judges exactly by the document, except for unsupported parts. */
@@ -72,7 +79,8 @@ export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2
 
 /** The document as `readerAjv` reads it. */
 export function readerDocument(document: unknown, options: ReadingOptions = {}): unknown {
-  return toReaderDocument(withoutRequired(document, 'writeOnly'), options);
+  const received = withoutExamples(withoutRequired(document, 'writeOnly'));
+  return toReaderDocument(received, options);
 }
 
 /** The key under which ajv has the schema at a pointer of the bundle. */
