@@ -1,4 +1,4 @@
-import type { Validator } from '../generated/validators.js';
+import type { ValidationError, Validator } from '../generated/validators.js';
 import { describeGiven } from '../src/arguments/given.js';
 import { withDiscriminators } from '../src/contract/discriminators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
@@ -53,7 +53,8 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   );
   const document = toContractDocument(value);
   const lenient = { lenient: true };
-  const requestSchemas = requestAjv(value, lenient);
+  // Many bodies are judged, of which only the first fault is asked for.
+  const requestSchemas = requestAjv(value, { ...lenient, allErrors: false });
   const responseSchemas = readerAjv(read, lenient);
   const compilerOf = (schemas: typeof requestSchemas, origins: ReadonlyMap<string, string>) =>
     compiler((pointer) => {
@@ -211,20 +212,18 @@ function followed(document: ContractDocument, pointer: string): true {
 
 /** A validator whose errors name what the document says, not what was written into it. */
 function asWritten(validate: Validator, origins: ReadonlyMap<string, string>): Validator {
-  const read: Validator = (value) => {
-    const isSound = validate(value);
-    read.errors = (validate.errors ?? []).map((error) => {
-      if (error.keyword === 'onlyOne') return { ...error, keyword: 'oneOf' };
-      if (error.keyword === 'false schema') return { ...error, message: 'must not be there' };
-      const origin = origins.get(error.schemaPath.replace(/^#/, ''));
-      if (origin === undefined) return error;
-      // The value leads to one branch, and the fields are those of another.
-      const message = `must match the rest, which fits only ${listValues(error.params.allowedValues)}`;
-      return { ...error, keyword: 'discriminator', schemaPath: `#${origin}`, message };
-    });
-    return isSound;
+  const read = (error: ValidationError): ValidationError => {
+    if (error.keyword === 'onlyOne') return { ...error, keyword: 'oneOf' };
+    if (error.keyword === 'false schema') return { ...error, message: 'must not be there' };
+    const origin = origins.get(error.schemaPath.replace(/^#/, ''));
+    if (origin === undefined) return error;
+    // The value leads to one branch, and the fields are those of another.
+    const message = `must match the rest, which fits only ${listValues(error.params.allowedValues)}`;
+    return { ...error, keyword: 'discriminator', schemaPath: `#${origin}`, message };
   };
-  return read;
+  // Most of them are never read.
+  const errors = { get: () => (validate.errors ?? []).map(read) };
+  return Object.defineProperty((value: unknown) => validate(value), 'errors', errors);
 }
 
 type Compiled = Validator | { readonly reason: string };

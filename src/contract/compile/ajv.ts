@@ -29,6 +29,8 @@ export interface ReadingOptions {
    * foreign documents. Default: false.
    */
   readonly lenient?: boolean;
+  /** Whether a validator tells everything that is wrong, and not only the first. Default: true. */
+  readonly allErrors?: boolean;
 }
 
 /** An ajv that judges requests: exactly by the document. */
@@ -101,9 +103,12 @@ export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly
   return rewrite(document);
 }
 
-function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2020 {
+function createAjv(
+  document: unknown,
+  { lenient = false, allErrors = true }: ReadingOptions,
+): Ajv2020 {
   const ajv: Ajv2020 = new Ajv2020({
-    allErrors: true,
+    allErrors,
     allowUnionTypes: true,
     // The document's `not` clauses name properties next to the clause, not inside it.
     strictRequired: false,
