@@ -4,6 +4,7 @@ import {
   type Json,
   listOperations,
   type OperationEffect,
+  placeOf,
   resolve,
   resolveSchema,
   responseKey,
@@ -141,12 +142,14 @@ export function toContractDocument(
     const { pointer, value: schema } = resolveSchema(value, at);
     return { pointer, schema: isObject(schema) ? schema : {} };
   };
-  const listed = listOperations(value);
+  // Several operations may share a request: a fragment, which is not sent, tells their paths apart.
+  const listed = listOperations(value).map((each) => ({
+    ...{ ...each, pointer: placeOf(each), path: each.path.replace(/#.*/, '') },
+  }));
   const index = createPathIndex(listed);
   const isAmbiguous = ambiguousNames(listed.map(({ path }) => path));
-  const operations = listed.map(({ operationId, method, path }): Operation => {
-    const pointer = toPointer('paths', path, method.toLowerCase());
-    const all = readParameters(value, path, pointer, schemaAt);
+  const operations = listed.map(({ operationId, method, path, pointer }): Operation => {
+    const all = readParameters(value, pointer, schemaAt);
     const parameters = all
       .filter(isWritten)
       .map((parameter) =>
@@ -199,14 +202,9 @@ function object(document: unknown, at: string): { pointer: string; value: Json }
 }
 
 /** Parameters of the operation override those of its path with the same name and location. */
-function readParameters(
-  document: unknown,
-  path: string,
-  operation: string,
-  schemaAt: SchemaReader,
-): Parameter[] {
+function readParameters(document: unknown, operation: string, schemaAt: SchemaReader): Parameter[] {
   const found = new Map<string, Parameter>();
-  for (const owner of [toPointer('paths', path), operation]) {
+  for (const owner of [operation.slice(0, operation.lastIndexOf('/')), operation]) {
     const { pointer, value } = resolve(document, `${owner}/parameters`);
     for (const index of Array.isArray(value) ? value.keys() : []) {
       const parameter = readParameter(document, `${pointer}/${index}`, schemaAt);

@@ -208,6 +208,43 @@ describe('a parameter with content', () => {
   }
 });
 
+it.each([
+  ['/things', '/things?limit=9'],
+  ['/things#large', '/things?limit=9'],
+  ['/things?kind=a', '/things?kind=a&limit=9'],
+  ['/things?kind=a#large', '/things?kind=a&limit=9'],
+])('the parameters of the path %s are sent', async (path, url) => {
+  const limit = { name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } };
+  const contract = await compileContract(documentOf([limit], path));
+  const urls = new Set<string>();
+  const server = await serve((request, response) => {
+    urls.add(`${request.path}?${request.query}`);
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+  onTestFinished(() => server.close());
+  const { run } = createRunner(contract, mockTarget(contract.document, server.url));
+  for (const check of makeChecks(contract)) await run(check);
+
+  expect([...urls]).toContain(url);
+});
+
+it('what another operation of a path allows, told apart by a fragment, is allowed', async () => {
+  const operation = { responses: { 200: { description: 'Done.' } } };
+  const contract = await compileContract({
+    ...documentOf([]),
+    paths: {
+      '/things': { get: operation, delete: operation },
+      '/things#large': { put: operation },
+    },
+  });
+  const tried = makeChecks(contract).filter(({ name }) => name === 'undeclared-method');
+
+  expect(tried.map(({ title }) => title)).not.toContain('DELETE');
+  expect(contract.document.operations.map(({ id }) => id)).toEqual([
+    ...['GET /things', 'DELETE /things', 'PUT /things#large'],
+  ]);
+});
+
 it('a statement counts as not exercised if no request was sent for it', async () => {
   const contract = await compileContract(
     documentOf([

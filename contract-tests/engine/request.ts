@@ -182,7 +182,8 @@ function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
   }
   // Not every parser of space-separated lists reads a plus as a space.
   const text = query.toString().replaceAll('+', '%20');
-  return `${baseUrl}${path}${text === '' ? '' : `?${text}`}`;
+  if (text === '') return `${baseUrl}${path}`;
+  return `${baseUrl}${path}${path.includes('?') ? '&' : '?'}${text}`;
 }
 
 /** Writes a request as a `curl` command that reads the credentials from the environment. */
