@@ -1,12 +1,10 @@
 import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
+import { MAX_TIMER_MS } from '../limits.js';
 import { onAbort } from '../onAbort.js';
 import type { KeyedSubmission } from './keyed.js';
 
 /** Milliseconds that a write after the answer may take beyond the end of the call: the record matters more. */
 const GRACE_MS = 2_000;
-
-/** The longest delay of a timer, nearly 25 days; the ledger's module loads nothing of the client for it. */
-const MOST_MS = 2_147_483_647;
 
 /** The limits of a call, and its operation, if it is more than the opening of the ledger. */
 type BoundedCall = Pick<KeyedSubmission<unknown>, 'signal' | 'deadlineMs' | 'givenMs'> &
@@ -61,7 +59,7 @@ export class Bounds {
 
   /** Waits, but not beyond the end of the call, nor after `done`. */
   pause(durationMs: number, done?: AbortSignal): Promise<void> {
-    const leftMs = Math.min(MOST_MS, Math.max(0, this.#endsAt - performance.now()));
+    const leftMs = Math.min(MAX_TIMER_MS, Math.max(0, this.#endsAt - performance.now()));
     const signals = [this.call.signal, done].filter((each) => each !== undefined);
     return pauseUntil(Math.min(durationMs, leftMs), signals);
   }

@@ -35,7 +35,7 @@ export interface PassedBudget {
 export const TOTALS = 'totals';
 
 /** The use by period: `all`, a month as `2026-11`, a day as `2026-11-25`. */
-type Totals = Readonly<Record<string, string>>;
+type Totals = Record<string, string>;
 
 const budgetNames: NamesOf<Budget> = { creativeUnits: true, per: true };
 
@@ -61,14 +61,21 @@ export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
   });
 }
 
-/** The first budget that a submission at `now` would exceed, and its use. */
+/**
+ * The first budget that a submission at `now` would exceed, and its use.
+ *
+ * @param records - the records of totals: its project's, and those of further projects that may be the same one
+ */
 export function passedBudget(
   budgets: readonly BudgetLimit[],
-  record: string | undefined,
+  records: readonly (string | undefined)[],
   price: string,
   now: number,
 ): PassedBudget | undefined {
-  const totals = read(record);
+  const totals: Totals = {};
+  for (const [period, amount] of records.flatMap((record) => Object.entries(read(record)))) {
+    add(totals, period, amount);
+  }
   for (const { limit, per } of budgets) {
     const used = per === 'call' ? '0' : (totals[periodOf(per, now)] ?? '0');
     if (compareDecimals(addDecimals(used, price), limit) > 0) {
@@ -102,16 +109,19 @@ export function totalsAfter(
   before: LedgerEntry | undefined,
   after: LedgerEntry,
 ): string {
-  const totals: Record<string, string> = { ...read(record) };
-  const add = (entry: LedgerEntry, amount: string): void => {
+  const totals = read(record);
+  const count = (entry: LedgerEntry, amount: string): void => {
     for (const per of ['day', 'month', 'all'] as const) {
-      const period = periodOf(per, entry.window.from);
-      totals[period] = addDecimals(totals[period] ?? '0', amount);
+      add(totals, periodOf(per, entry.window.from), amount);
     }
   };
-  if (before !== undefined) add(before, negateDecimal(usedBy(before)));
-  add(after, usedBy(after));
+  if (before !== undefined) count(before, negateDecimal(usedBy(before)));
+  count(after, usedBy(after));
   return JSON.stringify(recent(totals));
+}
+
+function add(totals: Totals, period: string, amount: string): void {
+  totals[period] = addDecimals(totals[period] ?? '0', amount);
 }
 
 /** The use of an entry, in creative units: its charge, or its possible charge. */

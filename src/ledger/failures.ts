@@ -1,12 +1,12 @@
-import { LedgerError } from '../errors/index.js';
+import { isScenarioError, LedgerError } from '../errors/index.js';
 
 /**
- * The error for an exception of a database.
+ * The error for an exception of a store; one of this package stays as it is.
  *
  * @param file - the database's file, if it has one: a program may have several ledgers
  */
-export function failureOf(cause: unknown, doing: 'read' | 'written', file = ''): LedgerError {
-  if (cause instanceof LedgerError) return cause;
+export function failureOf(cause: unknown, doing: 'read' | 'written', file = ''): Error {
+  if (isScenarioError(cause)) return cause;
   const what = file === '' ? 'ledger' : `ledger's file ${file}`;
   return new LedgerError(`The ${what} cannot be ${doing}: ${messageOf(cause)}.`, { cause });
 }

@@ -704,7 +704,7 @@ async function asked<Result>(
   try {
     return await ask();
   } catch (error) {
-    throw isScenarioError(error) ? error : failureOf(error, doing);
+    throw failureOf(error, doing);
   }
 }
 

@@ -1,4 +1,3 @@
-import { addDecimals } from '../decimal.js';
 import { escapeText } from './escape.js';
 import type { StoreState, StoreWrites } from './store.js';
 
@@ -87,15 +86,4 @@ export function added(
 
 export function listOf(record: string | undefined): readonly string[] {
   return record === undefined ? [] : JSON.parse(record);
-}
-
-/** The sum of the use of several projects, by period. */
-export function sumTotals(records: readonly (string | undefined)[]): string | undefined {
-  const sum: Record<string, string> = {};
-  for (const record of records) {
-    for (const [period, amount] of Object.entries<string>(JSON.parse(record ?? '{}'))) {
-      sum[period] = addDecimals(sum[period] ?? '0', amount);
-    }
-  }
-  return JSON.stringify(sum);
 }

@@ -7,7 +7,7 @@ import {
 } from './budget.js';
 import { escapeText } from './escape.js';
 import type { JobOutcome } from './keyed.js';
-import { added, IMPLIED, listOf, OWNERS, sumTotals } from './sameProject.js';
+import { added, IMPLIED, listOf, OWNERS } from './sameProject.js';
 import type { Lease, LedgerEntry, StoreState, StoreWrites } from './store.js';
 
 /** The submission of a key. */
@@ -86,7 +86,7 @@ export function claim(
       return { entry, result: { outcome: 'reconcile', entry } };
     }
   }
-  const passed = passedBudget(budgets, sumTotals([totals, ...otherTotals]), price ?? '0', now);
+  const passed = passedBudget(budgets, [totals, ...otherTotals], price ?? '0', now);
   if (passed !== undefined) return { result: { outcome: 'over-budget', passed } };
   const entry: LedgerEntry = {
     projectId,
