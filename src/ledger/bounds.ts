@@ -1,4 +1,10 @@
-import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
+import {
+  AbortedError,
+  ConfigurationError,
+  LedgerError,
+  type ScenarioError,
+  TimeoutError,
+} from '../errors/index.js';
 import { MAX_TIMER_MS } from '../limits.js';
 import { onAbort } from '../onAbort.js';
 import type { KeyedSubmission } from './keyed.js';
@@ -103,4 +109,15 @@ function pauseUntil(durationMs: number, signals: readonly AbortSignal[]): Promis
     const unfollows = signals.map((each) => onAbort(each, end));
     if (signals.some((each) => each.aborted)) end();
   });
+}
+
+/** The longest time of a timer. */
+const DAY_MS = 86_400_000;
+
+/** @throws ConfigurationError when it is longer than a timer can run */
+export function milliseconds(name: string, value: number): number {
+  if (value <= DAY_MS) return value;
+  throw new ConfigurationError(
+    `${name} must be a number of milliseconds, up to a day (${DAY_MS}), not ${value}.`,
+  );
 }

@@ -99,7 +99,7 @@ export function overBudget(passed: PassedBudget, facts: ScenarioErrorFacts): Bud
   return new BudgetError(
     `The estimate is ${price} creative units, the budget ${WORDS[per]} is ${budget}${so}. Nothing was submitted.`,
     facts,
-    { ...passed },
+    passed,
   );
 }
 
@@ -131,8 +131,8 @@ export function usedBy(entry: LedgerEntry): string {
   return charged === undefined ? (price ?? '0') : addDecimals(charged, fee ?? '0');
 }
 
-function read(record: string | undefined): Totals {
-  return record === undefined ? {} : JSON.parse(record);
+function read(record = '{}'): Totals {
+  return JSON.parse(record);
 }
 
 function periodOf(per: Exclude<BudgetPeriod, 'call'>, time: number): string {

@@ -1,7 +1,7 @@
 export { type Budget, usedBy } from './budget.js';
 export { checkLedgerStore } from './conformance.js';
 export type { Decision, Search } from './keyed.js';
-export { Ledger, type LedgerOptions, type Turn } from './ledger.js';
+export { Ledger, type LedgerOptions } from './ledger.js';
 export { memoryStore } from './memory.js';
 export { type LedgerLocation, type OpenLedgerOptions, openLedger } from './open.js';
 export {
@@ -24,3 +24,4 @@ export type {
   StoreState,
   StoreWrites,
 } from './store.js';
+export type { Turn } from './turns.js';

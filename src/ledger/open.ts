@@ -1,8 +1,9 @@
 import { checkOptions, type Names, type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
-import { Bounds } from './bounds.js';
+import { Bounds, milliseconds } from './bounds.js';
+import { checkedStore } from './checkedStore.js';
 import { isMissing, messageOf } from './failures.js';
-import { Ledger, type LedgerOptions, ledgerOptionNames, milliseconds } from './ledger.js';
+import { Ledger, type LedgerOptions, ledgerOptionNames } from './ledger.js';
 import {
   type PgPool,
   type PostgresSql,
@@ -10,6 +11,7 @@ import {
   postgresOptionNames,
   postgresStore,
 } from './postgres.js';
+import { listOlderUses } from './sameProject.js';
 import {
   type SqliteHandle,
   type SqliteStoreOptions,
@@ -88,7 +90,7 @@ async function opened(
     });
     if (store !== location) close = () => store.close();
     const ledger = new Ledger(store, { leaseMs, settlingMs, decide });
-    await ledger.listOlderUses();
+    await listOlderUses(checkedStore(store));
     return { ledger, close };
   } catch (error) {
     await close().catch(() => {});
@@ -175,11 +177,10 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   const own = globalThis.process?.getBuiltinModule?.('node:sqlite' as 'node:fs') as
     | { DatabaseSync?: Constructor<SqliteHandle> }
     | undefined;
-  const classes = [own?.DatabaseSync];
-  for (const [module, name] of own?.DatabaseSync === undefined ? SQLITE_MODULES : []) {
-    classes.push((await installed<Record<string, Constructor<SqliteHandle>>>(module))?.[name]);
+  let Sqlite = own?.DatabaseSync;
+  for (const [module, name] of SQLITE_MODULES) {
+    Sqlite ??= (await installed<Record<string, Constructor<SqliteHandle>>>(module))?.[name];
   }
-  const Sqlite = classes.find((each) => each !== undefined);
   if (Sqlite === undefined) {
     throw new ConfigurationError(
       'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install libsql (or better-sqlite3).',

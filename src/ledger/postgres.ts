@@ -212,46 +212,36 @@ function transactionsOfPg(handle: PgPool): Begin {
     });
 }
 
+/** The time limit of a transaction. */
+interface TimeLimit {
+  /** Waits for a step, up to the limit. */
+  race<Result>(step: Promise<Result>): Promise<Result>;
+  /** Throws when it is over. */
+  check(): void;
+}
+
 /** Runs work within a time limit, whose timer ends with the work, also when that throws at once. */
 async function within<Result>(
   limitMs: number,
   work: (limit: TimeLimit) => Promise<Result>,
 ): Promise<Result> {
-  const limit = new TimeLimit(limitMs);
+  let error: Error | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const message = `the database did not answer within ${limitMs} ms`;
+      error = Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+      reject(error);
+    }, limitMs);
+  });
+  over.catch(() => {});
+  const check = (): void => {
+    if (error !== undefined) throw error;
+  };
   try {
-    return await work(limit);
+    return await work({ race: (step) => Promise.race([step, over]), check });
   } finally {
-    limit.end();
-  }
-}
-
-/** The time limit of a transaction. */
-class TimeLimit {
-  readonly #over: Promise<never>;
-  #error: Error | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(milliseconds: number) {
-    this.#over = new Promise((_resolve, reject) => {
-      this.#timer = setTimeout(() => {
-        const message = `the database did not answer within ${milliseconds} ms`;
-        this.#error = Object.assign(new Error(message), { code: 'ETIMEDOUT' });
-        reject(this.#error);
-      }, milliseconds);
-    });
-    this.#over.catch(() => {});
-  }
-
-  race<Result>(work: Promise<Result>): Promise<Result> {
-    return Promise.race([work, this.#over]);
-  }
-
-  check(): void {
-    if (this.#error !== undefined) throw this.#error;
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(timer);
   }
 }
 

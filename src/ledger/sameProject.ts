@@ -1,3 +1,4 @@
+import { type CheckedStore, PAGE } from './checkedStore.js';
 import { escapeText } from './escape.js';
 import type { StoreState, StoreWrites } from './store.js';
 
@@ -43,18 +44,42 @@ export function use(
 }
 
 /** A key that was used in a named project. */
-export interface Use {
+interface Use {
   readonly key: string;
   readonly projectId: string;
 }
 
+/** The record that says that the uses of keys are listed. */
+const LISTED = 'listed';
+
+/** Lists the uses of keys in named projects that an older version did not list, once for a store. */
+export async function listOlderUses(store: CheckedStore): Promise<void> {
+  const place = { projectId: IMPLIED, key: '' };
+  const isListed = await store.update(place, (state) => ({ result: state.records[0] }), [LISTED]);
+  if (isListed !== undefined) return;
+  let uses: Use[] = [];
+  const list = async () => {
+    if (uses.length === 0) return;
+    await store.update(place, (state) => listUses(state, uses), recordsOf(uses));
+    uses = [];
+  };
+  // A transaction for each would take hours in a large store.
+  for await (const { projectId, key } of store.entries()) {
+    if (projectId === IMPLIED) continue;
+    uses.push({ key, projectId });
+    if (uses.length === PAGE) await list();
+  }
+  await list();
+  await store.update(place, () => ({ records: { [LISTED]: 'true' }, result: undefined }));
+}
+
 /** The records of the implied project that `listUses` reads: the named projects, and the uses of each key. */
-export function recordsOf(uses: readonly Use[]): readonly string[] {
+function recordsOf(uses: readonly Use[]): readonly string[] {
   return [...new Set([NAMED, ...uses.map(({ key }) => useRecord(key))])];
 }
 
 /** Lists uses of keys. Those that are listed stay as they are, so that it may be repeated. */
-export function listUses({ records }: StoreState, uses: readonly Use[]): StoreWrites<void> {
+function listUses({ records }: StoreState, uses: readonly Use[]): StoreWrites<void> {
   const lists = new Map(
     recordsOf(uses).map((name, index) => [name, new Set(listOf(records[index]))]),
   );
@@ -84,6 +109,6 @@ export function added(
   return list.includes(text) ? {} : { [name]: JSON.stringify([...list, text]) };
 }
 
-export function listOf(record: string | undefined): readonly string[] {
-  return record === undefined ? [] : JSON.parse(record);
+export function listOf(record = '[]'): readonly string[] {
+  return JSON.parse(record);
 }

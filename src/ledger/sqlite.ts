@@ -136,7 +136,7 @@ export async function sqliteStoreAt(
     // The first reading creates the `-wal`.
     pragma(handle, 'schema_version');
   });
-  const checkFile = watchFile(file === '' ? [] : [file, ...(given === undefined ? [] : [given])]);
+  const checkFile = watchFile([file, given].flatMap((path) => path || []));
   const checkLog = file === '' ? () => {} : watchLog(file);
 
   return {

@@ -116,9 +116,10 @@ function* writeAmounts(): Work<void> {
        SET amount = fresh.column3, sent_at = CAST(fresh.column4 AS BIGINT)
        FROM (VALUES ${entries.map(() => '(?, ?, ?, ?)').join()}) AS fresh
        WHERE entries.project_id = fresh.column1 AND entries.key = fresh.column2`,
-      ...entries.flatMap((entry) => [
-        ...[entry.projectId, entry.key, usedBy(entry), String(entry.window.from)],
-      ]),
+      ...entries.flatMap((entry) => {
+        const { projectId, key, window } = entry;
+        return [projectId, key, usedBy(entry), String(window.from)];
+      }),
     ];
     const { projectId, key } = entries.at(-1) as LedgerEntry;
     last = [projectId, key];

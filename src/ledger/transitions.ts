@@ -163,6 +163,12 @@ export function settle(
   return { ...writes, records: { ...records, ...implied, [jobRecord(jobId)]: current.key } };
 }
 
+/** The records that `settle` reads. */
+export function recordsFor(outcome: SubmissionOutcome): string[] {
+  const ofJob = outcome.state === 'submitted' ? [jobRecord(outcome.jobId), OWNERS] : [];
+  return [TOTALS, ...ofJob];
+}
+
 /** The record that maps a job to its key. The ID comes from the service, and may be any text. */
 export function jobRecord(jobId: string): string {
   return `job:${escapeText(jobId)}`;
