@@ -42,7 +42,7 @@ Behind a company's proxy, set \`NODE_USE_ENV_PROXY=1\` beside \`HTTPS_PROXY\` an
 
 ## Common options
 
-Each command lists those of these that it has.
+Every command has \`--help\`, and lists those of the others that it has.
 
 ${table(common.map(({ term, what }) => [`\`${term}\``, what]))}
 
@@ -95,10 +95,12 @@ function describe(command: CliCommand, common: readonly Row[]): string {
     .map((each) => ({ term: help.argumentTerm(each), what: help.argumentDescription(each) }));
   const isCommon = (row: Row) => common.some((each) => isSame(each, row));
   const options = optionsOf(command);
-  const rows = [...taken, ...options.filter((each) => !isCommon(each))].map(
-    ({ term, what }) => [`\`${term}\``, what] as const,
-  );
-  const shared = options.filter(isCommon).map(({ term }) => `\`${term}\``);
+  const own = [...taken, ...options.filter((each) => !isCommon(each))];
+  const rows = own.map(({ term, what }): [string, string] => [`\`${term}\``, what]);
+  const shared = options
+    .filter((each) => isCommon(each) && !each.term.endsWith('--help'))
+    .map(({ term }) => `\`${term}\``);
+  if (shared.length > 0) rows.push([shared.join(', '), '[common options](#common-options)']);
   const lines = examples.map(({ line, what }) => `# ${what}\n${line}`);
   return `## \`${shortName(command)}\`
 
@@ -108,9 +110,7 @@ ${fullName} ${command.usage()}
 
 ${command.description()}
 
-${table([...rows, [shared.join(', '), '[common options](#common-options)']])}
-
-\`\`\`sh
+${rows.length > 0 ? `${table(rows)}\n\n` : ''}\`\`\`sh
 ${lines.join('\n\n')}
 \`\`\``;
 }
