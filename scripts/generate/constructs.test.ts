@@ -389,7 +389,7 @@ function pageOf(
 ): string {
   return `# Constructs of OpenAPI 3.1
 
-Which constructs the document may use, and how each part of this project supports them. Each row is tested
+For whoever writes the document, or checks one of their own: which constructs of OpenAPI and JSON Schema each part supports. Each row is tested
 on a small document: \`npx vitest run scripts/generate/constructs.test.ts -u\` writes this page.
 
 - **Types**: \`generated/schema.ts\` expresses it; – if TypeScript cannot.
@@ -417,25 +417,24 @@ ${table(['In', 'Keywords'], refusals)}
 
 It also refuses:
 
-- schemas without a valid value, schemas that are part of themselves, unchecked formats, \`format: binary\`, patterns that can take
-  exponential time, \`true\` or \`false\` as a property's schema, a schema for further fields beside
-  named ones, and a keyword for one type, such as \`properties\` or \`minimum\`, where no \`type\` is stated;
-- fields, types, enums and choices beside a \`$ref\`, and anything beside the one that a schema with a name is: \`allOf\`
-  holds the reference in their place;
-- parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,
-  with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`, and without a list or object inside;
-- headers that fetch sets or consumes itself, such as \`Cookie\` and \`Content-Length\`, and paths with a part \`..\`;
-- operations without a success of 200, 201, 202, 203, 206 or \`2XX\`, which the client returns;
-- media types other than \`application/json\`, and therefore responses with 204, 205 or 304; headers that are not plain
-  text, numbers or lists of these; bodies of a GET;
-- links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
-- credentials other than http basic, http bearer and an API key in a header, and scopes;
-- YAML anchors, aliases, tags, directives and merge keys, keys that are no text, references in the place of a list, a map or a text, a field \`$ref\` in a value or an example, as names what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`, whose type as an optional field includes what every object has under that name), and references to anything except files in the folder of the document; files that are not UTF-8.
+| In | What |
+| --- | --- |
+| a schema | one without a valid value, or that is part of itself; unchecked formats and \`format: binary\`; patterns that can take exponential time; \`true\` or \`false\` as a property's schema; a schema for further fields beside named ones; a keyword for one type, such as \`minimum\`, where no \`type\` is stated |
+| beside a \`$ref\` | fields, types, enums and choices, and anything beside the one that a schema with a name is: \`allOf\` holds the reference in their place |
+| a parameter | cookies; a style other than \`simple\` in paths and headers, \`form\` in the query with lists separated by commas (\`explode: false\`), and \`deepObject\` without a list or object inside |
+| a header | one that fetch sets or consumes itself, such as \`Cookie\` and \`Content-Length\`; one that is not plain text, a number or a list of these |
+| a path | a part \`..\` |
+| an operation | no success of 200, 201, 202, 203, 206 or \`2XX\`; media types other than \`application/json\`, and therefore 204, 205 and 304; a body of a GET |
+| a link | anything but \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\` |
+| credentials | all but http basic, http bearer and an API key in a header; scopes |
+| YAML | anchors, aliases, tags, directives and merge keys; keys that are no text; files that are not UTF-8 |
+| a name | what every object has, such as \`__proto__\` and \`valueOf\` (not \`constructor\` and \`toString\`) |
+| a reference | in the place of a list, a map or a text, or in a value or an example; to anything but files in the folder of the document |
 
 ## In third-party documents
 
-\`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above. It refuses one whose paths, parameters, bodies, responses
-or headers refer to what it does not contain, which has an \`operationId\` twice, or a field called \`__proto__\`. Answers are judged by everything in the schemas.
+\`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above, and judges answers by everything in the schemas. It refuses a document
+whose paths, parameters, bodies, responses or headers refer to what it does not contain, which has an \`operationId\` twice, or a field called \`__proto__\`.
 The table also shows which keywords generated requests break:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
@@ -445,10 +444,9 @@ own validators read it as \`anyOf\`. A discriminator holds: each branch of its c
 and where others extend its schema by \`allOf\`, a value leads to one of them. Such a value that no schema has is drift,
 and the answer is then judged by the schema itself: its further fields are drift too.
 
-An answer is judged in each media type that the document has for it, if it is JSON (\`application/json\`, or one that
-ends in \`+json\`); of one in another form, only the status, headers and media type are. A parameter with \`content\` is written as
-JSON. A header of an answer with \`content\` is read as JSON and as text. Webhooks, callbacks and optional parameters in other media types are ignored. TRACE, a body
-of a GET, and a required body or parameter in a media type other than \`application/json\` are not applicable, with the reason.`;
+- Answers are judged in each media type of JSON (\`application/json\`, or one that ends in \`+json\`); of others, only the status, headers and media type are.
+- A parameter with \`content\` is written as JSON; a header of an answer with \`content\` is read as JSON and as text.
+- TRACE, a body of a GET, and a required body or parameter in a media type other than \`application/json\` are not applicable, with the reason. Webhooks, callbacks and optional parameters in other media types are ignored.`;
 }
 
 function table(head: string[], rows: string[][]): string {
