@@ -18,7 +18,7 @@ export interface SubmittedJob {
   readonly replayed: boolean;
 }
 
-/** The options of `generate.patchAndWait`, in addition to those of `generate.patch`. */
+/** Options of `generate.patchAndWait` and `generate.runModelAndWait`, in addition to those of the submission. */
 export interface AndWaitOptions extends Pick<WaitOptions, 'onProgress' | 'pollIntervalMs'> {
   /**
    * Called once, as soon as the job's ID is known: store it, so that a crash cannot lose a job that is
