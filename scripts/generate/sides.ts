@@ -7,24 +7,29 @@ type Mark = 'readOnly' | 'writeOnly';
 /**
  * Separates request and response schemas where fields are `readOnly` or `writeOnly`: `Door` is the response,
  * without its `writeOnly` fields, and `DoorInput`, which requests refer to, is the request, without its
- * `readOnly` ones. A document without such fields is unchanged.
+ * `readOnly` ones. A schema that only requests have keeps its name. A document without such fields is unchanged.
  */
 export function splitSides(document: unknown): unknown {
   const named = resolve(document, '/components/schemas').value;
   if (!isObject(named) || !hasMark(document)) return document;
+  const { components, ...rest } = document as Json;
+  const others = Object.entries(components as Json).filter(([kind]) => kind !== 'schemas');
+  const sent = new Set<unknown>();
+  const received = new Set<unknown>();
+  reach([rest, others], received, sent);
   const twins = new Map(
     Object.keys(named)
-      .filter((name) => reachesMark(named[name], new Set()))
+      .filter((name) => sent.has(named[name]) && received.has(named[name]))
+      .filter((name) => reachesMark(named[name]))
       .map((name) => [name, freeName(name)]),
   );
   const schemas: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(named)) {
-    schemas[name] = without('writeOnly', schema, false);
+    const isSent = sent.has(schema) && !received.has(schema);
+    schemas[name] = without(isSent ? 'readOnly' : 'writeOnly', schema, isSent);
     const twin = twins.get(name);
     if (twin !== undefined) schemas[twin] = without('readOnly', schema, true);
   }
-  const { components, ...rest } = document as Json;
-  const others = Object.entries(components as Json).filter(([kind]) => kind !== 'schemas');
   return {
     ...(ofMessages(rest, false) as Json),
     components: { ...(ofMessages(Object.fromEntries(others), false) as Json), schemas },
@@ -37,13 +42,23 @@ export function splitSides(document: unknown): unknown {
   }
 
   /** Whether a schema, or one it refers to, has a field of only one side. */
-  function reachesMark(value: unknown, seen: Set<unknown>): boolean {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return false;
-    seen.add(value);
-    if (isObject(value) && (value.readOnly === true || value.writeOnly === true)) return true;
-    const target = isObject(value) ? targetOf(value) : undefined;
-    if (target !== undefined && reachesMark(target, seen)) return true;
-    return Object.values(value).some((inner) => reachesMark(inner, seen));
+  function reachesMark(schema: unknown): boolean {
+    const parts = new Set<unknown>();
+    reach(schema, parts);
+    return [...parts].some(
+      (part) => isObject(part) && (part.readOnly === true || part.writeOnly === true),
+    );
+  }
+
+  /** Collects the parts of a value, and of what it refers to; the bodies of requests apart. */
+  function reach(value: unknown, parts: Set<unknown>, ofRequests?: Set<unknown>): void {
+    if (typeof value !== 'object' || value === null || parts.has(value)) return;
+    parts.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      if (ofRequests !== undefined && isRequest(key)) reach(inner, ofRequests);
+      else reach(inner, parts, key === 'schema' ? undefined : ofRequests);
+    }
+    if (isObject(value)) reach(targetOf(value), parts);
   }
 
   function targetOf({ $ref }: Json): unknown {
@@ -81,10 +96,14 @@ export function splitSides(document: unknown): unknown {
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
       if (key === 'schema') return [key, without(isSent ? 'readOnly' : 'writeOnly', inner, isSent)];
-      return [key, ofMessages(inner, isSent || key === 'requestBody' || key === 'requestBodies')];
+      return [key, ofMessages(inner, isSent || isRequest(key))];
     });
     return Object.fromEntries(entries);
   }
+}
+
+function isRequest(key: string): boolean {
+  return key === 'requestBody' || key === 'requestBodies';
 }
 
 function hasMark(value: unknown): boolean {
