@@ -241,7 +241,12 @@ describe('a proposal from two reports', () => {
 
   it('touches only the lines it is about', () => {
     const removed = patch.split('\n').filter((line) => /^-(?!--)/.test(line));
-    expect(removed).toEqual(['-    type: string', '-    $ref: ./JobBilling.yaml']);
+    expect(removed).toEqual([
+      '-    type: string',
+      '-    description: ID of the user or key that started the job; that of an API key begins with',
+      '-      `apiu_`.',
+      '-    $ref: ./JobBilling.yaml',
+    ]);
   });
 
   it('leaves no drift once it is applied and generated from', async () => {

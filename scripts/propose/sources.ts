@@ -5,8 +5,8 @@ import type { Editable, Source } from '../../cli/propose/edits.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import { withLayoutOf } from './layout.js';
 
-/** As Biome formats. */
-const style = { lineWidth: 100, singleQuote: false };
+/** As Biome formats, which leaves a long line as it is. */
+const style = { lineWidth: 0, singleQuote: false };
 
 type Yaml = Document.Parsed | Document;
 
