@@ -56,9 +56,14 @@ export function declarations(
   return found;
 }
 
-/** Whether a value of this schema may have any content. */
-export function isFree(schema: Schema): boolean {
-  return schema.additionalProperties !== undefined || Object.keys(schema).join() === 'description';
+/** Whether a value of this schema, or of one of its choices, may have any content. */
+export function isFree(document: Document, schema: Schema): boolean {
+  const choices = [schema.anyOf, schema.oneOf].flatMap((all) => all ?? []);
+  return (
+    schema.additionalProperties !== undefined ||
+    Object.keys(schema).join() === 'description' ||
+    choices.some((each) => isFree(document, resolve(document, each)))
+  );
 }
 
 /** Follows a reference into the components. */
