@@ -357,9 +357,15 @@ const ways: readonly Way[] = [
   // What would be misread or not read.
   [
     'an answer without a body',
+    [[P, '    "404":', '    "203":\n      description: Nothing.\n    "404":']],
+    `${P}: "203":`,
+    'without a JSON body is not supported',
+  ],
+  [
+    'a status without a body',
     [[P, '    "404":', '    "204":\n      description: Nothing.\n    "404":']],
     `${P}: "204":`,
-    'without a JSON body is not supported',
+    'and the client returns one. Leave the operation out: client.request or client.raw calls it.',
   ],
   [
     'the content type as a header',

@@ -1,6 +1,7 @@
 import { isObject, type Json, resolve } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
+import { leftOut } from './constructs.js';
 import { isSetByFetch, ofConnection } from './fetchHeaders.js';
 import type { DocumentNode } from './walk.js';
 
@@ -16,7 +17,7 @@ export function checkMessages(document: unknown, found: readonly DocumentNode[])
       case 'header':
         return [...checkHeader(document, each), ...checkExamples(value, pointer)];
       case 'response':
-        return [...checkResponse(value, pointer), ...checkStatus(each)];
+        return [...checkResponse(each), ...checkStatus(each)];
       case 'example':
         return checkExample(value, pointer);
       case 'mediaType':
@@ -39,6 +40,8 @@ function checkExample(example: Json, pointer: string): Problem[] {
   ];
 }
 
+const bodiless = ['204', '205', '304'];
+
 /** HTTP's rules for a status take precedence over the document. */
 function checkStatus({ pointer, key }: DocumentNode): Problem[] {
   if (pointer.startsWith('/components/')) return [];
@@ -46,8 +49,8 @@ function checkStatus({ pointer, key }: DocumentNode): Problem[] {
     const reason = `The status ${key} is not a final answer: callers never see it.`;
     return [{ pointer, reason }];
   }
-  if (!['204', '205', '304'].includes(key)) return [];
-  const reason = `An answer with ${key} has no body, but a JSON body is required.`;
+  if (!bodiless.includes(key)) return [];
+  const reason = `An answer with ${key} has no body, and the client returns one. ${leftOut}`;
   return [{ pointer, reason }];
 }
 
@@ -58,9 +61,10 @@ function checkBody({ pointer, value }: DocumentNode): Problem[] {
   return [{ pointer: `${pointer}/requestBody`, reason }];
 }
 
-function checkResponse({ content, headers }: Json, pointer: string): Problem[] {
+function checkResponse({ pointer, key, value: { content, headers } }: DocumentNode): Problem[] {
   const problems: Problem[] = [];
-  if (!isObject(content) || content['application/json'] === undefined) {
+  const hasJson = isObject(content) && content['application/json'] !== undefined;
+  if (!hasJson && !bodiless.includes(key)) {
     const reason =
       'A response without a JSON body is not supported: give it content application/json.';
     problems.push({ pointer, reason });
