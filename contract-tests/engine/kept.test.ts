@@ -114,7 +114,7 @@ const uploads = sample(
   makeChecks(contract).filter(
     ({ operation, name }) => operation === 'assetsUpload' && name === 'accepted-data',
   ),
-  4,
+  12,
 );
 
 it.each<[what: string, keyword: string[], change: Parameters<typeof editAssets>[0]]>([

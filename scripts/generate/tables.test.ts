@@ -116,7 +116,7 @@ describe.each([
 ] as const)('the tables of %s', (_, isReader) => {
   it('judge every value as ajv does, and say the same of it', () => {
     let judged = 0;
-    const runs = sample(Array.from({ length: 3_000 }), 25).length;
+    const runs = sample(Array.from({ length: 3_000 }), 60).length;
     fc.assert(
       fc.property(named, named, fc.array(body, { minLength: 20 }), (subject, other, bodies) => {
         const judges = attempt(() => judgesOf(documentOf(subject, other), isReader));
