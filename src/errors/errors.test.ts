@@ -1,15 +1,26 @@
 import { format, inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { redactText } from '../redact.js';
 import { createRedactor } from '../redactor.js';
 import { jobFailed } from '../resources/jobErrors.js';
-import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import {
+  clientOf,
+  fakeLimits,
+  jobRecord,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
 import {
   CostLimitError,
   isScenarioError,
   ScenarioError,
   UncertainSubmissionError,
 } from './index.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function errorOf(
   status: number,
@@ -229,7 +240,10 @@ describe('secrets in errors', () => {
       'job',
       200,
       { job: { jobId: 'job_1', status: 'queued', metadata: { flow: [secrets] } } },
-      ({ jobs }) => jobs.wait('job_1', { timeoutMs: 300, pollIntervalMs: 1 }),
+      ({ jobs }) => {
+        fakeLimits();
+        return jobs.wait('job_1', { onProgress: () => vi.advanceTimersByTime(600_000) });
+      },
     ],
   ])('are in the hidden %s of an error, and no log shows it', async (name, status, body, call) => {
     await using server = await serve(({ query }, response) =>
