@@ -120,10 +120,11 @@ async function merge(base: Layer, patch: Layer, request: PatchRequest): Promise<
   }
   const seen = overlap(patch, { left: -left, top: -top, ...size(canvas) });
   if (!seen) return canvas;
-  const input = await open(patch).extract(seen).png().toBuffer();
+  const { data: input, ...shown } = await layer(open(patch).extract(seen));
+  const place = { left: Math.max(left, 0), top: Math.max(top, 0) };
   const blend = request.patch?.mode === 'erase' ? 'dest-out' : 'over';
   return layer(
-    open(canvas).composite([{ input, left: Math.max(left, 0), top: Math.max(top, 0), blend }]),
+    open(canvas).composite([{ input, raw: { ...shown, channels: 4 }, ...place, blend }]),
   );
 }
 
@@ -160,11 +161,9 @@ async function reframe(
 }
 
 async function encode(canvas: Layer, background: string, format: 'png' | 'jpeg'): Promise<Picture> {
-  const fill = await sharp({
+  const fill = {
     create: { ...size(canvas), channels: 4, background: drawable(background) },
-  })
-    .png()
-    .toBuffer();
+  } as const;
   const filled = open(canvas).composite([{ input: fill, left: 0, top: 0, blend: 'dest-over' }]);
   if (format === 'png') {
     return { ...size(canvas), bytes: await filled.png().toBuffer(), mimeType: 'image/png' };
