@@ -25,20 +25,42 @@ export async function makeContract(document?: unknown, profile?: Profile): Promi
   return document === undefined ? scenarioContract() : compileContract(document, profile);
 }
 
+export type { Json } from '../src/contract/document.js';
 export { CompileError } from './compile.js';
-export type { Check } from './engine/check.js';
+export type { Check, CheckFinding, Exercise, NotApplicable, Verdict } from './engine/check.js';
 export type { Contract, Profile } from './engine/contract.js';
+export type {
+  ContractDocument,
+  DocumentedBody,
+  DocumentedHeader,
+  DocumentedResponse,
+  Example,
+  Link,
+  Operation,
+  Parameter,
+  SchemaAt,
+  SecurityScheme,
+} from './engine/contractDocument.js';
 export type { Demands, Effect, Need } from './engine/demands.js';
-export type { Credential, Fixtures, Target } from './engine/target.js';
+export type { Credential, Fixtures, StatusRule, Target } from './engine/target.js';
+export type { TargetResponse } from './engine/targetResponse.js';
+export type { CoverageCount, StatementCoverage } from './report/countCoverage.js';
 export { exitCodeOf } from './report/exitCode.js';
-export { writeReport } from './report/files.js';
+export { type WrittenReport, writeReport } from './report/files.js';
+export type { FindingGroup } from './report/groups.js';
 export { type KnownDeviation, KnownError, readKnown } from './report/known.js';
-export type { CheckRecord, RunError } from './report/record.js';
-export type { RunReport } from './report/report.js';
+export type { Acceptance, CheckRecord, KnownFinding, Lost, RunError } from './report/record.js';
+export type {
+  OperationSummary,
+  ReasonCount,
+  RunContext,
+  RunReport,
+  Totals,
+} from './report/report.js';
 export { type Format, type Writer, writers } from './report/writers.js';
 export { reportOf } from './reportOf.js';
 export { type Policy, type RunOptions, runContract } from './run.js';
 export { LiveTargetError } from './scenario/options.js';
 export { scenarioTarget } from './scenario/target.js';
-export type { Selection } from './selection.js';
+export type { Selection, Shard } from './selection.js';
 export { type ServiceOptions, serviceTarget } from './targets/service.js';

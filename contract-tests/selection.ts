@@ -22,6 +22,7 @@ export interface Selection {
   readonly grep?: string;
 }
 
+/** A part of the checks. */
 export interface Shard {
   readonly index: number;
   readonly count: number;

@@ -105,6 +105,8 @@ async function typeCheck(
   const config = {
     compilerOptions: {
       ...compilerOptions,
+      // A type that an inferred one mentions must have a name that the consumer's declarations can use.
+      declaration: true,
       module,
       moduleResolution,
       types,

@@ -233,7 +233,40 @@ describe('the types, in the strictest project and with every library checked', (
     expect(sources.length).toBeGreaterThan(6);
     expect(await consumer.typeCheck(sources, node)).toBe('');
   });
+
+  it('export each type that a field of an exported one has, for declarations of the consumer', async () => {
+    const options = { module: 'preserve', moduleResolution: 'bundler', types: ['node'] } as const;
+    const sources = [...entries].map(([name, file]) => spreadEach(name, file));
+    expect(sources.join('').match(/export const/g)?.length).toBeGreaterThan(100);
+    expect(await consumer.typeCheck(sources, options)).toBe('');
+  });
 });
+
+const entries = new Map([
+  ['scenario-patch', 'index'],
+  ...['node', 'contract', 'ledger', 'proxy', 'contract-suite'].map(
+    (file) => [`scenario-patch/${file}`, file] as const,
+  ),
+]);
+
+/** A module that exports a function for each interface of an entry, whose inferred result names the types of all fields. */
+function spreadEach(name: string, file: string): string {
+  const read = (entry: string) =>
+    readFileSync(join(consumer.folder, `node_modules/scenario-patch/dist/${entry}.d.ts`), 'utf8');
+  const exported = [...read(file).matchAll(/^export (?:type )?\{([^}]*)\}/gm)]
+    .flatMap(([, names = '']) => names.split(/,\s*/))
+    .map((each) => each.trim());
+  const declared = [
+    ...`${read('types')}${read(file)}`.matchAll(/^interface ([A-Z]\w*)(?: extends .*)? \{/gm),
+  ];
+  const interfaces = declared
+    .map(([, each = '']) => each)
+    .filter((each) => exported.includes(each));
+  const functions = [...new Set(interfaces)].map(
+    (each) => `export const of${each} = (given: all.${each}) => ({ ...given });\n`,
+  );
+  return `import type * as all from '${name}';\n${functions.join('')}`;
+}
 
 describe('the types of each method', () => {
   it('accept correct calls and reject wrong ones', () => {

@@ -23,6 +23,7 @@ export interface SchemaAt {
   readonly beside?: readonly SchemaAt[];
 }
 
+/** A documented parameter. */
 export interface Parameter {
   /** Its name; prefixed with the path if the name means something else in another path. */
   readonly key: string;
@@ -37,6 +38,7 @@ export interface Parameter {
   readonly explode: boolean;
 }
 
+/** A documented example of a body. */
 export interface Example {
   readonly name: string;
   readonly pointer: string;
@@ -45,6 +47,7 @@ export interface Example {
   readonly exact: unknown;
 }
 
+/** A documented body of JSON. */
 export interface DocumentedBody {
   readonly pointer: string;
   readonly schema: SchemaAt;
@@ -62,6 +65,7 @@ export interface DocumentedHeader {
   readonly example: unknown;
 }
 
+/** A documented response of an operation. */
 export interface DocumentedResponse {
   /** As the document writes it: a status, a range such as `4XX`, or `default`. */
   readonly key: string;
@@ -73,6 +77,7 @@ export interface DocumentedResponse {
   readonly links: readonly Link[];
 }
 
+/** A link from a response to an operation. */
 export interface Link {
   readonly name: string;
   readonly pointer: string;
@@ -81,6 +86,7 @@ export interface Link {
   readonly requestBody: unknown;
 }
 
+/** An operation of the document. */
 export interface Operation {
   /** The `operationId`; method and path where the document has none. */
   readonly id: string;

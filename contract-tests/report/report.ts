@@ -66,6 +66,7 @@ export interface RunContext {
   readonly errors: readonly RunError[];
 }
 
+/** What a run found, in numbers. */
 export interface Totals {
   readonly checks: number;
   readonly passed: number;
@@ -82,6 +83,7 @@ export interface Totals {
   readonly lenient: number;
 }
 
+/** The checks of an operation, in numbers. */
 export interface OperationSummary {
   readonly operation: string;
   readonly method: string;

@@ -1,5 +1,5 @@
 export { type Budget, usedBy } from './budget.js';
-export { checkLedgerStore } from './conformance.js';
+export { checkLedgerStore, type StoreCheck } from './conformance.js';
 export type { Decision, Search } from './keyed.js';
 export { Ledger, type LedgerOptions } from './ledger.js';
 export { memoryStore } from './memory.js';
