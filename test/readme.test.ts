@@ -21,6 +21,7 @@ const pages = {
   'docs/ci.md': ciPage,
   'CONTRIBUTING.md': contributing,
 };
+const commonjsPage = read('docs/commonjs.md');
 const { scripts } = JSON.parse(read('package.json'));
 
 interface Cell {
@@ -236,5 +237,20 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents])('%
       return heading !== '' && !anchorsOf(read(target)).includes(heading);
     });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('docs/commonjs.md', () => {
+  it('has Jest translate the package and its dependency, and no others, wherever npm and pnpm put them', () => {
+    const [, text = ''] = /transformIgnorePatterns: \['(.*)'\]/.exec(commonjsPage) ?? [];
+    const ignored = new RegExp(text.replaceAll('\\\\', '\\'));
+    const places = (name: string) => [
+      `/app/node_modules/${name}/dist/index.js`,
+      `/app/node_modules/.pnpm/${name}@1.0.0/node_modules/${name}/dist/index.js`,
+    ];
+    const isIgnored = (name: string) => places(name).map((path) => ignored.test(path));
+    expect(isIgnored('scenario-patch')).toEqual([false, false]);
+    expect(isIgnored('openapi-fetch')).toEqual([false, false]);
+    expect(isIgnored('lodash')).toEqual([true, true]);
   });
 });
