@@ -1,4 +1,3 @@
-import { isLoopback } from '../address.js';
 import { consult } from '../callbacks.js';
 import { isScenarioError, ScenarioError } from '../errors/index.js';
 import { type Callee, type Effect, effectOf, submits } from '../operations.js';
@@ -130,23 +129,15 @@ async function perform(
             untilAborted(Promise.resolve(verdict).catch(onlyViolation), signal),
           )
       : undefined;
-  let sent: string | undefined;
-  let address = '';
   let answer: ParsedResponse | undefined;
   let accepted = false;
   const foreign = (taken: ParsedResponse) =>
     effect === 'submits' && context.sent !== undefined && operation !== 'request'
-      ? foreignJob(taken, operation, {
-          body: sent,
-          sentAt: context.sent.at,
-          toLoopback: isLoopback(new URL(address)),
-        })
+      ? foreignJob(taken, operation, context.sent)
       : undefined;
   try {
     const preparing = prepare(settings, call, asked, projectId);
     const { url, method, headers, body } = isPromise(preparing) ? await preparing : preparing;
-    sent = body;
-    address = url;
     if (options.headers) settings.keepSecret(options.headers);
     if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
     const response = await pipeline(
@@ -188,7 +179,7 @@ async function perform(
     if (answer && isViolation(error)) throw error;
     // Parsed from the text: the caller may have changed its objects meanwhile.
     const request = {
-      body: askedFor(sent, call.path),
+      body: askedFor(context.sent.body, call.path),
       projectId,
       sentAtMs: context.sent.atMs,
       redact: settings.redact,

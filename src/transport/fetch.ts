@@ -52,9 +52,18 @@ export interface RequestContext {
   waitedFor?: string;
   /** Whether an attempt was sent. */
   hasLeft?: boolean;
-  /** When an attempt was sent that the service may have taken; `atMs` is by `performance.now()`. */
-  sent?: { readonly at: Date; readonly atMs: number } | undefined;
+  /** The attempt that the service may have taken. */
+  sent?: SentAttempt | undefined;
   read?: ReadAnswer | undefined;
+}
+
+/** An attempt that was sent. */
+export interface SentAttempt {
+  readonly url: string;
+  readonly body: string | undefined;
+  readonly at: Date;
+  /** The same, by `performance.now()`, a clock that cannot be set. */
+  readonly atMs: number;
 }
 
 /** The answer that came last, what came of its body, and its request. */

@@ -1,22 +1,15 @@
 import type { Job, PatchResult } from '../../generated/schema.js';
+import { isLoopback } from '../address.js';
 import { UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
 import { isObject, type Undocumented } from '../isObject.js';
 import type { OperationId } from '../operations.js';
 import { valueAt } from '../valueAt.js';
+import type { SentAttempt } from './fetch.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
 import type { ParsedResponse } from './parseResponse.js';
 import { operationName } from './raise.js';
-
-/** A submission as it was sent. */
-export interface SentSubmission {
-  /** The body, as sent. */
-  readonly body: string | undefined;
-  readonly sentAt: Date;
-  /** Whether it went to this machine, where mocks answer with old recordings. */
-  readonly toLoopback: boolean;
-}
 
 // Far more than the time of an answer, and than the difference of clocks.
 const LONG_BEFORE_MS = 3_600_000;
@@ -29,12 +22,14 @@ const LONG_BEFORE_MS = 3_600_000;
 export function foreignJob(
   answer: ParsedResponse,
   operation: OperationId,
-  { body, sentAt, toLoopback }: SentSubmission,
+  { url, body, at }: SentAttempt,
 ): UnexpectedResponseError | undefined {
   const job = valueAt<PatchResult>(answer.body, 'job');
+  // On this machine, mocks answer with old recordings.
+  const isLocal = isLoopback(new URL(url));
   const why =
     otherType(job, operation) ??
-    (toLoopback ? undefined : createdBefore(job, answer.headers, sentAt)) ??
+    (isLocal ? undefined : createdBefore(job, answer.headers, at)) ??
     otherRequest(job, body);
   if (why === undefined) return undefined;
   return new UnexpectedResponseError(

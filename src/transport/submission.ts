@@ -11,7 +11,8 @@ export function trackLeaving(context: RequestContext, onLeave?: () => void): Sta
     context.hasLeft = true;
     // The answer to an earlier attempt says nothing of this one.
     context.read = undefined;
-    context.sent = { at: new Date(), atMs: performance.now() };
+    const body = init.body as string | undefined;
+    context.sent = { url, body, at: new Date(), atMs: performance.now() };
     return next(url, init);
   };
 }
