@@ -37,7 +37,6 @@ export type BeforeSubmission = (submission: Submission) => void | PromiseLike<vo
 export interface Announcement {
   readonly operation: OperationId;
   readonly hooks: readonly BeforeSubmission[];
-  readonly body: string;
   readonly path: Readonly<Record<string, string>> | undefined;
   readonly projectId: string | undefined;
   readonly price: string | undefined;
@@ -48,12 +47,12 @@ export interface Announcement {
  * throws, the attempt is not made.
  */
 export function announce(
-  { operation, hooks, body, path, projectId, price }: Announcement,
+  { operation, hooks, path, projectId, price }: Announcement,
   context: RequestContext,
 ): (next: Fetch) => Fetch {
   const { callId, redact } = context;
   let described: Promise<Omit<Submission, 'attempt' | 'at'>> | undefined;
-  const describe = async () => {
+  const describe = async (body: string) => {
     const parsed = askedFor(body, path);
     const bytes = new TextEncoder().encode(body);
     const [print, bodyDigest] = [await fingerprint(operation, parsed), await sha256(bytes)];
@@ -71,7 +70,7 @@ export function announce(
   return (next) => async (url, init) => {
     context.waitedFor = 'beforeSubmission';
     if (hooks.length > 0) {
-      described ??= describe();
+      described ??= describe((init.body ?? 'null') as string);
       const submission = { ...(await described), attempt: context.attempt ?? 1, at: new Date() };
       try {
         for (const hook of hooks) {

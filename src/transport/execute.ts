@@ -146,7 +146,6 @@ async function perform(
       context,
       scope,
       callRecord,
-      body,
     )(url, {
       method,
       headers,
@@ -267,7 +266,6 @@ function pipeline(
   context: RequestContext,
   scope: Scope,
   callRecord: CallRecord | undefined,
-  body: string | undefined,
 ) {
   const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
@@ -294,7 +292,6 @@ function pipeline(
           {
             operation: submitted,
             hooks: [settings.beforeSubmission, beforeSubmission].flatMap((hook) => hook ?? []),
-            body: body ?? 'null',
             path,
             projectId,
             price,
