@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isLoopback } from '../src/address.js';
-import { holdsNames, isData, isObject, resolve } from '../src/contract/document.js';
+import { isObject, objectsIn, resolve } from '../src/contract/document.js';
 import { withPlainReferences } from '../src/contract/plainDocument.js';
 import { decodeText } from '../src/decodeText.js';
 import { reasonOf, unreadable } from '../src/node/reason.js';
@@ -107,22 +107,11 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
 
 /** The first reference of a kind; in a value, `$ref` is a field like any other. */
 function findReference(
-  value: unknown,
+  document: object,
   isSought: (reference: string) => boolean,
-  isNames = false,
 ): string | undefined {
-  if (Array.isArray(value)) return first(value, (item) => findReference(item, isSought));
-  if (!isObject(value)) return undefined;
-  const { $ref } = value;
-  if (typeof $ref === 'string' && isSought($ref)) return $ref;
-  const inner = Object.entries(value).filter(([key]) => !isData(key, isNames));
-  return first(inner, ([key, each]) => findReference(each, isSought, holdsNames(key, isNames)));
-}
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
+  for (const [, { $ref }] of objectsIn(document)) {
+    if (typeof $ref === 'string' && isSought($ref)) return $ref;
   }
   return undefined;
 }

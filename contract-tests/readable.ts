@@ -1,9 +1,8 @@
 import {
-  holdsNames,
-  isData,
   isObject,
   type Json,
   listOperations,
+  objectsIn,
   resolve,
 } from '../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../src/contract/pointer.js';
@@ -38,28 +37,10 @@ export function whyUnreadable(document: unknown): string | undefined {
 }
 
 /** The place of a schema that describes or demands the field. What an object inherits is read in its place. */
-function fieldCalledProto(value: unknown, at = '', isNames = false): string | undefined {
-  if (Array.isArray(value)) {
-    return first(value, (item, index) => fieldCalledProto(item, `${at}/${index}`));
-  }
-  if (!isObject(value)) return undefined;
-  const { properties, required } = value;
-  const isDescribed = isObject(properties) && Object.hasOwn(properties, '__proto__');
-  if (isDescribed || (Array.isArray(required) && required.includes('__proto__'))) return at;
-  return first(Object.entries(value), ([key, inner]) =>
-    isData(key, isNames)
-      ? undefined
-      : fieldCalledProto(inner, at + toPointer(key), holdsNames(key, isNames)),
-  );
-}
-
-function first<T, R>(
-  items: readonly T[],
-  find: (item: T, index: number) => R | undefined,
-): R | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = find(item, index);
-    if (found !== undefined) return found;
+function fieldCalledProto(document: unknown): string | undefined {
+  for (const [pointer, { properties, required }] of objectsIn(document)) {
+    const isDescribed = isObject(properties) && Object.hasOwn(properties, '__proto__');
+    if (isDescribed || (Array.isArray(required) && required.includes('__proto__'))) return pointer;
   }
   return undefined;
 }

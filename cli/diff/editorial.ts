@@ -1,20 +1,20 @@
-import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
+import {
+  holdsNames,
+  isObject,
+  type Json,
+  listOperations,
+  resolve,
+} from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import { annotations } from './annotations.js';
 import { type Changes, Note, type Side } from './change.js';
 import { inside, isSame, nodeAt } from './nodes.js';
 
-/** Keywords whose keys are names, not keywords. */
-const maps = new Set([
-  ...['paths', 'schemas', 'responses', 'parameters', 'headers', 'requestBodies'],
-  ...['securitySchemes', 'links', 'examples', 'properties', 'patternProperties', 'content'],
-]);
-
 /** Reports differences in words only: descriptions, summaries, examples and the like. */
 export function compareWords(older: unknown, newer: unknown, changes: Changes): void {
   const sides = readSides(newer);
   const isFirst = firstTime();
-  const visit = (before: unknown, after: unknown, pointer: string, isMap: boolean): void => {
+  const visit = (before: unknown, after: unknown, pointer: string, areNames: boolean): void => {
     // What moves to the components, or from there, is compared where it is meant.
     const hasMoved = isReference(before) !== isReference(after);
     const one = hasMoved ? meantBy(before, older) : before;
@@ -24,7 +24,7 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
     for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
       const [before, after] = [one, other].map((each) => (each as Record<string, unknown>)[key]);
       const at = pointer + toPointer(key);
-      if (!isMap && annotations.has(key)) {
+      if (!areNames && annotations.has(key)) {
         if (isSame(before, after)) continue;
         const [isNew, wasRemoved, differs] = key.endsWith('s')
           ? ['are new', 'were removed', 'differ']
@@ -35,7 +35,7 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
         }
         continue;
       }
-      visit(before, after, at, !isMap && maps.has(key));
+      visit(before, after, at, holdsNames(key, areNames));
     }
   };
   visit(older, newer, '', false);

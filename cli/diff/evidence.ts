@@ -7,8 +7,14 @@ import {
   withoutExamples,
   withoutRequired,
 } from '../../src/contract/compile/ajv.js';
-import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
-import { partsOf, toPointer } from '../../src/contract/pointer.js';
+import {
+  listBodies,
+  listOperations,
+  mapObjects,
+  parametersAt,
+  placeOf,
+} from '../../src/contract/document.js';
+import { partsOf } from '../../src/contract/pointer.js';
 import type { SchemaPlace, Schemas } from './alternative.js';
 import { bodiesOf, edgesOf } from './bodies.js';
 import {
@@ -295,17 +301,13 @@ function listMessages(document: object): Map<string, Message> {
     const side = use === 'request' ? 'request' : 'response';
     messages.set(`${operationId} ${use}`, { side, operationId, schema: { document, pointer } });
   }
-  for (const { operationId, method, path } of listOperations(document)) {
-    const item = toPointer('paths', path);
-    for (const owner of [item, item + toPointer(method.toLowerCase())]) {
-      const { value, pointer: list } = resolve(document, `${owner}/parameters`);
-      for (const index of Array.isArray(value) ? value.keys() : []) {
-        const { value: parameter, pointer } = resolve(document, `${list}/${index}`);
-        if (!isObject(parameter) || parameter.schema === undefined) continue;
-        const key = `${operationId} ${parameter.in} ${parameter.name}`;
-        const schema = { document, pointer: `${pointer}/schema` };
-        messages.set(key, { side: 'request', operationId, schema });
-      }
+  for (const operation of listOperations(document)) {
+    const { operationId } = operation;
+    for (const { pointer, value } of parametersAt(document, placeOf(operation))) {
+      if (value.schema === undefined) continue;
+      const key = `${operationId} ${value.in} ${value.name}`;
+      const schema = { document, pointer: `${pointer}/schema` };
+      messages.set(key, { side: 'request', operationId, schema });
     }
   }
   return messages;
@@ -321,11 +323,10 @@ function compiler(document: object, side: MessageSide): (pointer: string) => Val
   return (pointer) => compileAt(ajv, judged, pointer);
 }
 
-function withoutOpenEnums<T>(value: T): T {
-  if (Array.isArray(value)) return value.map((item) => withoutOpenEnums(item)) as T;
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value)
-    .filter(([key]) => key !== 'enum' || value['x-open-enum'] !== true)
-    .map(([key, inner]) => [key, withoutOpenEnums(inner)]);
-  return Object.fromEntries(entries) as T;
+function withoutOpenEnums(document: unknown): unknown {
+  return mapObjects(document, (schema) => {
+    if (schema['x-open-enum'] !== true) return schema;
+    const { enum: _known, ...others } = schema;
+    return others;
+  });
 }

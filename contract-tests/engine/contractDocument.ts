@@ -4,6 +4,7 @@ import {
   type Json,
   listOperations,
   type OperationEffect,
+  parametersAt,
   placeOf,
   resolve,
   resolveSchema,
@@ -210,12 +211,9 @@ function object(document: unknown, at: string): { pointer: string; value: Json }
 /** Parameters of the operation override those of its path with the same name and location. */
 function readParameters(document: unknown, operation: string, schemaAt: SchemaReader): Parameter[] {
   const found = new Map<string, Parameter>();
-  for (const owner of [operation.slice(0, operation.lastIndexOf('/')), operation]) {
-    const { pointer, value } = resolve(document, `${owner}/parameters`);
-    for (const index of Array.isArray(value) ? value.keys() : []) {
-      const parameter = readParameter(document, `${pointer}/${index}`, schemaAt);
-      found.set(`${parameter.in} ${parameter.name}`, parameter);
-    }
+  for (const { pointer } of parametersAt(document, operation)) {
+    const parameter = readParameter(document, pointer, schemaAt);
+    found.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   return [...found.values()].filter(
     ({ in: place, name }) => place !== 'header' || !ignored.includes(name.toLowerCase()),

@@ -1,5 +1,11 @@
 import { isMarked } from '../../src/contract/compile/keywords.js';
-import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
+import {
+  isObject,
+  type Json,
+  listOperations,
+  parametersAt,
+  resolve,
+} from '../../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 
 /** The names of a request's fields, nested by level; `true` if the document leaves them open. */
@@ -18,7 +24,7 @@ export function generateOperations(document: unknown): string {
       path,
       effect,
       ...answerOf(document, at),
-      query: queryNames(document, at, path),
+      query: queryNames(document, at),
       body: bodyNames(document, at),
     };
     return `  ${JSON.stringify(operationId)}: ${JSON.stringify(entry)},`;
@@ -152,14 +158,10 @@ function fieldWithin(parts: readonly Part[], field: string): string | undefined 
   return owner && owner.pointer + toPointer('properties', field);
 }
 
-function queryNames(document: unknown, operation: string, path: string): string[] {
-  const names = [toPointer('paths', path), operation].flatMap((owner) => {
-    const { value: parameters } = resolve(document, `${owner}/parameters`);
-    return (Array.isArray(parameters) ? parameters : []).flatMap((_, index) => {
-      const { value } = resolve(document, `${owner}/parameters/${index}`);
-      return isObject(value) && value.in === 'query' ? [String(value.name)] : [];
-    });
-  });
+function queryNames(document: unknown, operation: string): string[] {
+  const names = parametersAt(document, operation).flatMap(({ value }) =>
+    value.in === 'query' ? [String(value.name)] : [],
+  );
   return [...new Set(names)];
 }
 

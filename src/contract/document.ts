@@ -13,6 +13,7 @@ const dataKeywords = new Set(['default', 'const', 'enum', 'example', 'examples',
 const nameKeywords = new Set([
   ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'schemas', 'responses'],
   ...['parameters', 'headers', 'requestBodies', 'content', 'links', 'callbacks', 'pathItems'],
+  'securitySchemes',
 ]);
 
 /** Whether what a key leads to is a value, in which no schema is meant. */
@@ -48,6 +49,21 @@ export function mapInside(
   if (Array.isArray(value)) return value.map((item, index) => change(item, String(index)));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
+}
+
+/** Every object of a part of the document, with its pointer: values, such as examples, are left out. */
+export function* objectsIn(
+  value: unknown,
+  at = '',
+  isNames = false,
+): Generator<readonly [pointer: string, value: Json]> {
+  if (typeof value !== 'object' || value === null) return;
+  const areItems = Array.isArray(value);
+  if (isObject(value)) yield [at, value];
+  for (const [key, inner] of Object.entries(value)) {
+    if (!areItems && isData(key, isNames)) continue;
+    yield* objectsIn(inner, at + toPointer(key), !areItems && holdsNames(key, isNames));
+  }
 }
 
 /** Every field inside a value, at any depth. */
@@ -132,6 +148,21 @@ function responsesOf(document: unknown, operation: OperationAt) {
 /** JSON Pointer of an operation. */
 export function placeOf({ method, path }: OperationAt): string {
   return toPointer('paths', path, method.toLowerCase());
+}
+
+/** The parameters of the operation at a pointer, those of its path first, references followed. */
+export function parametersAt(
+  document: unknown,
+  operation: string,
+): { pointer: string; value: Json }[] {
+  const path = operation.slice(0, operation.lastIndexOf('/'));
+  return [path, operation].flatMap((owner) => {
+    const { pointer, value } = resolve(document, `${owner}/parameters`);
+    return (Array.isArray(value) ? value : []).flatMap((_written, index) => {
+      const parameter = resolve(document, `${pointer}/${index}`);
+      return isObject(parameter.value) ? [{ ...parameter, value: parameter.value }] : [];
+    });
+  });
 }
 
 /** A header that the document declares for a response. */

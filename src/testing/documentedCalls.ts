@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { resolve } from '../contract/document.js';
+import { parametersAt, resolve } from '../contract/document.js';
 import { toPointer } from '../contract/pointer.js';
 import { type OperationId, operations } from '../operations.js';
 
@@ -56,18 +56,8 @@ export function argumentsOf(id: OperationId): unknown[] {
 }
 
 function exampleId(id: OperationId, name: string): unknown {
-  const { path } = operations[id];
-  const owners = [
-    toPointer('paths', path),
-    toPointer('paths', path, operations[id].method.toLowerCase()),
-  ];
-  for (const owner of owners) {
-    const { value: list } = resolve(document, `${owner}/parameters`);
-    for (const index of ((list ?? []) as unknown[]).keys()) {
-      const { value } = resolve(document, `${owner}/parameters/${index}`);
-      const parameter = value as { name: string; in: string; example?: unknown };
-      if (parameter.in === 'path' && parameter.name === name) return parameter.example ?? name;
-    }
-  }
-  return name;
+  const { path, method } = operations[id];
+  const parameters = parametersAt(document, toPointer('paths', path, method.toLowerCase()));
+  const named = parameters.find(({ value }) => value.in === 'path' && value.name === name);
+  return named?.value.example ?? name;
 }

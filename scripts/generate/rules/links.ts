@@ -1,4 +1,10 @@
-import { isObject, type Json, listOperations, resolve } from '../../../src/contract/document.js';
+import {
+  isObject,
+  type Json,
+  listOperations,
+  parametersAt,
+  resolve,
+} from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import type { DocumentNode, HeldValue } from './walk.js';
@@ -146,16 +152,10 @@ function pathParametersOf(operation: string): string[] {
 
 /** Pointers to the parameters of an operation, by `name` and by `place.name`. */
 function parametersOf(document: unknown, operation: string): Map<string, string> {
-  const owners = [operation.slice(0, operation.lastIndexOf('/')), operation];
   return new Map(
-    owners.flatMap((owner) => {
-      const { value, pointer } = resolve(document, `${owner}/parameters`);
-      return (Array.isArray(value) ? [...value.keys()] : []).flatMap((index) => {
-        const { value: parameter, pointer: at } = resolve(document, `${pointer}/${index}`);
-        if (!isObject(parameter)) return [];
-        const names = [String(parameter.name), `${parameter.in}.${parameter.name}`];
-        return names.map((name): [string, string] => [name, at]);
-      });
+    parametersAt(document, operation).flatMap(({ pointer, value }) => {
+      const names = [String(value.name), `${value.in}.${value.name}`];
+      return names.map((name): [string, string] => [name, pointer]);
     }),
   );
 }

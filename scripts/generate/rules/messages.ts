@@ -1,4 +1,4 @@
-import { isObject, type Json, resolve } from '../../../src/contract/document.js';
+import { isObject, type Json, parametersAt, resolve } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import { leftOut } from './constructs.js';
@@ -96,19 +96,14 @@ function checkResponse({ pointer, key, value: { content, headers } }: DocumentNo
 /** Header names ignore case. */
 function checkCase(document: unknown, { pointer }: DocumentNode): Problem[] {
   const seen = new Map<string, string>();
-  const owners = [pointer.slice(0, pointer.lastIndexOf('/')), pointer];
-  return owners.flatMap((owner) => {
-    const { value: list, pointer: at } = resolve(document, `${owner}/parameters`);
-    return (Array.isArray(list) ? [...list.keys()] : []).flatMap((index) => {
-      const { value, pointer: place } = resolve(document, `${at}/${index}`);
-      if (!isObject(value) || value.in !== 'header') return [];
-      const name = String(value.name);
-      const known = seen.get(name.toLowerCase());
-      seen.set(name.toLowerCase(), name);
-      if (known === undefined || known === name) return [];
-      const reason = `Another header of the operation is called ${known}: header names ignore case.`;
-      return [{ pointer: `${place}/name`, reason }];
-    });
+  return parametersAt(document, pointer).flatMap(({ value, pointer: place }) => {
+    if (value.in !== 'header') return [];
+    const name = String(value.name);
+    const known = seen.get(name.toLowerCase());
+    seen.set(name.toLowerCase(), name);
+    if (known === undefined || known === name) return [];
+    const reason = `Another header of the operation is called ${known}: header names ignore case.`;
+    return [{ pointer: `${place}/name`, reason }];
   });
 }
 

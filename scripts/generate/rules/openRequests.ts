@@ -1,4 +1,11 @@
-import { isObject, listBodies, listOperations, resolve } from '../../../src/contract/document.js';
+import {
+  isObject,
+  listBodies,
+  listOperations,
+  parametersAt,
+  placeOf,
+  resolve,
+} from '../../../src/contract/document.js';
 import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 
@@ -27,13 +34,9 @@ export function checkOpenRequests(document: unknown): Problem[] {
 }
 
 function requestSchemas(document: unknown): string[] {
-  const parameters = listOperations(document).flatMap(({ method, path }) => {
-    const item = toPointer('paths', path);
-    return [item, item + toPointer(method.toLowerCase())].flatMap((owner) => {
-      const { value, pointer } = resolve(document, `${owner}/parameters`);
-      return Array.isArray(value) ? value.map((_, index) => `${pointer}/${index}/schema`) : [];
-    });
-  });
+  const parameters = listOperations(document).flatMap((operation) =>
+    parametersAt(document, placeOf(operation)).map(({ pointer }) => `${pointer}/schema`),
+  );
   const bodies = listBodies(document).filter(({ use }) => use === 'request');
   return [...parameters, ...bodies.map(({ pointer }) => pointer)];
 }
