@@ -1,9 +1,11 @@
 import { toPointer } from '../../src/contract/pointer.js';
 import type { Alternative, Fact, SchemaFact, SchemaPlace, Schemas } from './alternative.js';
+import { isLower } from './bounds.js';
 import { compareAlternatives } from './branches.js';
 import type { Note } from './change.js';
 import { compareNames, isSame, showValue } from './nodes.js';
-import { isHidden, isLower, type SchemaMeaning } from './shape.js';
+import { isHidden } from './parts.js';
+import type { SchemaMeaning } from './shape.js';
 import { compareTypes, compareValues } from './values.js';
 
 /**

@@ -1,11 +1,12 @@
-import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
-import type { Alternative, Fact, SchemaPlace, Schemas, Type, Values } from './alternative.js';
+import type { Alternative, Fact, SchemaPlace, Schemas } from './alternative.js';
 import { annotations } from './annotations.js';
+import { meaningOf } from './meaning.js';
+import { meet } from './meet.js';
 import { isSame } from './nodes.js';
+import { allTypes, ownAlternatives, plain, understood } from './ownAlternatives.js';
+import { doubleNot, expand, type Part } from './parts.js';
 import { settled } from './settle.js';
-
-const allTypes: readonly Type[] = ['string', 'number', 'boolean', 'null', 'object', 'array'];
 
 /** The meaning of a schema, independent of its form. */
 export interface SchemaMeaning {
@@ -23,41 +24,8 @@ export interface SchemaMeaning {
   readonly rest: ReadonlyMap<string, readonly Fact[]>;
 }
 
-const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
-const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
-const boundsOf: Readonly<Record<Type, readonly string[]>> = {
-  string: ['minLength', 'maxLength'],
-  number: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'],
-  array: ['minItems', 'maxItems'],
-  object: ['minProperties', 'maxProperties'],
-  boolean: [],
-  null: [],
-};
-const restrictionsOf: Readonly<Record<Type, readonly string[]>> = {
-  string: ['pattern', 'format', 'contentEncoding', 'contentMediaType'],
-  number: ['multipleOf', 'format'],
-  array: ['uniqueItems'],
-  object: [],
-  boolean: [],
-  null: [],
-};
-const understood = new Set([
-  ...['type', 'enum', 'const', 'x-open-enum', 'properties', 'required', 'items'],
-  ...['additionalProperties', 'anyOf', 'oneOf', 'allOf', 'not', 'default', 'deprecated', '$ref'],
-  ...['readOnly', 'writeOnly'],
-  ...[...lower, ...upper, ...Object.values(restrictionsOf).flat()],
-]);
-
-/** Lists without a meaningful order. */
-const unordered = new Set(['type', 'enum', 'required']);
-
 /** The most combinations of nested choices that are distinguished. */
 const maxAlternatives = 200;
-
-/** Whether a bound of this keyword excludes lower values. */
-export function isLower(keyword: string): boolean {
-  return lower.includes(keyword);
-}
 
 /** The shapes of two versions of a document, each computed once. */
 export class Shapes {
@@ -154,77 +122,6 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
   };
 }
 
-/** A schema without its annotations, references followed, except circular ones. */
-function meaningOf(document: unknown, value: unknown, within: readonly string[] = []): unknown {
-  if (Array.isArray(value)) return value.map((item) => meaningOf(document, item, within));
-  if (!isObject(value)) return value;
-  if (typeof value.$ref === 'string') {
-    const { $ref, ...beside } = value;
-    const target = valueAtPointer(document, $ref.slice(1));
-    const inside = within.includes($ref) ? $ref : meaningOf(document, target, [...within, $ref]);
-    const own = meaningOf(document, beside, within);
-    return Object.keys(own as Json).length === 0 ? inside : { allOf: [inside, own] };
-  }
-  const entries = Object.entries(value)
-    .filter(([keyword]) => !annotations.has(keyword))
-    .map(([keyword, inner]): [string, unknown] => [
-      keyword,
-      keyword === 'properties' && isObject(inner)
-        ? Object.fromEntries(
-            Object.entries(inner).map(([name, each]) => [name, meaningOf(document, each, within)]),
-          )
-        : unordered.has(keyword) && Array.isArray(inner)
-          ? inner.map((each) => JSON.stringify(each)).sort()
-          : meaningOf(document, inner, within),
-    ]);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-interface Part {
-  readonly document: unknown;
-  readonly value: Json;
-  readonly pointer: string;
-}
-
-/** A schema, the schemas that it refers to, and those of its allOf. */
-function expand({ document, pointer }: SchemaPlace, within: readonly string[] = []): Part[] {
-  if (within.includes(pointer)) return [];
-  const value = valueAtPointer(document, pointer);
-  if (value === false) return [{ document, value: { enum: [] }, pointer }];
-  if (!isObject(value)) return [];
-  const deeper = [...within, pointer];
-  const parts: Part[] = [];
-  if (typeof value.$ref === 'string') {
-    parts.push(...expand({ document, pointer: value.$ref.slice(1) }, deeper));
-  }
-  if (
-    value.$ref === undefined ||
-    Object.keys(value).some((keyword) => keyword !== '$ref' && !annotations.has(keyword))
-  ) {
-    parts.push({ document, value, pointer });
-  }
-  if (Array.isArray(value.allOf)) {
-    for (const index of value.allOf.keys()) {
-      parts.push(...expand({ document, pointer: `${pointer}/allOf/${index}` }, deeper));
-    }
-  }
-  if (doubleNot(value) !== undefined) {
-    parts.push(...expand({ document, pointer: `${pointer}/not/not` }, deeper));
-  }
-  return parts;
-}
-
-/** The schema inside a double `not`, which means the same. */
-function doubleNot({ not }: Json): Json | undefined {
-  return isObject(not) && isObject(not.not) && Object.keys(not).length === 1 ? not.not : undefined;
-}
-
-/** Whether a field is never present in the messages of the other side. */
-export function isHidden(schemas: Schemas, side: 'request' | 'response'): boolean {
-  const keyword = side === 'request' ? 'readOnly' : 'writeOnly';
-  return schemas.some((schema) => expand(schema).some(({ value }) => value[keyword] === true));
-}
-
 function branchesOf(
   { document, value, pointer }: Part,
   keyword: string,
@@ -236,188 +133,6 @@ function branchesOf(
     const alternatives = shape.alternatives.map((each) => ({ ...each, pointer: shape.pointer }));
     return { ...shape, alternatives };
   });
-}
-
-function plain(type: Type, pointer: string): Alternative {
-  return {
-    ...{ type, integer: false, pointer },
-    ...{ bounds: new Map(), restrictions: new Map(), properties: new Map(), required: new Map() },
-    ...{ items: [], additional: [] },
-  };
-}
-
-/** The meaning of a schema itself, without references and choices. */
-function ownAlternatives(part: Part): Alternative[] {
-  const { value, pointer } = part;
-  const listed = listedOf(value, pointer);
-  const types = [value.type].flat().filter((type) => typeof type === 'string');
-  return allTypes.flatMap((type) => {
-    const isInteger = type === 'number' && types.includes('integer') && !types.includes('number');
-    if (types.length > 0 && !types.includes(type) && !isInteger) return [];
-    const values = listed && only(listed, type);
-    const integer = isInteger || (type === 'number' && areIntegers(values));
-    if (values !== undefined && values.list.length === 0 && !(values.open && type === 'string')) {
-      return [];
-    }
-    const alternative = {
-      ...plain(type, pointer),
-      integer,
-      ...(values && { values }),
-      bounds: readBounds(part, type, integer),
-      restrictions: readRestrictions(part, type),
-    };
-    if (type === 'array') return [{ ...alternative, items: readItems(part) }];
-    return [type === 'object' ? { ...alternative, ...readObject(part) } : alternative];
-  });
-}
-
-function listedOf(value: Json, pointer: string): Values | undefined {
-  const open = value['x-open-enum'] === true;
-  if (Array.isArray(value.enum)) return { list: value.enum, open, pointer: `${pointer}/enum` };
-  if (value.const === undefined) return undefined;
-  return { list: [value.const], open: false, pointer: `${pointer}/const` };
-}
-
-function only(values: Values, type: Type): Values {
-  return { ...values, list: values.list.filter((value) => typeOf(value) === type) };
-}
-
-function areIntegers(values: Values | undefined): boolean {
-  return values !== undefined && !values.open && values.list.every(Number.isInteger);
-}
-
-function typeOf(value: unknown): Type {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return typeof value as Type;
-}
-
-function readBounds(
-  { value, pointer }: Part,
-  type: Type,
-  integer: boolean,
-): Map<string, Fact<number>> {
-  const bounds = new Map<string, Fact<number>>();
-  for (const keyword of boundsOf[type]) {
-    const bound = value[keyword];
-    // A minimum of zero is redundant.
-    if (
-      typeof bound !== 'number' ||
-      (bound === 0 && /^min(?:Length|Items|Properties)$/.test(keyword))
-    ) {
-      continue;
-    }
-    const at = pointer + toPointer(keyword);
-    if (integer && keyword === 'exclusiveMinimum')
-      tighten(bounds, 'minimum', Math.floor(bound) + 1, at);
-    else if (integer && keyword === 'exclusiveMaximum')
-      tighten(bounds, 'maximum', Math.ceil(bound) - 1, at);
-    else tighten(bounds, keyword, bound, at);
-  }
-  return bounds;
-}
-
-function tighten(
-  bounds: Map<string, Fact<number>>,
-  keyword: string,
-  value: number,
-  pointer: string,
-): void {
-  const known = bounds.get(keyword);
-  const isTighter =
-    known === undefined || (isLower(keyword) ? value > known.value : value < known.value);
-  if (isTighter) bounds.set(keyword, { value, pointer });
-}
-
-function readRestrictions({ value, pointer }: Part, type: Type): Map<string, Fact[]> {
-  return new Map(
-    restrictionsOf[type].flatMap((keyword): [string, Fact[]][] => {
-      const restriction = value[keyword];
-      if (restriction === undefined || restriction === false) return [];
-      return [[keyword, [{ value: restriction, pointer: pointer + toPointer(keyword) }]]];
-    }),
-  );
-}
-
-function readItems({ document, value, pointer }: Part): Schemas {
-  const isStated = value.items !== undefined && value.items !== true;
-  return isStated ? [{ document, pointer: `${pointer}/items` }] : [];
-}
-
-function readObject({ document, value, pointer }: Part) {
-  const { properties, required, additionalProperties } = value;
-  const names = isObject(properties) ? Object.keys(properties) : [];
-  return {
-    properties: new Map(
-      names.map((name): [string, Schemas] => [
-        name,
-        [{ document, pointer: pointer + toPointer('properties', name) }],
-      ]),
-    ),
-    required: new Map(
-      (Array.isArray(required) ? required : []).map((name): [string, string] => [
-        String(name),
-        pointer + toPointer('properties', String(name)),
-      ]),
-    ),
-    additional:
-      additionalProperties === undefined
-        ? []
-        : [{ value: additionalProperties, pointer: `${pointer}/additionalProperties`, document }],
-  };
-}
-
-/** The alternatives that satisfy one of each list. */
-function meet(ones: readonly Alternative[], others: readonly Alternative[]): Alternative[] {
-  return ones.flatMap((one) => others.flatMap((other) => both(one, other)));
-}
-
-function both(one: Alternative, other: Alternative): Alternative[] {
-  if (one.type !== other.type) return [];
-  const values = bothValues(one.values, other.values);
-  if (values !== undefined && !values.open && values.list.length === 0) return [];
-  const bounds = new Map(one.bounds);
-  for (const [keyword, { value, pointer }] of other.bounds)
-    tighten(bounds, keyword, value, pointer);
-  return [
-    {
-      type: one.type,
-      integer: one.integer || other.integer || (one.type === 'number' && areIntegers(values)),
-      pointer: other.pointer || one.pointer,
-      ...(values && { values }),
-      bounds,
-      restrictions: joined(one.restrictions, other.restrictions, distinct),
-      properties: joined(one.properties, other.properties, (list) => list),
-      required: new Map([...one.required, ...other.required]),
-      items: [...one.items, ...other.items],
-      additional: distinct([...one.additional, ...other.additional]),
-    },
-  ];
-}
-
-function bothValues(one: Values | undefined, other: Values | undefined): Values | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (one.open || other.open) return one.open ? other : one;
-  return {
-    ...other,
-    list: other.list.filter((value) => one.list.some((each) => isSame(each, value))),
-  };
-}
-
-function joined<T>(
-  one: ReadonlyMap<string, readonly T[]>,
-  other: ReadonlyMap<string, readonly T[]>,
-  merge: (list: readonly T[]) => readonly T[],
-): Map<string, readonly T[]> {
-  const map = new Map(one);
-  for (const [key, list] of other) map.set(key, merge([...(map.get(key) ?? []), ...list]));
-  return map;
-}
-
-function distinct<T extends Fact>(facts: readonly T[]): readonly T[] {
-  return facts.filter(
-    (fact, index) => facts.findIndex(({ value }) => isSame(value, fact.value)) === index,
-  );
 }
 
 /** Whether a value could fit two of the shapes. */
