@@ -1,8 +1,8 @@
 import { runCheck } from '../contract-tests/engine/check.js';
 import { makeChecks } from '../contract-tests/engine/checks.js';
-import { toContractDocument } from '../contract-tests/engine/contractDocument.js';
 import { markDigits, unmarkDigits } from '../contract-tests/engine/digits.js';
 import type { Target } from '../contract-tests/engine/target.js';
+import { toContractDocument } from '../contract-tests/engine/toContractDocument.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { fetchFromMock, mockTarget } from '../contract-tests/targets/mock.js';
 import { startPrism } from '../contract-tests/targets/prism.js';

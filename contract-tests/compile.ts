@@ -15,14 +15,10 @@ import { plainDocument } from '../src/contract/plainDocument.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
-import {
-  type ContractDocument,
-  type Operation,
-  responseFor,
-  toContractDocument,
-} from './engine/contractDocument.js';
+import { type ContractDocument, type Operation, responseFor } from './engine/contractDocument.js';
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
+import { toContractDocument } from './engine/toContractDocument.js';
 import { wholeOf } from './engine/whole.js';
 import { readAnyWay } from './headerReadings.js';
 import { whyUnreadable } from './readable.js';

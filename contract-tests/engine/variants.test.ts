@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../src/testing/sample.js';
 import { scenarioContract } from '../scenario/contract.js';
-import { toContractDocument } from './contractDocument.js';
 import { listStatements } from './statements.js';
+import { toContractDocument } from './toContractDocument.js';
 import { makeVariants } from './variants.js';
 
 const { document, inspect, keeps } = scenarioContract();

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../src/errors/configuration.js';
 import type { OperationId } from '../../src/operations.js';
 import { brokenBy } from '../compile.js';
 import type { Contract } from '../engine/contract.js';
-import { toContractDocument } from '../engine/contractDocument.js';
+import { toContractDocument } from '../engine/toContractDocument.js';
 import { scenarioProfile } from './profile.js';
 
 /** The address of the bundled document, beside the compiled validators. Throws in a bundle that is CommonJS, which has none. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareDocuments } from '../../cli/diff/compare.js';
-import { toContractDocument } from '../../contract-tests/engine/contractDocument.js';
 import { listStatements } from '../../contract-tests/engine/statements.js';
+import { toContractDocument } from '../../contract-tests/engine/toContractDocument.js';
 import { makeVariants } from '../../contract-tests/engine/variants.js';
 import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { listProblems } from './rules/index.js';

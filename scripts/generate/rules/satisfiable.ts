@@ -1,10 +1,8 @@
 import { sample as samplesOf } from 'fast-check';
 import { arbitraryOf } from '../../../contract-tests/engine/arbitrary.js';
-import {
-  type ContractDocument,
-  toContractDocument,
-} from '../../../contract-tests/engine/contractDocument.js';
+import type { ContractDocument } from '../../../contract-tests/engine/contractDocument.js';
 import { sample } from '../../../contract-tests/engine/samples.js';
+import { toContractDocument } from '../../../contract-tests/engine/toContractDocument.js';
 import { withoutRequired } from '../../../src/contract/compile/ajv.js';
 import type { Problem } from '../problem.js';
 import { compilerOf } from './compiler.js';
