@@ -10,6 +10,7 @@ import type { Contract } from './engine/contract.js';
 import { answeredHeaders } from './engine/headers.js';
 import { type ObservedResponse, observing, operationFinder } from './engine/observe.js';
 import type { StatusRule, Target } from './engine/target.js';
+import { jsonOf } from './engine/targetResponse.js';
 import { checkContract, checkTarget } from './given.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
@@ -177,7 +178,7 @@ export function createRunner(
 ): Runner {
   const { document } = contract;
   const find = operationFinder(document);
-  const readFields = responseFieldReader(document.value);
+  const fieldsIn = fieldReader(contract);
   const target = { ...connected, strict, expect };
   const today = new Date().toISOString().slice(0, 10);
   const sparing = makeSparing(contract);
@@ -193,8 +194,9 @@ export function createRunner(
     const own = document.operation(check.operation);
     const fields = new Set<string>();
     const headers = new Set<string>();
-    const note = ({ operation, ...response }: ObservedResponse): void => {
-      readFields(operation, response, fields);
+    const note = (response: ObservedResponse): void => {
+      const { operation } = response;
+      for (const field of fieldsIn(response)) fields.add(field);
       if (own === undefined || operation !== own.id) return;
       for (const statement of answeredHeaders(own, response)) headers.add(statement);
     };
@@ -224,6 +226,21 @@ export function createRunner(
       // A command is useful only if there is something to reproduce.
       return setApart({ ...record, ...verdict, ...(quiet ? {} : { curl }) }, known, today);
     },
+  };
+}
+
+/** Reads the fields and values that a response has; one that is as the last with its status is not read again. */
+function fieldReader({ document }: Contract): (response: ObservedResponse) => ReadonlySet<string> {
+  const read = responseFieldReader(document.value);
+  const last = new Map<string, { readonly text: string; readonly fields: Set<string> }>();
+  return ({ operation, status, text }) => {
+    const key = `${operation} ${status}`;
+    const known = last.get(key);
+    if (known?.text === text) return known.fields;
+    const fields = new Set<string>();
+    read(operation, { status, body: jsonOf(text) }, fields);
+    last.set(key, { text, fields });
+    return fields;
   };
 }
 

@@ -32,13 +32,13 @@ it.each([
   const answer = Response.json({ ok: true }, { status: 404 });
 
   expect(await observe(method, path, answer)).toEqual([
-    { operation, status: 404, headers: answer.headers, body: { ok: true } },
+    { operation, status: 404, headers: answer.headers, text: '{"ok":true}' },
   ]);
 });
 
-it('an answer that is not JSON has no body, and an unknown operation is not reported', async () => {
+it('an answer need not be JSON, and one of an unknown operation is not reported', async () => {
   expect(await observe('GET', '/jobs', new Response('<h1>'))).toMatchObject([
-    { operation: 'jobsList', status: 200, body: undefined },
+    { operation: 'jobsList', status: 200, text: '<h1>' },
   ]);
   expect(await observe('PUT', '/jobs', new Response('{}'))).toEqual([]);
 });

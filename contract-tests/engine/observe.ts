@@ -1,16 +1,18 @@
 import type { ContractDocument, Operation } from './contractDocument.js';
 import { pathBelow } from './paths.js';
 import { asRequest } from './request.js';
-import { jsonOf } from './targetResponse.js';
+import { wholeOf } from './wholeResponse.js';
 
-/** A response of an operation, its body parsed. */
+/** A response of an operation, its body read. */
 export interface ObservedResponse {
   /** The `operationId`. */
   readonly operation: string;
   readonly status: number;
   readonly headers: Headers;
-  readonly body: unknown;
+  readonly text: string;
 }
+
+const decoder = new TextDecoder();
 
 /** Wraps `send`, and reports every response of an operation that `find` knows. */
 export function observing(
@@ -26,24 +28,10 @@ export function observing(
     const operation = find(method.toUpperCase(), pathBelow(baseUrl, url));
     if (operation === undefined) return response;
     const { status, headers } = response;
-    const bytes = await response.arrayBuffer();
-    const body = jsonOf(new TextDecoder().decode(bytes));
-    observe({ operation: operation.id, status, headers, body });
-    return readAlready(response, response.body === null ? null : bytes);
+    const whole = await wholeOf(response);
+    observe({ operation: operation.id, status, headers, text: decoder.decode(whole.whole) });
+    return whole;
   };
-}
-
-/** A response whose body was read, to be read once more. */
-export function readAlready(response: Response, body: BodyInit | null): Response {
-  const { status, statusText, headers } = response;
-  // A server can send statuses that `new Response` refuses.
-  const isUsual = status >= 200 && status <= 599;
-  const copy = new Response(body, { ...(isUsual && { status }), statusText, headers });
-  if (!isUsual) Object.defineProperties(copy, { status: { value: status }, ok: { value: false } });
-  // A default type must not hide that there was none.
-  if (!headers.has('content-type')) copy.headers.delete('content-type');
-  Object.defineProperty(copy, 'url', { value: response.url });
-  return copy;
 }
 
 /** Finds the operation of a request; an exact path takes precedence over a matching template. */

@@ -1,5 +1,6 @@
-import { readAlready } from '../engine/observe.js';
+import { concatenate } from '../../src/transport/chunks.js';
 import { asRequest } from '../engine/request.js';
+import { WholeResponse } from '../engine/wholeResponse.js';
 
 /** The limits of an answer. */
 export interface AnswerLimits {
@@ -69,7 +70,7 @@ export function boundedFetch(
         }
         chunks.push(value);
       }
-      return readAlready(response, reader === undefined ? null : new Blob(chunks));
+      return new WholeResponse(reader && concatenate(chunks), response);
     } catch (error) {
       void reader?.cancel().catch(() => undefined);
       throw over.signal.aborted ? over.signal.reason : error;

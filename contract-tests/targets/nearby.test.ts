@@ -79,14 +79,24 @@ describe('a fetch for a server on this machine', () => {
     await expect(fetchNearby(url, { redirect: 'manual' })).rejects.toThrow();
   });
 
+  it('ends with its signal, also within the answer', async () => {
+    const reason = new Error('enough');
+    const ending = new AbortController();
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200).write('x', () => setImmediate(() => ending.abort(reason)));
+    });
+    const { signal } = ending;
+    const asked = fetchNearby(url, { redirect: 'manual', signal });
+    await expect(asked).rejects.toBe(reason);
+    await expect(fetchNearby(url, { redirect: 'manual', signal })).rejects.toBe(reason);
+  });
+
   it('leaves to fetch what it does not send itself', async () => {
     const { url } = await serve((request, response) => {
       if (request.url === '/') response.writeHead(302, { location: '/there' }).end();
       else response.end('there');
     });
     expect(await (await fetchNearby(`${url}/`)).text()).toBe('there');
-    const signal = AbortSignal.abort();
-    await expect(fetchNearby(url, { redirect: 'manual', signal })).rejects.toThrow('aborted');
     const init = { method: 'POST', body: new Blob(['x']), redirect: 'manual' } as const;
     expect((await fetchNearby(new Request(`${url}/there`, init))).status).toBe(200);
     expect((await fetchNearby(`${url}/there`, init)).status).toBe(200);

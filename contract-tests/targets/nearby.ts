@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http';
+import { WholeResponse } from '../engine/wholeResponse.js';
 
 const agent = new Agent({ keepAlive: true });
 
@@ -8,7 +9,7 @@ const agent = new Agent({ keepAlive: true });
  */
 export const fetchNearby: typeof globalThis.fetch = async (input, init = {}) => {
   const { method = 'GET', headers, body = '', redirect, signal } = init;
-  if (typeof input !== 'string' || typeof body !== 'string' || redirect !== 'manual' || signal)
+  if (typeof input !== 'string' || typeof body !== 'string' || redirect !== 'manual')
     return fetch(input, init);
   const text = {
     'content-type': 'text/plain;charset=UTF-8',
@@ -16,13 +17,18 @@ export const fetchNearby: typeof globalThis.fetch = async (input, init = {}) => 
   };
   const given = Object.fromEntries(new Headers(headers));
   const all = { accept: '*/*', ...('body' in init && text), ...given };
-  const [answer, bytes] = await exchange(input, { agent, method, headers: all }, body);
+  const options = { agent, method, headers: all, ...(signal && { signal }) };
+  const [answer, bytes] = await exchange(input, options, body).catch((error) => {
+    throw signal?.aborted ? signal.reason : error;
+  });
   const { statusCode: status = 0, statusMessage: statusText = '', headersDistinct } = answer;
-  const response = new Response(bytes.length === 0 ? null : bytes, { status, statusText });
+  const received = new Headers();
   for (const [name, values = []] of Object.entries(headersDistinct)) {
-    for (const value of values) response.headers.append(name, value);
+    for (const value of values) received.append(name, value);
   }
-  return Object.defineProperty(response, 'url', { value: new URL(input).href });
+  const { href: url } = new URL(input);
+  const whole = bytes.length === 0 ? undefined : bytes;
+  return new WholeResponse(whole, { status, statusText, headers: received, url });
 };
 
 function exchange(url: string, options: RequestOptions, body: string) {
