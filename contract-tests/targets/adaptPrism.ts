@@ -27,20 +27,21 @@ export interface AdaptOptions {
  * @param document The JSON of the document that it serves.
  * @returns Ends the changes, and the connections to Prism.
  */
-export function adaptPrism(
-  document: string,
-  { headersFor = () => ({}), port }: AdaptOptions,
-): () => void {
+export function adaptPrism(document: string, { headersFor, port }: AdaptOptions): () => void {
   const exact = examplesWithDigits(JSON.parse(markDigits(document)));
   let prism: Server | undefined;
   function adapt(message: unknown): void {
     const { server, request, response } = message as Started;
-    if (port !== undefined && (server.address() as AddressInfo | null)?.port !== port) return;
-    prism = server;
-    // It would close a connection that idles for 5 s, which loses a request sent at that moment.
-    server.keepAliveTimeout = 0;
-    const added = headersFor(new URL(request.url ?? '/', 'http://127.0.0.1'));
-    Object.assign(request.headers, { ...added, ...request.headers });
+    if (server !== prism) {
+      if (port !== undefined && (server.address() as AddressInfo | null)?.port !== port) return;
+      prism = server;
+      // It would close a connection that idles for 5 s, which loses a request sent at that moment.
+      server.keepAliveTimeout = 0;
+    }
+    if (headersFor !== undefined) {
+      const added = headersFor(new URL(request.url ?? '/', 'http://127.0.0.1'));
+      Object.assign(request.headers, { ...added, ...request.headers });
+    }
     const setHeader = response.setHeader.bind(response);
     response.setHeader = (name, value) =>
       setHeader(name, name === 'sl-violations' ? inAscii(String(value)).slice(0, longest) : value);

@@ -18,3 +18,25 @@ for (const name of ['@faker-js/faker', '@stoplight/http-spec/postman/operation']
   const unused = new Module(ofPrism.resolve(name));
   require.cache[unused.id] = Object.assign(unused, { loaded: true });
 }
+
+// For each request, it compares the path with that of every operation, and compiles a function of its template.
+const router = ofPrism('./router/index.js');
+const findRoute = router.default;
+const routers = new WeakMap();
+router.default = ({ resources, input }) => {
+  const routes = once(routers, resources, () => new Map());
+  const { method, url } = input;
+  const key = [method, url.path, url.baseUrl].join(' ');
+  return once(routes, key, () => findRoute({ resources, input }));
+};
+const { URI } = ofPrism('uri-template-lite');
+const { Template } = URI;
+const templates = new Map();
+URI.Template = new Proxy(Template, {
+  construct: (_Template, [template]) => once(templates, template, () => new Template(template)),
+});
+
+function once(values, key, make) {
+  if (!values.has(key)) values.set(key, make());
+  return values.get(key);
+}

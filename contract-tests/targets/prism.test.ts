@@ -83,6 +83,27 @@ it.each([
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 400]);
 });
 
+it('finds the operation of each method and path, the first time and later', async () => {
+  const json = { responses: { 200: { description: 'Some words.' } } };
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 3 } };
+  const prism = await serveDocument({
+    ...document,
+    paths: { '/doors/{id}': { get: { ...json, parameters: [id] } }, '/doors/new': { post: json } },
+  });
+  onTestFinished(() => prism.close());
+  const ask = async (method: string, path: string) =>
+    (await fetch(prism.url + path, { method })).status;
+  const other = await served();
+  for (const _time of ['first', 'second']) {
+    expect(await ask('GET', '/doors/abc')).toBe(200);
+    expect(await ask('GET', '/doors/abcd')).toBe(422);
+    expect(await ask('POST', '/doors/abc')).toBe(405);
+    expect(await ask('POST', '/doors/new')).toBe(200);
+    expect(await ask('GET', '/windows')).toBe(404);
+    expect((await fetch(`${other}/doors/abc`)).status).toBe(404);
+  }
+});
+
 it('takes multiples in decimals, and refuses other numbers', async () => {
   const headers = { 'content-type': 'application/json' };
   const url = `${await served()}/doors`;

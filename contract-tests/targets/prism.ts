@@ -25,8 +25,10 @@ export async function startPrism(
   // Prism requires fields that only answers have of a request, within a choice, a map or a recursive schema.
   const sent = withoutRequired(JSON.parse(text), 'readOnly') as object;
   const operations = await getHttpOperationsFromSpec(sent);
+  const logger = createLogger('prism', { enabled: false });
   const server = createServer(operations, {
-    components: { logger: createLogger('prism', { enabled: false }) },
+    // A logger for each request would be as silent.
+    components: { logger: Object.assign(logger, { child: () => logger }) },
     cors: false,
     config: {
       isProxy: false,
