@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { oncePerRun } from '../../src/testing/oncePerRun.js';
+import { placesOfSources } from '../../src/testing/placesOfSources.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -64,19 +64,7 @@ export function bundled(script: string): Promise<string> {
       format: 'esm',
       target: 'node20',
       logLevel: 'silent',
-      plugins: [
-        {
-          name: 'places of the sources',
-          setup({ onLoad }) {
-            onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => ({
-              loader: path.endsWith('.ts') ? 'ts' : 'js',
-              contents: (await readFile(path, 'utf8'))
-                .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-                .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-            }));
-          },
-        },
-      ],
+      plugins: [placesOfSources],
     });
     return join(folder, `${parse(script).name}.mjs`);
   });
