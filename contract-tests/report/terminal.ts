@@ -6,6 +6,7 @@ import { type RunReport, sumReasons } from './report.js';
 import {
   acceptedUntil,
   amount,
+  byMessage,
   counted,
   firstOf,
   howCounted,
@@ -120,15 +121,14 @@ function shorten(curl: string): string {
 
 function errors({ errors }: RunReport, paint: Paint): string[] {
   if (errors.length === 0) return [];
+  const { first, more } = firstOf(byMessage(errors), mostListed);
   return [
     paint('bold', `Without a verdict (${amount(errors.length)})`),
     '',
-    ...firstOf(errors, mostListed).first.map(
+    ...first.map(
       ({ test, message }) => `  ${paint('red', printable(test))}: ${printable(message)}`,
     ),
-    ...(errors.length > mostListed
-      ? [`  and ${amount(errors.length - mostListed)} more, in the files`]
-      : []),
+    ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
     '',
   ];
 }

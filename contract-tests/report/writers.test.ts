@@ -23,6 +23,27 @@ const report = reportOf(
   { errors: [{ test: 'jobsList > broken', message: 'fetch failed (ECONNRESET)' }] },
 );
 
+const unanswered = reportOf([record('good')], {
+  errors: [
+    ...['read a', 'read b', 'read c'].map((test) => ({ test, message: 'No method sends it' })),
+    { test: 'read d', message: 'fetch failed' },
+  ],
+});
+
+it.each([
+  ['terminal', toTerminal(unanswered)],
+  ['page', writers.html.write(unanswered, document.value)],
+  ['GitHub', toGitHub(unanswered)],
+])(
+  'checks without a verdict for one reason are told once, with their number: %s',
+  (_name, text) => {
+    expect(text.match(/No method sends it/g)).toHaveLength(1);
+    expect(text).toMatch(/read a(?:,|%2C) and 2 other checks/);
+    expect(text).toContain('read d');
+    expect(text).not.toContain('read b');
+  },
+);
+
 /** Left out for a rare reason in the first operation, and for a frequent one in the others. */
 const partial = reportOf(
   (['generatePatch', 'jobsList', 'jobsRetrieve', 'uploadsCreate'] as const).map(
