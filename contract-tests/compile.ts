@@ -1,7 +1,7 @@
 import type { ValidationError, Validator } from '../generated/validators.js';
 import { describeGiven } from '../src/arguments/given.js';
 import { withDiscriminators } from '../src/contract/discriminators.js';
-import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
+import { type HeaderAt, isObject, listBodies, listHeaders } from '../src/contract/document.js';
 import { cut, listValues } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
@@ -64,7 +64,11 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );
-  const headers = listHeaders(value);
+  const headers = new Map<string, HeaderAt[]>();
+  for (const header of listHeaders(value)) {
+    const use = `${header.operationId} ${header.use}`;
+    headers.set(use, [...(headers.get(use) ?? []), header]);
+  }
   return {
     document,
     profile,
@@ -88,8 +92,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
     const key = operation && responseFor(operation, response.status)?.key;
     if (operation === undefined || key === undefined) return unforeseen(operation, response);
     const pointer = bodies.get(`${id} ${key}`);
-    const own = headers.flatMap((header) => {
-      if (header.operationId !== id || header.use !== key) return [];
+    const own = (headers.get(`${id} ${key}`) ?? []).flatMap((header) => {
       const validate = responses(header.schema);
       return 'reason' in validate ? [] : [{ ...header, validate: readAnyWay(validate) }];
     });

@@ -1,6 +1,7 @@
 import type { ContractDocument } from '../engine/contractDocument.js';
 import { type CoverageItem, listCoverageItems } from '../engine/coverage.js';
 import type { Polarity } from '../engine/statements.js';
+import { groupByOperation } from './groups.js';
 import type { CheckRecord } from './record.js';
 
 /** How much of the document was exercised: each statement counts once per polarity. */
@@ -39,18 +40,17 @@ export function countCoverage(
   records: readonly CheckRecord[],
   isMeant: (operation: string) => boolean = () => true,
 ): DocumentCoverage {
-  const items = listCoverageItems(document).filter(isForRequests);
+  const items = groupByOperation(listCoverageItems(document).filter(isForRequests));
+  const checks = groupByOperation(records);
   const all = new Map<string, Tally>();
   const byOperation = new Map<string, CoverageCount>();
   for (const { id } of document.operations) {
     if (!isMeant(id)) continue;
     const own = new Map<string, Tally>();
-    for (const { operation, statement, polarity, impossible } of items) {
-      if (operation !== id) continue;
+    for (const { statement, polarity, impossible } of items.get(id) ?? []) {
       for (const tallies of [own, all]) tallyAt(tallies, statement).need(polarity, impossible);
     }
-    for (const { operation, exercises, status } of records) {
-      if (operation !== id) continue;
+    for (const { exercises, status } of checks.get(id) ?? []) {
       for (const { statement, polarity } of exercises) {
         const listed = own.has(statement);
         for (const tallies of [own, all]) {

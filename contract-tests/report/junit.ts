@@ -1,3 +1,4 @@
+import { groupByOperation } from './groups.js';
 import type { CheckRecord } from './record.js';
 import type { RunReport } from './report.js';
 import { acceptedUntil, amount, firstOf } from './words.js';
@@ -5,8 +6,9 @@ import { acceptedUntil, amount, firstOf } from './words.js';
 /** Writes a report as JUnit XML: a suite for each operation, a case for each check. */
 export function toJUnit(report: RunReport): string {
   const { totals, durationMs, startedAt, operations, errors } = report;
+  const checksOf = groupByOperation(report.checks);
   const suites = operations.map(({ operation, checks, failed, notApplicable, durationMs }) => {
-    const cases = report.checks.filter((check) => check.operation === operation).map(toCase);
+    const cases = (checksOf.get(operation) ?? []).map(toCase);
     return element(
       'testsuite',
       {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { listResponseFields } from '../../src/contract/census.js';
+import { fieldsOfResponses } from '../../src/contract/census.js';
 import type { ContractDocument } from '../engine/contractDocument.js';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
 import { isSelectedOperation, type Selection, type Shard } from '../selection.js';
@@ -183,8 +183,8 @@ export function buildReport(
 function unseenFields(document: ContractDocument, checks: readonly CheckRecord[]): string[] {
   const seen = new Set(checks.flatMap(({ newFields = [] }) => newFields));
   const operations = new Set(checks.map(({ operation }) => operation));
-  const documented = [...operations].flatMap((id) => listResponseFields(document.value, id));
-  return [...new Set(documented)].filter((pointer) => !seen.has(pointer)).sort(compareText);
+  const documented = fieldsOfResponses(document.value, operations);
+  return documented.filter((pointer) => !seen.has(pointer)).sort(compareText);
 }
 
 function countStatus(records: readonly CheckRecord[]) {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/printable.js';
+import { compileContract } from '../compile.js';
 import { scenarioContract } from '../scenario/contract.js';
 import { toGitHub, withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
 import { RunProgress } from './progress.js';
-import type { RunReport } from './report.js';
+import { buildReport, type RunReport } from './report.js';
 import { colored, toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { formats, type Writer, writers } from './writers.js';
@@ -318,4 +319,39 @@ describe('what people read', () => {
       expect(told[1]).toContain('jobsList documented-response type: 1');
     }
   });
+});
+
+it('the work grows no faster than the number of operations, each with its checks', async () => {
+  const reads = async (copies: number): Promise<number> => {
+    let count = 0;
+    const get = { responses: { 200: { description: 'Done.' } } };
+    const paths = Array.from({ length: copies }, (_copy, index) => [`/copy${index}`, { get }]);
+    const { document: many } = await compileContract({
+      ...{ openapi: '3.1.0', info: { title: 'Copies', version: '1' } },
+      paths: Object.fromEntries(paths),
+    });
+    const value = new Proxy(many.value as object, {
+      get(target, key, receiver) {
+        count += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const records = many.operations.map(({ id }) =>
+      Object.defineProperty(record('one', { operation: id }), 'operation', {
+        get() {
+          count += 1;
+          return id;
+        },
+      }),
+    );
+    const { target, document: described, startedAt, durationMs, seed, errors } = report;
+    const context = { target, document: described, startedAt, durationMs, seed, errors };
+    const made = buildReport({ ...many, value }, context, records);
+    for (const { write } of Object.values(writers)) write(made, value);
+    return count;
+  };
+  const [ten, hundred] = [await reads(10), await reads(100)];
+
+  // Sorting takes a little more.
+  expect(hundred).toBeLessThan(20 * ten);
 });

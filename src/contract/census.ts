@@ -59,6 +59,11 @@ export function responseFieldReader(
 
 /** Lists the document pointer of every response field that an operation has. */
 export function listResponseFields(document: unknown, operation: string): string[] {
+  return fieldsOfResponses(document, [operation]);
+}
+
+/** Lists the document pointer of every response field that one of the operations has. */
+export function fieldsOfResponses(document: unknown, operations: Iterable<string>): string[] {
   const found = new Set<string>();
   const entered = new Set<string>();
   const enter = (at: string): void => {
@@ -75,9 +80,12 @@ export function listResponseFields(document: unknown, operation: string): string
     for (const each of same) enter(each);
     if (items !== undefined) enter(items);
   };
-  const responses = responsesByOperation(document).get(operation) ?? '';
-  for (const status of keysAt(document, responses)) {
-    enter(responseSchema(document, responses, status));
+  const known = responsesByOperation(document);
+  for (const operation of operations) {
+    const responses = known.get(operation) ?? '';
+    for (const status of keysAt(document, responses)) {
+      enter(responseSchema(document, responses, status));
+    }
   }
   return [...found];
 }

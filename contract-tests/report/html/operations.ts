@@ -1,3 +1,4 @@
+import { groupByOperation } from '../groups.js';
 import type { CheckRecord } from '../record.js';
 import type { OperationSummary, RunReport } from '../report.js';
 import { amount, counted, percentOf, seconds } from '../words.js';
@@ -42,17 +43,19 @@ function bar({ exercised, needed }: OperationSummary['coverage']): Html {
 
 /** A section with every check of every operation. */
 export function operationSection({ operations, checks }: RunReport): Html {
+  const checksOf = groupByOperation(checks);
   return html`<section aria-labelledby="operations">
 <h2 id="operations">Operations</h2>
-${operations.map((operation) => detail(operation, checks))}</section>
+${operations.map((operation) => detail(operation, checksOf.get(operation.operation) ?? []))}</section>
 `;
 }
 
 function detail(operation: OperationSummary, checks: readonly CheckRecord[]): Html {
   const byName = new Map<string, CheckRecord[]>();
   for (const check of checks) {
-    if (check.operation !== operation.operation) continue;
-    byName.set(check.name, [...(byName.get(check.name) ?? []), check]);
+    const own = byName.get(check.name) ?? [];
+    own.push(check);
+    byName.set(check.name, own);
   }
   const { violations, drift, coverage, reasons } = operation;
   return html`<details class="group" id="${operation.operation}"><summary><h3>${operation.operation}</h3>
