@@ -2,7 +2,6 @@ import { printable } from '../../src/printable.js';
 import type { FindingGroup } from './groups.js';
 import { placeOf } from './groups.js';
 import type { RunReport } from './report.js';
-import { byMessage } from './words.js';
 
 /** GitHub shows at most this many of each kind. */
 const mostAnnotations = 50;
@@ -17,7 +16,7 @@ export function toGitHub({ violations, known, drift, lenient, errors }: RunRepor
     );
   return [
     ...violations.slice(0, mostAnnotations).map((group) => told('error', group)),
-    ...byMessage(errors)
+    ...errors
       .slice(0, mostAnnotations)
       .map(({ test, message }) => command('error', `no verdict: ${test}`, message)),
     ...drift.slice(0, mostAnnotations).map((group) => told('warning', group)),
