@@ -65,33 +65,40 @@ it('requests have no readOnly fields, and responses no writeOnly fields', async 
   expect(types).toContain('content: { "application/json": components["schemas"]["Door"]; }; }');
 });
 
-it('a schema that only requests have, or only responses, keeps its name', async () => {
-  const { key, id } = schemas.Door.properties;
-  const Note = { type: 'object', properties: { requestBody: { ...text, readOnly: true }, key } };
-  const Move = {
-    type: 'object',
-    properties: { id, key, note: { $ref: '#/components/schemas/Note' } },
-  };
-  const Moved = { type: 'object', properties: { id, key, requestBody: Note.properties.key } };
-  const bodyOf = (name: string) => ({
-    'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
-  });
-  const operation = {
-    operationId: 'doorMove',
-    requestBody: { content: bodyOf('Move') },
-    responses: { 200: { description: 'It.', content: bodyOf('Moved') } },
-  };
-  const document = {
-    ...documentOf({ Move, Moved, Note }),
-    paths: { '/moves': { post: operation } },
-  };
-  const types = (await generateTypes(document)).replaceAll(/\s+/g, ' ');
-  expect(types).toContain('Move: { key?: string; note?: components["schemas"]["Note"]; }');
-  expect(types).toContain('Moved: { readonly id?: string; }');
-  expect(types).toContain('Note: { key?: string; }');
-  expect(types).toContain('"application/json": components["schemas"]["Move"]');
-  expect(types).not.toContain('Input');
-});
+it.each(['in its place', 'in components'])(
+  'a schema that only requests have, or only responses, keeps its name, with the body %s',
+  async (where) => {
+    const { key, id } = schemas.Door.properties;
+    const Note = { type: 'object', properties: { requestBody: { ...text, readOnly: true }, key } };
+    const Move = {
+      type: 'object',
+      properties: { id, key, note: { $ref: '#/components/schemas/Note' } },
+    };
+    const Moved = { type: 'object', properties: { id, key, requestBody: Note.properties.key } };
+    const bodyOf = (name: string) => ({
+      'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
+    });
+    const body = { content: bodyOf('Move') };
+    const isInPlace = where === 'in its place';
+    const operation = {
+      operationId: 'doorMove',
+      requestBody: isInPlace ? body : { $ref: '#/components/requestBodies/Move' },
+      responses: { 200: { description: 'It.', content: bodyOf('Moved') } },
+    };
+    const named = documentOf({ Move, Moved, Note });
+    const document = {
+      ...named,
+      components: { ...named.components, ...(isInPlace ? {} : { requestBodies: { Move: body } }) },
+      paths: { '/moves': { post: operation } },
+    };
+    const types = (await generateTypes(document)).replaceAll(/\s+/g, ' ');
+    expect(types).toContain('Move: { key?: string; note?: components["schemas"]["Note"]; }');
+    expect(types).toContain('Moved: { readonly id?: string; }');
+    expect(types).toContain('Note: { key?: string; }');
+    expect(types).toContain('"application/json": components["schemas"]["Move"]');
+    expect(types).not.toContain('Input');
+  },
+);
 
 it('an existing name is not reused', () => {
   const split = splitSides(documentOf({ ...schemas, DoorInput: text })) as {

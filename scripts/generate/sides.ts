@@ -13,7 +13,7 @@ export function splitSides(document: unknown): unknown {
   const named = resolve(document, '/components/schemas').value;
   if (!isObject(named) || !hasMark(document)) return document;
   const { components, ...rest } = document as Json;
-  const others = Object.entries(components as Json).filter(([kind]) => kind !== 'schemas');
+  const { schemas: _, ...others } = components as Json;
   const sent = new Set<unknown>();
   const received = new Set<unknown>();
   reach([rest, others], received, sent);
@@ -32,7 +32,7 @@ export function splitSides(document: unknown): unknown {
   }
   return {
     ...(ofMessages(rest, false) as Json),
-    components: { ...(ofMessages(Object.fromEntries(others), false) as Json), schemas },
+    components: { ...(ofMessages(others, false) as Json), schemas },
   };
 
   function freeName(name: string): string {
