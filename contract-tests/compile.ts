@@ -7,11 +7,13 @@ import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
 import {
   type Inspection,
+  type InspectionTables,
   inspectValue,
   inspectWith,
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
 import { plainDocument } from '../src/contract/plainDocument.js';
+import { partsOf } from '../src/contract/pointer.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
@@ -124,7 +126,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
       const { body } = response;
       return both(inspectOwn(), inspectValue(validate, body, response.redact ?? redactText));
     }
-    const operations = { [id]: operation };
+    const operations = placeIn(operation);
     const responseValidators = { [id]: { [response.status]: validate } };
     const responseHeaders = { [id]: { [response.status]: own } };
     // The media type was compared here: the inspection knows only one.
@@ -259,10 +261,16 @@ function unforeseen(operation: Operation | undefined, response: ReceivedResponse
   const validators = operation.responses.map(({ key }) => [key, (() => true) as Validator]);
   const responseValidators = { [operation.id]: Object.fromEntries(validators) };
   return inspectWith(
-    { operations: { [operation.id]: operation }, responseValidators },
+    { operations: placeIn(operation), responseValidators },
     operation.id,
     response,
   );
+}
+
+/** Where the document has an operation: its path there may have a fragment. */
+function placeIn({ id, method, pointer }: Operation): InspectionTables['operations'] {
+  const [, path = ''] = partsOf(pointer);
+  return { [id]: { method, path } };
 }
 
 /** Silence would look like a valid answer, so an answer that is not judged is reported. */

@@ -243,6 +243,14 @@ it('what another operation of a path allows, told apart by a fragment, is allowe
   expect(contract.document.operations.map(({ id }) => id)).toEqual([
     ...['GET /things', 'DELETE /things', 'PUT /things#large'],
   ]);
+  const { violations } = contract.inspect('PUT /things#large', {
+    status: 404,
+    headers: {},
+    body: null,
+  });
+  expect(violations.map(({ documentPointer }) => documentPointer)).toEqual([
+    '/paths/~1things#large/put/responses',
+  ]);
 });
 
 it('a statement counts as not exercised if no request was sent for it', async () => {
