@@ -359,13 +359,13 @@ const ways: readonly Way[] = [
     'an answer without a body',
     [[P, '    "404":', '    "203":\n      description: Nothing.\n    "404":']],
     `${P}: "203":`,
-    'without a JSON body is not supported',
+    'give it content application/json, or leave the operation out: client.request or client.raw calls it.',
   ],
   [
     'a status without a body',
     [[P, '    "404":', '    "204":\n      description: Nothing.\n    "404":']],
     `${P}: "204":`,
-    'and the client returns one. Leave the operation out: client.request or client.raw calls it.',
+    'and the client returns one; leave the operation out: client.request or client.raw calls it.',
   ],
   [
     'the content type as a header',

@@ -132,7 +132,7 @@ const ways: readonly Way[] = [
       '      application/merge-patch+json:\n        schema:\n          $ref: ../schemas/Move.yaml',
     ],
     `${P}: application/merge-patch+json:`,
-    'The media type application/merge-patch+json is not supported: bodies are application/json.',
+    'The media type application/merge-patch+json is not supported: bodies are application/json; ',
   ],
   // Examples and constants that break their schema.
   [
@@ -428,7 +428,7 @@ const ways: readonly Way[] = [
       '      application/jsn:\n        schema:\n          $ref: ../schemas/Move',
     ],
     `${P}: application/jsn:`,
-    'The media type application/jsn is not supported: bodies are application/json.',
+    'The media type application/jsn is not supported: bodies are application/json; ',
   ],
   [
     'a media type with parameters',
@@ -438,7 +438,7 @@ const ways: readonly Way[] = [
       '      application/json; charset=utf-8:\n        schema:\n          $ref: ../schemas/Move',
     ],
     `${P}: application/json; charset=utf-8:`,
-    'The media type application/json; charset=utf-8 is not supported: bodies are application/json.',
+    'The media type application/json; charset=utf-8 is not supported: bodies are application/json; ',
   ],
   ['consumes of 2.0', operation('consumes: [a/b]'), `${P}: consumes: [a/b]`, '`consumes`'],
   [

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import type { DocumentNode, Kind } from './walk.js';
 
 /** What to do about an operation that has no JSON to send or to return. */
-export const leftOut = 'Leave the operation out: client.request or client.raw calls it.';
+export const leaveOut = 'leave the operation out: client.request or client.raw calls it.';
 
 /**
  * Constructs of OpenAPI 3.1 that this project does not support, by object and keyword, with what to write
@@ -92,7 +92,7 @@ export function checkConstructs(found: readonly DocumentNode[]): Problem[] {
 function checkMediaType(pointer: string): Problem[] {
   const type = partsOf(pointer).at(-1) ?? '';
   if (type === 'application/json') return [];
-  const reason = `The media type ${type} is not supported: bodies are application/json. ${leftOut}`;
+  const reason = `The media type ${type} is not supported: bodies are application/json; ${leaveOut}`;
   return [{ pointer, reason }];
 }
 

@@ -1,7 +1,7 @@
 import { isObject, type Json, parametersAt, resolve } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import { leftOut } from './constructs.js';
+import { leaveOut } from './constructs.js';
 import { isSetByFetch, ofConnection } from './fetchHeaders.js';
 import type { DocumentNode } from './walk.js';
 
@@ -50,7 +50,7 @@ function checkStatus({ pointer, key }: DocumentNode): Problem[] {
     return [{ pointer, reason }];
   }
   if (!bodiless.includes(key)) return [];
-  const reason = `An answer with ${key} has no body, and the client returns one. ${leftOut}`;
+  const reason = `An answer with ${key} has no body, and the client returns one; ${leaveOut}`;
   return [{ pointer, reason }];
 }
 
@@ -65,8 +65,7 @@ function checkResponse({ pointer, key, value: { content, headers } }: DocumentNo
   const problems: Problem[] = [];
   const hasJson = isObject(content) && content['application/json'] !== undefined;
   if (!hasJson && !bodiless.includes(key)) {
-    const reason =
-      'A response without a JSON body is not supported: give it content application/json.';
+    const reason = `A response without a JSON body is not supported: give it content application/json, or ${leaveOut}`;
     problems.push({ pointer, reason });
   }
   const seen = new Set<string>();
