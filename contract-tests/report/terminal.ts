@@ -2,11 +2,11 @@ import { styleText } from 'node:util';
 import { printable } from '../../src/printable.js';
 import { checksThatMet, type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
+import type { RunError } from './record.js';
 import { type RunReport, sumReasons } from './report.js';
 import {
   acceptedUntil,
   amount,
-  byMessage,
   counted,
   firstOf,
   howCounted,
@@ -128,9 +128,23 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
     ...first.map(
       ({ test, message }) => `  ${paint('red', printable(test))}: ${printable(message)}`,
     ),
-    ...(more > 0 ? [`  and ${amount(more)} more, in the files`] : []),
+    ...(more > 0 ? [`  and ${amount(more)} more reasons, in the files`] : []),
     '',
   ];
+}
+
+/** Checks without a verdict for the same reason as one: the first of them, and how many others. */
+function byMessage(errors: readonly RunError[]): RunError[] {
+  const tests = new Map<string, { first: string; others: number }>();
+  for (const { test, message } of errors) {
+    const group = tests.get(message);
+    if (group) group.others += 1;
+    else tests.set(message, { first: test, others: 0 });
+  }
+  return [...tests].map(([message, { first, others }]) => ({
+    test: others > 0 ? `${first}, and ${counted(others, 'other check')}` : first,
+    message,
+  }));
 }
 
 const mostLost = 20;

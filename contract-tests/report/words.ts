@@ -1,5 +1,5 @@
 import { printable } from '../../src/printable.js';
-import type { Acceptance, RunError } from './record.js';
+import type { Acceptance } from './record.js';
 import type { RunReport } from './report.js';
 
 const uncounted = new Set(['drift', 'failed', 'known', 'lenient']);
@@ -34,20 +34,6 @@ export function seconds(milliseconds: number): string {
 /** The first items of a list, and how many more there are. */
 export function firstOf<T>(items: readonly T[], most: number): { first: T[]; more: number } {
   return { first: items.slice(0, most), more: Math.max(0, items.length - most) };
-}
-
-/** Checks without a verdict for the same reason as one: the first of them, and how many others. */
-export function byMessage(errors: readonly RunError[]): RunError[] {
-  const tests = new Map<string, { first: string; others: number }>();
-  for (const { test, message } of errors) {
-    const group = tests.get(message);
-    if (group) group.others += 1;
-    else tests.set(message, { first: test, others: 0 });
-  }
-  return [...tests].map(([message, { first, others }]) => ({
-    test: others > 0 ? `${first}, and ${counted(others, 'other check')}` : first,
-    message,
-  }));
 }
 
 /** A share in whole percent, rounded down: 100 % means all, and of nothing there is no share. */

@@ -3,7 +3,6 @@ import { describeLost } from '../lost.js';
 import type { RunReport } from '../report.js';
 import {
   amount,
-  byMessage,
   counted,
   howCounted,
   percent,
@@ -103,7 +102,7 @@ function errorSection({ errors }: RunReport): Html | undefined {
   if (errors.length === 0) return undefined;
   return html`<section aria-labelledby="errors">
 <h2 id="errors">Without a verdict (${amount(errors.length)})</h2>
-${byMessage(errors).map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
+${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
 </section>`;
 }
 
