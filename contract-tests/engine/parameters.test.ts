@@ -14,12 +14,12 @@ const body = (schema: Json) => ({
   content: { 'application/json': { schema } },
 });
 const error = body({ type: 'object' });
-
 /** A document with one operation that has the parameters. */
 function documentOf(parameters: Json[], path = '/things'): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'a', version: '1' },
+    components: { schemas: { Filter: filter } },
     paths: {
       [path]: {
         get: {
@@ -50,6 +50,16 @@ async function runOnPrism(document: Json) {
 const region = { name: 'region', required: true, schema: { type: 'string', enum: ['eu', 'us'] } };
 const tags = { type: 'array', items: { type: 'string', enum: ['a', 'b'] }, minItems: 2 };
 const size = { name: 'size', required: true, schema: { type: 'integer', minimum: 1, maximum: 9 } };
+const filter = {
+  type: 'object',
+  required: ['minAssets'],
+  properties: {
+    minAssets: { type: 'integer', minimum: 1 },
+    isPublic: { type: 'boolean' },
+    anyTag: tags,
+  },
+};
+const reference = { $ref: '#/components/schemas/Filter' };
 const created = {
   type: 'object',
   required: ['from'],
@@ -78,6 +88,14 @@ describe('every statement about a parameter is exercised both ways against a moc
     [
       'deepObject',
       { name: 'created', in: 'query', style: 'deepObject', required: true, schema: created },
+    ],
+    [
+      'deepObject of numbers, flags and lists',
+      { name: 'myFilter', in: 'query', style: 'deepObject', required: true, schema: filter },
+    ],
+    [
+      'deepObject behind a reference',
+      { name: 'myFilter', in: 'query', style: 'deepObject', required: true, schema: reference },
     ],
   ])('%s', async (_style, parameter) => {
     const { records, missed } = await runOnPrism(documentOf([parameter]));

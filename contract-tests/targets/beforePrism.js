@@ -36,6 +36,24 @@ URI.Template = new Proxy(Template, {
   construct: (_Template, [template]) => once(templates, template, () => new Template(template)),
 });
 
+// It reads the fields of a deepObject by lower-case names, and none behind a reference.
+const validators = ofPrism('./validator/validators');
+const { validateQuery } = validators;
+let sent;
+validators.validateQuery = (query, ...others) => {
+  sent = query;
+  return validateQuery(query, ...others);
+};
+ofPrism('./validator/deserializers').query.deepObject = (name, _lowered, schema) => {
+  const fields = Object.entries(sent).flatMap(([key, value]) => {
+    const [, owner, field] = /^(.*)\[([^[\]]*)\]$/s.exec(key) ?? [];
+    if (owner?.toLowerCase() !== name) return [];
+    const isList = schema?.properties?.[field]?.type?.includes('array');
+    return [[field, isList ? String(value).split(',') : value]];
+  });
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+};
+
 function once(values, key, make) {
   if (!values.has(key)) values.set(key, make());
   return values.get(key);
