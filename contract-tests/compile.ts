@@ -1,7 +1,7 @@
 import type { ValidationError, Validator } from '../generated/validators.js';
 import { describeGiven } from '../src/arguments/given.js';
 import { withDiscriminators } from '../src/contract/discriminators.js';
-import { type HeaderAt, isObject, listBodies, listHeaders } from '../src/contract/document.js';
+import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
 import { cut, listValues } from '../src/contract/findings.js';
 import { formFor, formsAt, isJsonType } from '../src/contract/forms.js';
 import { headerOf, inspectHeaders } from '../src/contract/headers.js';
@@ -14,6 +14,7 @@ import {
 } from '../src/contract/inspect.js';
 import { plainDocument } from '../src/contract/plainDocument.js';
 import { partsOf } from '../src/contract/pointer.js';
+import { groupBy } from '../src/groupBy.js';
 import { printable } from '../src/printable.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
@@ -66,11 +67,7 @@ export async function compileContract(given: unknown, profile: Profile = {}): Pr
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );
-  const headers = new Map<string, HeaderAt[]>();
-  for (const header of listHeaders(value)) {
-    const use = `${header.operationId} ${header.use}`;
-    headers.set(use, [...(headers.get(use) ?? []), header]);
-  }
+  const headers = groupBy(listHeaders(value), ({ operationId, use }) => `${operationId} ${use}`);
   return {
     document,
     profile,

@@ -15,6 +15,7 @@ import {
   placeOf,
 } from '../../src/contract/document.js';
 import { partsOf } from '../../src/contract/pointer.js';
+import { groupBy } from '../../src/groupBy.js';
 import type { SchemaPlace, Schemas } from './alternative.js';
 import { bodiesOf, edgesOf } from './bodies.js';
 import {
@@ -260,12 +261,7 @@ function refusalsOf({ accepts }: Version, body: unknown): Pick<Finding, 'reason'
     const after = choices.filter((choice) => errors.indexOf(choice) > errors.indexOf(error));
     return after.findLast((choice) => isInside(error, choice)) ?? error;
   };
-  const groups = new Map<ErrorObject, ErrorObject[]>();
-  for (const error of errors) {
-    const owner = ownerOf(error);
-    groups.set(owner, [...(groups.get(owner) ?? []), error]);
-  }
-  return [...groups].map(([owner, members]) => ({
+  return [...groupBy(errors, ownerOf)].map(([owner, members]) => ({
     reason: explain(owner),
     refusals: [owner, ...members.filter((error) => error !== owner)].map(toRefusal),
   }));

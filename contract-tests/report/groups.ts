@@ -1,5 +1,6 @@
 import { toPath } from '../../src/contract/findings.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
+import { groupBy } from '../../src/groupBy.js';
 import type { CheckFinding } from '../engine/check.js';
 import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
@@ -153,11 +154,5 @@ export function placeOf({ pointer }: Pick<FindingGroup, 'pointer'>): string {
 export function groupByOperation<T extends { readonly operation: string }>(
   records: readonly T[],
 ): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.operation);
-    if (group === undefined) groups.set(record.operation, [record]);
-    else group.push(record);
-  }
-  return groups;
+  return groupBy(records, ({ operation }) => operation);
 }

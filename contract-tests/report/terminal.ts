@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { groupBy } from '../../src/groupBy.js';
 import { printable } from '../../src/printable.js';
 import { checksThatMet, type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
@@ -135,16 +136,11 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
 
 /** Checks without a verdict for the same reason as one: the first of them, and how many others. */
 function byMessage(errors: readonly RunError[]): RunError[] {
-  const tests = new Map<string, { first: string; others: number }>();
-  for (const { test, message } of errors) {
-    const group = tests.get(message);
-    if (group) group.others += 1;
-    else tests.set(message, { first: test, others: 0 });
-  }
-  return [...tests].map(([message, { first, others }]) => ({
-    test: others > 0 ? `${first}, and ${counted(others, 'other check')}` : first,
-    message,
-  }));
+  return [...groupBy(errors, ({ message }) => message)].map(([message, tests]) => {
+    const [first = '', ...others] = tests.map(({ test }) => test);
+    const further = others.length > 0 ? `, and ${counted(others.length, 'other check')}` : '';
+    return { test: first + further, message };
+  });
 }
 
 const mostLost = 20;

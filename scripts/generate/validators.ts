@@ -15,6 +15,7 @@ import {
 } from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, type HeaderAt, listBodies, listHeaders } from '../../src/contract/document.js';
+import { groupBy } from '../../src/groupBy.js';
 import { type Tables, writeTables } from './tables.js';
 
 /**
@@ -169,8 +170,8 @@ function headerTable(
     all: readonly HeaderAt[],
     write: (own: HeaderAt[]) => string,
   ) =>
-    [...new Set(all.map((each) => each[by]))]
-      .map((key) => `${quote(key)}: ${write(all.filter((each) => each[by] === key))}`)
+    [...groupBy(all, (each) => each[by])]
+      .map(([key, own]) => `${quote(key)}: ${write(own)}`)
       .join(', ');
   const table = entries('operationId', headers, (own) => `{${entries('use', own, toList)}}`);
   const declared = lists.map((list, index) => `const headers${index} = ${list};`);

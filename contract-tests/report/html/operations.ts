@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/groupBy.js';
 import { groupByOperation } from '../groups.js';
 import type { CheckRecord } from '../record.js';
 import type { OperationSummary, RunReport } from '../report.js';
@@ -51,12 +52,7 @@ ${operations.map((operation) => detail(operation, checksOf.get(operation.operati
 }
 
 function detail(operation: OperationSummary, checks: readonly CheckRecord[]): Html {
-  const byName = new Map<string, CheckRecord[]>();
-  for (const check of checks) {
-    const own = byName.get(check.name) ?? [];
-    own.push(check);
-    byName.set(check.name, own);
-  }
+  const byName = groupBy(checks, ({ name }) => name);
   const { violations, drift, coverage, reasons } = operation;
   return html`<details class="group" id="${operation.operation}"><summary><h3>${operation.operation}</h3>
 <span class="soft">${operation.method} ${operation.path}, ${counted(operation.checks, 'check')}</span>${badge(violations, 'violation', 'bad')}${badge(drift, 'drift', 'warn')}</summary>
