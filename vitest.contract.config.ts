@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vitest/config';
+import { asModules } from './src/testing/asModules.js';
 import { optimizeLater } from './src/testing/optimizeLater.js';
-import { placesOfSources } from './src/testing/placesOfSources.js';
 
 optimizeLater();
 
@@ -13,16 +13,7 @@ const asOneModule: Plugin = {
   async load(id) {
     if (!/\/contract-tests\/([^/]+\.contract\.test|setup)\.ts$/.test(id)) return undefined;
     const { build } = await import('esbuild');
-    const { outputFiles } = await build({
-      entryPoints: [id],
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      write: false,
-      plugins: [placesOfSources],
-    });
+    const { outputFiles } = await build({ ...asModules, entryPoints: [id], write: false });
     // To make a map of it, which nothing reads, takes as long as all else.
     return { code: outputFiles[0]?.text ?? '', map: { mappings: '' } };
   },

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join, parse } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { asModules } from '../../src/testing/asModules.js';
 import { oncePerRun } from '../../src/testing/oncePerRun.js';
-import { placesOfSources } from '../../src/testing/placesOfSources.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -53,18 +53,13 @@ export function bundled(script: string): Promise<string> {
   return oncePerRun(`scripts/${script}`, async (folder) => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     await build({
+      ...asModules,
       entryPoints: [`${root}scripts/${script}`],
       outdir: folder,
       outExtension: { '.js': '.mjs' },
-      bundle: true,
       // What is imported when it is needed is loaded when it is needed.
       splitting: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
       logLevel: 'silent',
-      plugins: [placesOfSources],
     });
     return join(folder, `${parse(script).name}.mjs`);
   });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 /** Lets a module in a bundle find the files beside its source. */
-export const placesOfSources: Plugin = {
+const placesOfSources: Plugin = {
   name: 'places of the sources',
   setup({ onLoad }) {
     onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => ({
@@ -15,3 +15,13 @@ export const placesOfSources: Plugin = {
     }));
   },
 };
+
+/** How sources of the project are bundled, packages apart, so that they run from anywhere. */
+export const asModules = {
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  plugins: [placesOfSources],
+} satisfies BuildOptions;
