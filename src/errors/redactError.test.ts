@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRedactor } from '../redactor.js';
 import { CostLimitError, NotFoundError } from './index.js';
 import { redactError } from './redactError.js';
@@ -50,6 +50,19 @@ describe('redactError', () => {
     expect(inner).toMatchObject({ kind: 'not-found', status: 404 });
     expect(inner.message).toMatch(/^gone \[redacted\]/);
     expect(inner.stack).not.toMatch(SECRETS);
+  });
+
+  it('reads no stack of an error without secrets, which source maps make slow', () => {
+    const error = failing();
+    const prepared = vi.spyOn(Error, 'prepareStackTrace');
+    try {
+      redactError(error, redact);
+      expect(prepared).not.toHaveBeenCalled();
+      expect(error.stack).toContain('no');
+      expect(prepared).toHaveBeenCalled();
+    } finally {
+      prepared.mockRestore();
+    }
   });
 
   it('keeps what a foreign error says', () => {

@@ -23,9 +23,11 @@ export function redactError<E>(error: E, redact: Redact): E {
 }
 
 function redactInPlace(error: ScenarioError, redact: Redact): void {
-  const { message, stack } = error;
+  const { message } = error;
   const shown = redact(message);
   if (shown === message) return;
+  // Whoever maps stacks to sources does so when one is read.
+  const { stack } = error;
   Reflect.set(error, 'message', shown);
   // The stack repeats the message, which may have several lines.
   if (stack !== undefined) Reflect.set(error, 'stack', redact(stack.replace(message, () => shown)));
