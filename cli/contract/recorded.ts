@@ -65,14 +65,17 @@ export async function judgeFiles(
       ].join('\n'),
     );
   }
-  const starts = exchanges.flatMap(({ startedAt }) => startedAt ?? []);
+  const dated = exchanges.flatMap(({ startedAt, durationMs }) =>
+    startedAt === undefined ? [] : { startedAt, end: startedAt + durationMs },
+  );
+  const start = dated.length === 0 ? Date.now() : Math.min(...dated.map((each) => each.startedAt));
   const report = buildReport(
     contract.document,
     {
       target: { name: 'live', baseUrl: baseUrl.replace(/\/+$/, '') },
       document: describeDocument(contract.document),
-      startedAt: new Date(starts.length === 0 ? Date.now() : Math.min(...starts)).toISOString(),
-      durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
+      startedAt: new Date(start).toISOString(),
+      durationMs: Math.max(start, ...dated.map(({ end }) => end)) - start,
       seed: defaultSelection.seed,
       errors: [],
     },

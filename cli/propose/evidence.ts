@@ -19,7 +19,7 @@ export interface DriftEvidence {
   /** The first check in which it occurred. */
   readonly check: string;
   readonly message: string;
-  /** Days of the runs, ISO 8601. */
+  /** Days on which runs began or ended, ISO 8601. */
   readonly dates: readonly string[];
   readonly targets: readonly string[];
 }
@@ -40,9 +40,11 @@ export function collectEvidence(reports: readonly RunReport[]): DriftEvidence[] 
   return [...found.values()];
 }
 
-function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): DriftEvidence {
+function toEvidence(group: FindingGroup, report: RunReport): DriftEvidence {
+  const { startedAt, durationMs, target } = report;
   const { documentPointer, keyword, pointer, shape, count, operation, message } = group;
   const { newValues = [] } = group;
+  const start = Date.parse(startedAt);
   return {
     documentPointer,
     keyword,
@@ -53,9 +55,13 @@ function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Drif
     operations: [operation],
     check: group.checks[0] ?? '',
     message,
-    dates: [startedAt.slice(0, 10)],
+    dates: [...new Set([start, start + durationMs].map(dayOf))],
     targets: [`${target.name} (${target.baseUrl})`],
   };
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function merge(one: DriftEvidence, other: DriftEvidence): DriftEvidence {

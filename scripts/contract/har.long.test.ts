@@ -59,7 +59,7 @@ describe('recorded traffic', () => {
     const encoded = Buffer.from(JSON.stringify(await job())).toString('base64');
     const { code, stderr, stdout, report, at } = await judge([
       entry(`${base}/jobs/job_1?projectId=p`, body),
-      entry(`${base}/jobs/job_2`, broken),
+      { ...entry(`${base}/jobs/job_2`, broken), startedDateTime: '2026-03-03T10:00:00.000Z' },
       entry(`${base}/jobs/job_3`, null, { content: { text: encoded, encoding: 'base64' } }),
       entry(`${base}/jobs/job_4`, null, { content: { size: 100 } }),
       entry(`${base}/jobs/job_5`, null, { status: 0 }),
@@ -76,11 +76,12 @@ describe('recorded traffic', () => {
       '/job/plantedPriority',
     ]);
     expect(report.startedAt).toBe('2026-03-01T10:00:00.000Z');
+    expect(report.durationMs).toBe(2 * 86_400_000 + 12.5);
     expect(stdout).toContain('1 recorded request left out: 1 for another address.');
     expect((await readdir(at)).length).toBe(4);
     const proposed = await runScript('propose.ts', [join(at, 'report.json')]);
     expect(proposed.stdout).toContain('Job.yaml: field plantedPriority (number)');
-    expect(proposed.stdout).toContain('on 2026-03-01');
+    expect(proposed.stdout).toContain('once from 2026-03-01 to 2026-03-03');
   });
 
   it('hides the credentials that it was recorded with', async () => {
