@@ -10,9 +10,17 @@ const door = {
     'a/b': { type: 'string' },
     kind: { type: 'string', enum: ['oak'], 'x-open-enum': true },
     lock: { $ref: '#/components/schemas/Lock' },
+    side: { type: 'string', enum: ['right', 'left'], 'x-open-enum': true },
   },
 };
-const document = { components: { schemas: { Door: door, Lock: { type: 'object' } } } };
+const hinge = {
+  type: 'object',
+  required: ['size'],
+  properties: { size: { type: 'integer' }, lock: { $ref: '#/components/schemas/Lock' } },
+};
+const document = {
+  components: { schemas: { Door: door, DoorHinge: hinge, Lock: { type: 'object' } } },
+};
 
 const seen = (more: Partial<DriftEvidence>): DriftEvidence => ({
   documentPointer: '/components/schemas/Door',
@@ -52,7 +60,59 @@ it.each<[string, Partial<DriftEvidence>, object[]]>([
       documentPointer: '/components/schemas/Door/properties/kind/enum',
       newValues: ['pine', 'oak'],
     },
-    [{ op: 'add', path: '/components/schemas/Door/properties/kind/enum/-', value: 'pine' }],
+    [{ op: 'add', path: '/components/schemas/Door/properties/kind/enum/1', value: 'pine' }],
+  ],
+  [
+    'new values, in the order of the list',
+    {
+      keyword: 'enum',
+      documentPointer: '/components/schemas/Door/properties/kind/enum',
+      newValues: ['pine', 'birch', 'ash'],
+    },
+    [
+      { path: '/components/schemas/Door/properties/kind/enum/0', value: 'ash' },
+      { path: '/components/schemas/Door/properties/kind/enum/1', value: 'birch' },
+      { path: '/components/schemas/Door/properties/kind/enum/3', value: 'pine' },
+    ],
+  ],
+  [
+    'new values of a list without an order, at its end',
+    {
+      keyword: 'enum',
+      documentPointer: '/components/schemas/Door/properties/side/enum',
+      newValues: ['up', 'down'],
+    },
+    [
+      { path: '/components/schemas/Door/properties/side/enum/2', value: 'down' },
+      { path: '/components/schemas/Door/properties/side/enum/3', value: 'up' },
+    ],
+  ],
+  [
+    'a new field that is an object like one that has its name',
+    {
+      field: 'hinge',
+      shape: {
+        types: ['null', 'object'],
+        properties: { size: { types: ['number'] }, lock: { types: ['object'], properties: {} } },
+      },
+    },
+    [
+      {
+        path: '/components/schemas/Door/properties/hinge',
+        value: { anyOf: [{ $ref: '#/components/schemas/DoorHinge' }, { type: 'null' }] },
+      },
+    ],
+  ],
+  [
+    'a new field that is an object unlike the one that has its name',
+    { field: 'hinge', shape: { types: ['object'], properties: { lock: { types: ['string'] } } } },
+    [
+      {
+        path: '/components/schemas/Door/properties/hinge',
+        value: { $ref: '#/components/schemas/DoorHinge2' },
+      },
+      { path: '/components/schemas/DoorHinge2' },
+    ],
   ],
   [
     'null, in a field whose name has a slash',
@@ -76,7 +136,7 @@ it.each<[string, Partial<DriftEvidence>, object[]]>([
   const sources = new BundleSources(document);
   const evidence = seen(more as Partial<DriftEvidence>);
   expect(proposeEdit(sources, evidence)).toMatchObject({ file: 'Door' });
-  expect(sources.operations).toEqual(operations.map((each) => expect.objectContaining(each)));
+  expect(sources.operations).toMatchObject(operations);
   expect(says(sources.document, evidence)).toBe(true);
   expect(document).toEqual(before);
 });

@@ -45,10 +45,10 @@ export class BundleSources implements EditableDocument {
     return {
       get: (path) => valueAtPointer(this.document, toPointer(...root, ...path)),
       set: (path, value) => this.#set([...root, ...path], inOneFile(value)),
-      append: (path, value) => {
-        const list = valueAtPointer(this.document, toPointer(...root, ...path)) as unknown[];
-        list.push(value);
-        this.operations.push({ op: 'add', path: toPointer(...root, ...path, '-'), value });
+      insert: (path, at, value) => {
+        const pointer = toPointer(...root, ...path);
+        (valueAtPointer(this.document, pointer) as unknown[]).splice(at, 0, value);
+        this.operations.push({ op: 'add', path: `${pointer}/${at}`, value });
       },
     };
   }

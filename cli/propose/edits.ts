@@ -1,5 +1,8 @@
+import { basename, dirname } from 'node:path/posix';
 import { isObject } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import { printable } from '../../src/printable.js';
+import { describes } from './describes.js';
 import { anyKey, type DriftEvidence, seen } from './evidence.js';
 import { proposeSchema, toPascalCase } from './schemas.js';
 
@@ -7,8 +10,8 @@ import { proposeSchema, toPascalCase } from './schemas.js';
 export interface Editable {
   get(path: readonly string[]): unknown;
   set(path: readonly string[], value: unknown): void;
-  /** Adds a value to the end of a list. */
-  append(path: readonly string[], value: unknown): void;
+  /** Adds a value to a list, at a position. */
+  insert(path: readonly string[], at: number, value: unknown): void;
 }
 
 /** The place of a statement of the bundle in the sources. */
@@ -80,9 +83,15 @@ function declareField(sources: EditableDocument, source: Source, evidence: Drift
   if (shape === undefined) return { reason: 'the report does not show the shape of the field' };
   const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
-  const { schema, named } = proposeSchema(shape, owner, description, (name) =>
-    sources.freeName(name),
-  );
+  const { schema, named } = proposeSchema(shape, owner, description, {
+    describes: (name, each) => {
+      const known = schemaNamed(sources, name);
+      const isBeside = known !== undefined && dirname(known.file) === dirname(source.file);
+      const target = (reference: string) => schemaNamed(sources, reference)?.content.get([]);
+      return isBeside && describes({ $ref: name }, each, target);
+    },
+    free: (name) => sources.freeName(name),
+  });
   source.content.set(path, schema);
   for (const each of named) sources.add(each.name, each.schema, source);
   const form = shape.format ?? (shape.types.join(' or ') || 'anything');
@@ -91,13 +100,24 @@ function declareField(sources: EditableDocument, source: Source, evidence: Drift
   return `${what} (${form})${files === '' ? '' : `, with ${files}`}`;
 }
 
+/** The schema that a reference means, in one file or in many. */
+function schemaNamed(sources: EditableDocument, reference: string): Source | undefined {
+  return sources.find(toPointer('components', 'schemas', basename(reference, '.yaml')));
+}
+
 function addValues({ content, path }: Source, { newValues }: DriftEvidence) {
   const list = content.get(path);
   if (!Array.isArray(list)) return { reason: 'the document no longer lists values there' };
   const known = new Set<unknown>(list);
-  const values = [...new Set(newValues)].filter((value) => !known.has(value));
+  const values = [...new Set(newValues)].filter((value) => !known.has(value)).sort();
   if (values.length === 0) return { reason: 'every complete value is listed already' };
-  for (const value of values) content.append(path, value);
+  const texts = list.filter((each) => typeof each === 'string');
+  const isSorted = texts.every((text, at) => text >= (texts[at - 1] ?? ''));
+  const end = list.length;
+  for (const [added, value] of values.entries()) {
+    const at = isSorted ? texts.filter((text) => text < value).length : end;
+    content.insert(path, at + added, value);
+  }
   return `${values.length === 1 ? 'value' : 'values'} ${values.map(printable).join(', ')}`;
 }
 
@@ -120,7 +140,7 @@ function allowNull({ content, path }: Source, evidence: DriftEvidence) {
   }
   const types = [type].flat();
   if (types.includes('null')) return { reason: `${printable(evidence.field)} may already be null` };
-  if (Array.isArray(values)) content.append([...path, 'enum'], null);
+  if (Array.isArray(values)) content.insert([...path, 'enum'], values.length, null);
   content.set([...path, 'type'], [...types, 'null']);
   content.set([...path, 'description'], noted);
   return `${printable(evidence.field)} may be null`;

@@ -9,74 +9,73 @@ export interface ProposedSchema {
   readonly named: readonly { readonly name: string; readonly schema: Schema }[];
 }
 
+/** Which names schemas have, and may get. */
+export interface SchemaNames {
+  /** Whether a schema with a name is there and describes values of a shape. */
+  describes(name: string, shape: Shape): boolean;
+  /** Turns the desired name of a schema into an unused one. */
+  free(name: string): string;
+}
+
 /**
  * Proposes a schema for values of a shape. An object with fields gets a name, as everywhere in the
  * document; values without a common shape are left unconstrained.
- *
- * @param freeName Turns the desired name of a schema into an unused one.
  */
 export function proposeSchema(
   shape: Shape,
   name: string,
   description: string,
-  freeName: (name: string) => string,
+  names: SchemaNames,
 ): ProposedSchema {
   const types = shape.types.filter((type) => type !== 'null');
-  const nullable = types.length < shape.types.length;
+  const isNullable = types.length < shape.types.length;
   const [type, ...others] = types;
-  const free = { schema: { description }, named: [] };
-  if (type === undefined) return free;
-  if (type === 'object' && others.length === 0) {
-    if (shape.values !== undefined) {
-      const values = proposeSchema(shape.values, `${name}Value`, description, freeName);
-      return {
-        schema: {
-          type: nullable ? [type, 'null'] : type,
-          description,
-          additionalProperties: values.schema,
-        },
-        named: values.named,
-      };
-    }
-    if (shape.properties === undefined) return free;
-    const own = freeName(name);
-    const inner = Object.entries(shape.properties).map(([field, each]) => ({
-      field,
-      ...proposeSchema(each, own + toPascalCase(field), description, freeName),
-    }));
-    const properties = Object.fromEntries(inner.map(({ field, schema }) => [field, schema]));
-    const reference = { $ref: `./${own}.yaml` };
-    return {
-      schema: nullable
-        ? { description, anyOf: [reference, { type: 'null', description: 'No value.' }] }
-        : reference,
-      named: [
-        {
-          name: own,
-          schema: { type, description, ...(inner.length === 0 ? {} : { properties }) },
-        },
-        ...inner.flatMap(({ named }) => named),
-      ],
-    };
-  }
-  if (type === 'array' && others.length === 0) {
-    const items =
+  const isMixed = others.length > 0 && types.some((each) => each === 'object' || each === 'array');
+  if (type === undefined || isMixed) return { schema: { description }, named: [] };
+  const typed = { type: isNullable ? [...types, 'null'] : others.length > 0 ? types : type };
+  const inner = (within: Shape, suffix: string): ProposedSchema =>
+    proposeSchema(within, name + suffix, description, names);
+  if (type === 'array') {
+    const { schema: items, named } =
       shape.items === undefined
         ? { schema: { description: 'Never seen with an item.' }, named: [] }
-        : proposeSchema(shape.items, `${name}Item`, description, freeName);
-    return {
-      schema: { type: nullable ? [type, 'null'] : type, description, items: items.schema },
-      named: items.named,
-    };
+        : inner(shape.items, 'Item');
+    return { schema: { ...typed, description, items }, named };
   }
-  if (others.length > 0 && types.some((each) => each === 'object' || each === 'array')) return free;
+  if (shape.values !== undefined) {
+    const { schema: additionalProperties, named } = inner(shape.values, 'Value');
+    return { schema: { ...typed, description, additionalProperties }, named };
+  }
+  if (shape.properties !== undefined) {
+    const { reference, named } = namedSchema({ ...shape, types }, name, description, names);
+    const schema = isNullable
+      ? { description, anyOf: [reference, { type: 'null', description: 'No value.' }] }
+      : reference;
+    return { schema, named };
+  }
+  if (type === 'object') return { schema: { description }, named: [] };
+  const format = shape.format === undefined ? {} : { format: shape.format };
+  return { schema: { ...typed, description, ...format }, named: [] };
+}
+
+/** A reference to the schema of an object with fields: one that the document has, or a new one. */
+function namedSchema(
+  shape: Shape,
+  name: string,
+  description: string,
+  names: SchemaNames,
+): { reference: Schema; named: ProposedSchema['named'] } {
+  if (names.describes(name, shape)) return { reference: { $ref: `./${name}.yaml` }, named: [] };
+  const own = names.free(name);
+  const inner = Object.entries(shape.properties ?? {}).map(([field, each]) => ({
+    field,
+    ...proposeSchema(each, own + toPascalCase(field), description, names),
+  }));
+  const properties = Object.fromEntries(inner.map(({ field, schema }) => [field, schema]));
+  const schema = { type: 'object', description, ...(inner.length === 0 ? {} : { properties }) };
   return {
-    schema: {
-      type: shape.types.length === 1 ? type : [...types, ...(nullable ? ['null'] : [])],
-      description,
-      ...(shape.format === undefined ? {} : { format: shape.format }),
-    },
-    named: [],
+    reference: { $ref: `./${own}.yaml` },
+    named: [{ name: own, schema }, ...inner.flatMap(({ named }) => named)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Document, isNode, parseDocument } from 'yaml';
+import { Document, isNode, parseDocument, type YAMLSeq } from 'yaml';
 import type { Editable, Source } from '../../cli/propose/edits.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import { withLayoutOf } from './layout.js';
@@ -18,7 +18,10 @@ function editable(yaml: Yaml): Editable {
       return isNode(found) ? found.toJS(yaml) : found;
     },
     set: (path, value) => yaml.setIn(path, yaml.createNode(value)),
-    append: (path, value) => yaml.addIn(path, yaml.createNode(value)),
+    insert(path, at, value) {
+      const list = yaml.getIn(path, true) as YAMLSeq;
+      list.items.splice(at, 0, yaml.createNode(value));
+    },
   };
 }
 
