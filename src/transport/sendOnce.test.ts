@@ -31,6 +31,26 @@ it.each([
   },
 );
 
+it('a 401 is an answer on every version of Node', async () => {
+  // Node 24.14 and 24.15, 25.6 to 25.9 and 26.0 report a lost connection in its place.
+  const hides = async (_url: string, { body, credentials }: RequestInit) => {
+    if (body instanceof ReadableStream && credentials !== 'omit') {
+      throw new TypeError('fetch failed', { cause: new Error('expected non-null body source') });
+    }
+    return new Response('{"message":"no"}', { status: 401 });
+  };
+  vi.stubGlobal('fetch', hides);
+  const client = clientOf({ url: 'http://127.0.0.1:1' });
+  const image = 'asset_a';
+  for (const call of [
+    client.generate.patch({ image }),
+    client.generate.estimatePatch({ image }),
+    client.jobs.triggerAction('job_1', { action: 'cancel' }),
+  ]) {
+    await expect(call).rejects.toMatchObject({ kind: 'authentication', status: 401 });
+  }
+});
+
 it('a fetch from the caller gets text, which every fetch supports', async () => {
   const bodies: unknown[] = [];
   const client = clientOf(

@@ -24,8 +24,10 @@ export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
     const headers = new Headers(init.headers);
     // Node frames the body by it; other runtimes drop the header, and send the body in chunks.
     headers.set('content-length', String(bytes.byteLength));
-    const once = { ...init, headers, body: streamOf(bytes, text), duplex: 'half' };
-    return fetch(url, once as RequestInit);
+    const body = streamOf(bytes, text);
+    // Otherwise some of Node 24 to 26 hide a 401: they would repeat the request as a user of the URL, and cannot.
+    const credentials = 'omit';
+    return fetch(url, { ...init, headers, body, duplex: 'half', credentials } as RequestInit);
   };
 }
 
