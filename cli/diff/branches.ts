@@ -1,5 +1,6 @@
 import type { Alternative, Type } from './alternative.js';
 import type { Note } from './change.js';
+import { isNamed } from './nodes.js';
 
 type Compare = (older: Alternative, newer: Alternative, note: Note) => void;
 
@@ -10,16 +11,13 @@ export function compareAlternatives(
   note: Note,
   compare: Compare,
 ): void {
-  const differences = (one: Alternative, other: Alternative): number => {
-    const attempt = note.attempt();
-    compare(one, other, attempt.note);
-    return attempt.count();
-  };
-  const left = distinct(older, differences);
+  const areSame = (one: Alternative, other: Alternative): boolean =>
+    note.findsNothing('by-name', (trial) => compare(one, other, trial));
+  const left = distinct(older, areSame);
   const unpaired: Alternative[] = [];
   const pairs: [Alternative, Alternative][] = [];
-  for (const alternative of inOrder(distinct(newer, differences))) {
-    const [partner] = left.splice(findPartner(alternative, left, differences), 1);
+  for (const alternative of inOrder(distinct(newer, areSame))) {
+    const [partner] = left.splice(findPartner(alternative, left, areSame), 1);
     if (partner === undefined) unpaired.push(alternative);
     else pairs.push([partner, alternative]);
   }
@@ -38,12 +36,12 @@ export function compareAlternatives(
   for (const [before, after] of pairs) compare(before, after, note);
 }
 
-type Differences = (one: Alternative, other: Alternative) => number;
+type AreSame = (one: Alternative, other: Alternative) => boolean;
 
 /** Removes duplicate alternatives. */
-function distinct(list: readonly Alternative[], differences: Differences): Alternative[] {
+function distinct(list: readonly Alternative[], areSame: AreSame): Alternative[] {
   return list.filter(
-    (each, index) => !list.slice(0, index).some((earlier) => differences(earlier, each) === 0),
+    (each, index) => !list.slice(0, index).some((earlier) => areSame(earlier, each)),
   );
 }
 
@@ -58,17 +56,13 @@ function inOrder(alternatives: readonly Alternative[]): Alternative[] {
 function findPartner(
   alternative: Alternative,
   candidates: readonly Alternative[],
-  differences: Differences,
+  areSame: AreSame,
 ): number {
   const { pointer } = alternative;
   const sameName = candidates.findIndex((each) => each.pointer === pointer && isNamed(pointer));
   if (sameName >= 0) return sameName;
-  const equal = candidates.findIndex((each) => differences(each, alternative) === 0);
+  const equal = candidates.findIndex((each) => areSame(each, alternative));
   return equal >= 0 ? equal : candidates.length;
-}
-
-function isNamed(pointer: string): boolean {
-  return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
 function nameOf({ pointer, type, integer }: Alternative): string {

@@ -91,3 +91,8 @@ export function schemaIn(node: Node): { document: unknown; pointer: string }[] {
     ? []
     : [{ document: node.document, pointer: `${node.pointer}/schema` }];
 }
+
+/** Whether a pointer is that of a schema with a name. */
+export function isNamed(pointer: string): boolean {
+  return /^\/components\/schemas\/[^/]+$/.test(pointer);
+}

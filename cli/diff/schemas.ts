@@ -13,8 +13,12 @@ import { compareTypes, compareValues } from './values.js';
  * values. It compares their meaning, not their form.
  */
 export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void {
+  if (note.shapes.areAlike(older, newer)) return;
   const [before, after] = [note.shapes.of(older), note.shapes.of(newer)];
-  if (!note.isFirst(`${keyOf(older, before)} | ${keyOf(newer, after)}`)) return;
+  note.once(before, after, () => compareMeanings(before, after, note));
+}
+
+function compareMeanings(before: SchemaMeaning, after: SchemaMeaning, note: Note): void {
   compareAsWhole(before, after, note);
   const [olds, news] = [before.alternatives, after.alternatives];
   if (!compareTypes(olds, news, `${after.pointer}/type`, note)) return;
@@ -24,10 +28,6 @@ export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void
     // A type that was added or removed is already reported.
     if (left.length > 0) compareAlternatives(left, right, note, compareOne);
   }
-}
-
-function keyOf(schemas: Schemas, { pointer }: SchemaMeaning): string {
-  return schemas.length === 1 ? pointer : schemas.map((each) => each.pointer).join(' ');
 }
 
 /** Constraints on all values. */
@@ -42,9 +42,9 @@ function compareAsWhole(older: SchemaMeaning, newer: SchemaMeaning, note: Note):
   compareDefaults(older, newer, note);
   compareExcluded(older.excluded, newer.excluded, newer.pointer, note);
   for (const keyword of new Set([...older.rest.keys(), ...newer.rest.keys()])) {
-    const [before, after] = [older, newer].map(({ rest }) => valuesOf(rest.get(keyword)));
-    if (isSame(before, after)) continue;
-    const at = (newer.rest.get(keyword) ?? older.rest.get(keyword))?.[0]?.pointer ?? newer.pointer;
+    const [before = [], after = []] = [older, newer].map(({ rest }) => rest.get(keyword) ?? []);
+    if (note.shapes.haveSame(keyword, before, after)) continue;
+    const at = (after[0] ?? before[0])?.pointer ?? newer.pointer;
     if (keyword.startsWith('x-')) note.editorial('extension', at, `${keyword} differs.`);
     else note.breaking('not-judged', at, `${keyword} differs, which this comparison cannot judge.`);
   }
@@ -56,11 +56,8 @@ function compareExcluded(
   pointer: string,
   note: Note,
 ): void {
-  const isSameAs = (one: SchemaPlace) => (other: SchemaPlace) => {
-    const { note: attempt, count } = note.attempt();
-    compareSchemas([one], [other], attempt);
-    return count() === 0;
-  };
+  const isSameAs = (one: SchemaPlace) => (other: SchemaPlace) =>
+    note.findsNothing('whole', (trial) => compareSchemas([one], [other], trial));
   const added = newer.filter((each) => !older.some((other) => isSameAs(other)(each)));
   const removed = older.filter((each) => !newer.some(isSameAs(each)));
   const at = (added[0] ?? removed[0])?.pointer ?? pointer;
@@ -70,11 +67,6 @@ function compareExcluded(
   else if (removed.length > 0) {
     note.wider('restriction', at, 'Some values are no longer excluded.');
   }
-}
-
-/** The values of facts in a fixed order. */
-function valuesOf(facts: readonly Fact[] = []): string[] {
-  return facts.map(({ value }) => showValue(value)).sort();
 }
 
 function compareOne(older: Alternative, newer: Alternative, note: Note): void {

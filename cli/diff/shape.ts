@@ -1,12 +1,14 @@
+import { isObject } from '../../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
-import type { Alternative, Fact, SchemaPlace, Schemas } from './alternative.js';
+import { isPlainReference, saySame } from './alike.js';
+import type { Alternative, Fact, SchemaFact, SchemaPlace, Schemas } from './alternative.js';
 import { annotations } from './annotations.js';
-import { meaningOf } from './meaning.js';
 import { meet } from './meet.js';
 import { isSame } from './nodes.js';
 import { allTypes, ownAlternatives, plain, understood } from './ownAlternatives.js';
 import { doubleNot, expand, type Part } from './parts.js';
 import { settled } from './settle.js';
+import { Verdicts } from './verdicts.js';
 
 /** The meaning of a schema, independent of its form. */
 export interface SchemaMeaning {
@@ -21,56 +23,81 @@ export interface SchemaMeaning {
   readonly default?: Fact;
   readonly deprecated: boolean;
   /** Unsupported keywords, and extensions. */
-  readonly rest: ReadonlyMap<string, readonly Fact[]>;
+  readonly rest: ReadonlyMap<string, readonly SchemaFact[]>;
 }
 
 /** The most combinations of nested choices that are distinguished. */
 const maxAlternatives = 200;
 
+/** A schema of which nothing is known yet: within a choice, it adds nothing to itself. */
+const unknown: SchemaMeaning = {
+  ...{ pointer: '', alternatives: [], excluded: [], deprecated: false, rest: new Map() },
+};
+
 /** The shapes of two versions of a document, each computed once. */
 export class Shapes {
   readonly #known = new Map<unknown, Map<string, SchemaMeaning>>();
-  readonly #meanings = new Map<unknown, Map<string, string>>();
+  readonly #written = new Verdicts();
 
   of(schemas: Schemas): SchemaMeaning {
     const { document } = schemas[0] ?? { document: undefined };
-    const key = schemas.map(({ pointer }) => pointer).join(' ');
-    return remember(this.#known, document, key, () => shapeOf(schemas));
+    const places = schemas.map(meantPlace);
+    const key = places.map(({ pointer }) => pointer).join(' ');
+    const shapes = this.#known.get(document) ?? new Map<string, SchemaMeaning>();
+    this.#known.set(document, shapes);
+    const known = shapes.get(key);
+    if (known !== undefined) return known;
+    shapes.set(key, unknown);
+    const shape = shapeOf(places, this);
+    shapes.set(key, shape);
+    return shape;
   }
 
   /** Whether two schemas are identical except for words, order and references. */
-  areAlike(one: Schemas, other: Schemas): boolean {
-    return this.#textOf(one) === this.#textOf(other);
+  areAlike(ones: Schemas, others: Schemas): boolean {
+    return (
+      ones.length === others.length &&
+      ones.every((one, index) => {
+        const [left, right] = [one, others[index] as SchemaPlace].map(({ document, pointer }) => {
+          return { document, value: valueAtPointer(document, pointer) };
+        }) as [SchemaFact, SchemaFact];
+        return saySame(left, right, this.#written);
+      })
+    );
   }
 
-  #textOf(schemas: Schemas): string {
-    const texts = schemas.map(({ document, pointer }) =>
-      remember(this.#meanings, document, pointer, () =>
-        JSON.stringify(meaningOf(document, valueAtPointer(document, pointer))),
-      ),
-    );
-    return texts.join();
+  /** Whether keywords of two schemas say the same, in any order. */
+  haveSame(keyword: string, ones: readonly SchemaFact[], others: readonly SchemaFact[]): boolean {
+    const isIn = (list: readonly SchemaFact[]) => (one: SchemaFact) =>
+      list.some((other) => {
+        const [left, right] = [one, other].map(({ document, value }) => ({
+          document,
+          value: { [keyword]: value },
+        })) as [SchemaFact, SchemaFact];
+        return saySame(left, right, this.#written);
+      });
+    return ones.every(isIn(others)) && others.every(isIn(ones));
   }
 }
 
-function remember<T>(
-  all: Map<unknown, Map<string, T>>,
-  document: unknown,
-  key: string,
-  make: () => T,
-): T {
-  const known = all.get(document) ?? new Map<string, T>();
-  all.set(document, known);
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+/** The place of the schema that a reference means. */
+function meantPlace({ document, pointer }: SchemaPlace): SchemaPlace {
+  const seen = new Set<string>();
+  let at = pointer;
+  for (;;) {
+    const value = valueAtPointer(document, at);
+    if (!isObject(value) || !isPlainReference(value) || seen.has(at))
+      return { document, pointer: at };
+    seen.add(at);
+    at = value.$ref.slice(1);
+  }
 }
 
 /** The combined meaning of schemas. */
-function shapeOf(schemas: Schemas): SchemaMeaning {
+function shapeOf(schemas: Schemas, shapes: Shapes): SchemaMeaning {
   const parts = schemas.flatMap((schema) => expand(schema));
-  const rest = new Map<string, Fact[]>();
-  const keep = (keyword: string, ...facts: readonly Fact[]): void => {
+  const rest = new Map<string, SchemaFact[]>();
+  const keep = (keyword: string, ...facts: readonly SchemaFact[]): void => {
     rest.set(keyword, [...(rest.get(keyword) ?? []), ...facts]);
   };
   const excluded: SchemaPlace[] = [];
@@ -79,16 +106,17 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
   for (const part of parts) {
     alternatives = meet(alternatives, ownAlternatives(part));
     for (const keyword of ['anyOf', 'oneOf']) {
-      const branches = branchesOf(part, keyword);
+      const branches = branchesOf(part, keyword, shapes);
       if (branches === undefined) continue;
-      if (keyword === 'oneOf' && overlap(branches)) exclusive ??= `${part.pointer}/oneOf`;
+      if (keyword === 'oneOf' && overlap(branches, shapes)) exclusive ??= `${part.pointer}/oneOf`;
       const met = meet(
         alternatives,
         branches.flatMap((branch) => branch.alternatives),
       );
       // Deeply nested choices are only compared for equality.
       if (met.length > maxAlternatives) {
-        keep(keyword, { value: meaningOf(part.document, part.value), pointer: part.pointer });
+        const { document, value, pointer } = part;
+        keep(keyword, { document, value: value[keyword], pointer });
       } else alternatives = met;
       for (const branch of branches) {
         exclusive ??= branch.exclusive;
@@ -100,7 +128,8 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
       if (understood.has(keyword) || annotations.has(keyword)) continue;
       // A switch that is off says what its absence says; a schema that is false refuses every value.
       if (value === false && !keyword.startsWith('unevaluated')) continue;
-      keep(keyword, { value, pointer: part.pointer + toPointer(keyword) });
+      const { document, pointer } = part;
+      keep(keyword, { document, value, pointer: pointer + toPointer(keyword) });
     }
     if (part.value.not !== undefined && doubleNot(part.value) === undefined) {
       excluded.push({ document: part.document, pointer: `${part.pointer}/not` });
@@ -112,7 +141,9 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
     pointer: parts[0]?.pointer ?? schemas[0]?.pointer ?? '',
     alternatives,
     // Values that are impossible anyway need not be excluded.
-    excluded: excluded.filter((each) => !areApart(shapeOf([each]).alternatives, alternatives, 0)),
+    excluded: excluded.filter(
+      (each) => !areApart(shapes.of([each]).alternatives, alternatives, shapes, 0),
+    ),
     ...(exclusive !== undefined && { exclusive }),
     ...(stated && {
       default: { value: stated.value.default, pointer: `${stated.pointer}/default` },
@@ -125,32 +156,36 @@ function shapeOf(schemas: Schemas): SchemaMeaning {
 function branchesOf(
   { document, value, pointer }: Part,
   keyword: string,
+  shapes: Shapes,
 ): SchemaMeaning[] | undefined {
   const list = value[keyword];
   if (!Array.isArray(list)) return undefined;
   return list.map((_branch, index) => {
-    const shape = shapeOf([{ document, pointer: `${pointer}/${keyword}/${index}` }]);
+    const shape = shapes.of([{ document, pointer: `${pointer}/${keyword}/${index}` }]);
     const alternatives = shape.alternatives.map((each) => ({ ...each, pointer: shape.pointer }));
     return { ...shape, alternatives };
   });
 }
 
 /** Whether a value could fit two of the shapes. */
-function overlap(shapes: readonly SchemaMeaning[]): boolean {
-  return shapes.some((one, index) =>
-    shapes.slice(index + 1).some((other) => !areApart(one.alternatives, other.alternatives, 0)),
+function overlap(branches: readonly SchemaMeaning[], shapes: Shapes): boolean {
+  return branches.some((one, index) =>
+    branches
+      .slice(index + 1)
+      .some((other) => !areApart(one.alternatives, other.alternatives, shapes, 0)),
   );
 }
 
 function areApart(
   ones: readonly Alternative[],
   others: readonly Alternative[],
+  shapes: Shapes,
   depth: number,
 ): boolean {
-  return ones.every((one) => others.every((other) => isApart(one, other, depth)));
+  return ones.every((one) => others.every((other) => isApart(one, other, shapes, depth)));
 }
 
-function isApart(one: Alternative, other: Alternative, depth: number): boolean {
+function isApart(one: Alternative, other: Alternative, shapes: Shapes, depth: number): boolean {
   if (one.type !== other.type) return true;
   if (one.values && other.values && !one.values.open && !other.values.open) {
     const { list } = other.values;
@@ -165,7 +200,12 @@ function isApart(one: Alternative, other: Alternative, depth: number): boolean {
     [...one.required.keys()].some((name) => {
       const [mine, theirs] = [one.properties.get(name), other.properties.get(name)];
       if (!other.required.has(name) || mine === undefined || theirs === undefined) return false;
-      return areApart(shapeOf(mine).alternatives, shapeOf(theirs).alternatives, depth + 1);
+      return areApart(
+        shapes.of(mine).alternatives,
+        shapes.of(theirs).alternatives,
+        shapes,
+        depth + 1,
+      );
     })
   );
 }
