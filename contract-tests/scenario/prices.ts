@@ -10,7 +10,7 @@ import { planRequest } from '../engine/request.js';
 import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { priceIn } from './dryRun.js';
-import { recordsIn } from './images.js';
+import { recordsIn } from './namedRecords.js';
 
 /**
  * Gets the price of one patch in both ways: no part is negative, the parts add up, and both prices are equal.
