@@ -2,16 +2,17 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/contractDocument.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { noServerError } from '../engine/judgement.js';
 import { persists } from '../engine/persists.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { isEarlier, saysSame } from './instants.js';
-import { missedBy, type Pages, stillMissed } from './missed.js';
+import { missedBy, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset, recentAssets } from './records.js';
+import { readPages } from './shortPages.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -41,20 +42,7 @@ export function assetPages(contract: Contract): Check {
       const long = () => listAssets(walk, { ...newestFirst, ...originals, pageSize: most });
       const whole = await long();
       if (whole === undefined) return undefined;
-      if (whole.items.length === 0) {
-        const staysEmpty = (query: Query) =>
-          persists(walk.target, async () => (await listAssets(walk, query))?.items.length === 0);
-        const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
-        if (unsorted === undefined) {
-          const made = await recentAssets(walk);
-          const [asset] = Array.isArray(made) ? made : [];
-          if (asset === undefined) return { reason: 'the account has no asset' };
-          if (await staysEmpty({})) walk.violates(list, unlisted(asset.id));
-          return undefined;
-        }
-        if (await staysEmpty(newestFirst)) walk.violates(list, lostInOrder(unsorted.id));
-        return undefined;
-      }
+      if (whole.items.length === 0) return judgeEmpty(walk, list);
       walk.violates(list, ...disorder(whole.items), ...repeated(whole.items));
       for (const sorting of otherOrders) {
         const query = { ...sorting, pageSize: most };
@@ -62,16 +50,23 @@ export function assetPages(contract: Contract): Check {
         // An asset may change while the list is sorted.
         if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
       }
-      const pages = await readPages(walk, (finding) => walk.violates(list, finding));
-      if (pages === undefined || walk.violations.length > 0) return undefined;
-      walk.violates(list, ...repeated(pages.assets));
+      const short = () =>
+        readPages(mostPages, idOf, (query) =>
+          listAssets(walk, { ...newestFirst, pageSize: `${pageSize}`, ...query }),
+        );
+      const pages = await short();
+      if (pages === undefined) return undefined;
+      const tooLong = pages.pages.filter(({ items }) => items.length > pageSize);
+      walk.violates(list, ...tooLong.map(({ items }) => tooMany(items.length)));
+      if (walk.violations.length > 0) return undefined;
+      walk.violates(list, ...repeated(pages.items));
       // Assets made meanwhile come before all of these.
-      const missed = missedBy(idsOf(whole.items), pages);
+      const missed = missedBy(whole.items.map(idOf), pages);
       const lost =
         missed &&
         (await stillMissed(walk, missed, async () => {
-          const [listed, next] = [await long(), await readPages(walk)];
-          return listed && next && [idsOf(listed.items), next];
+          const [listed, next] = [await long(), await short()];
+          return listed && next && [listed.items.map(idOf), next];
         }));
       if (lost !== undefined) walk.violates(list, leftOut(lost));
       for (const asset of spread(whole.items)) {
@@ -81,7 +76,7 @@ export function assetPages(contract: Contract): Check {
       const [first] = whole.items;
       if (first !== undefined) walk.violates(list, ...(await fileFindings(walk, first)));
       walk.violates(list, ...(await addressFindings(walk, whole.items)));
-      const [shown] = pages.assets;
+      const [shown] = pages.items;
       if (shown !== undefined && walk.violations.length === 0)
         walk.violates(list, ...(await urlFindings(walk, shown)));
       return undefined;
@@ -89,36 +84,26 @@ export function assetPages(contract: Contract): Check {
   });
 }
 
-/**
- * Reads the short pages; undefined if one cannot be read.
- *
- * @param found called with what is wrong with the pages. Default: not judged, since a further look would only be a
- * further chance to meet a replica that lags
- */
-async function readPages(
+/** Judges a list that is empty when it is sorted; returns why it cannot. */
+async function judgeEmpty(
   walk: Walk,
-  found?: (finding: Finding) => void,
-): Promise<(Pages & { readonly assets: readonly Asset[] }) | undefined> {
-  const assets: Asset[] = [];
-  let token: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const next = await listAssets(walk, {
-      ...newestFirst,
-      pageSize: `${pageSize}`,
-      ...(token === undefined ? {} : { paginationToken: token }),
-    });
-    if (next === undefined) return undefined;
-    if (next.items.length > pageSize) found?.(tooMany(next.items.length));
-    assets.push(...next.items);
-    token = next.token;
-    if (token === undefined) break;
+  list: Operation,
+): Promise<{ readonly reason: string } | undefined> {
+  const staysEmpty = (query: Query) =>
+    persists(walk.target, async () => (await listAssets(walk, query))?.items.length === 0);
+  const [unsorted] = (await listAssets(walk, {}))?.items ?? [];
+  if (unsorted !== undefined) {
+    if (await staysEmpty(newestFirst)) walk.violates(list, lostInOrder(unsorted.id));
+    return undefined;
   }
-  return { assets, ids: idsOf(assets), isWhole: token === undefined };
+  const made = await recentAssets(walk);
+  const [asset] = Array.isArray(made) ? made : [];
+  if (asset === undefined) return { reason: 'the account has no asset' };
+  if (await staysEmpty({})) walk.violates(list, unlisted(asset.id));
+  return undefined;
 }
 
-function idsOf(assets: readonly Asset[]): string[] {
-  return assets.map(({ id }) => id);
-}
+const idOf = ({ id }: Asset) => id;
 
 /** Reads the asset list with filters: it must return what was asked for, and nothing else. */
 export function assetFilters(contract: Contract): Check {
@@ -185,7 +170,7 @@ export function assetFilters(contract: Contract): Check {
 function listingOf(walk: Walk, sorting: Sorting): Listing<Asset> {
   return {
     name: 'assets',
-    idOf: ({ id }) => id,
+    idOf,
     pageSize: mostListed,
     async read(query, judge) {
       const asked = { ...sorting, pageSize: `${mostListed}`, ...query };

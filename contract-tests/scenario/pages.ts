@@ -3,10 +3,11 @@ import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { toWalkCheck } from '../engine/walk.js';
 import { isEarlier } from './instants.js';
-import { missedBy, type Pages, stillMissed } from './missed.js';
-import { listJobs } from './records.js';
+import { missedBy, stillMissed } from './missed.js';
+import { listJobs, type Page } from './records.js';
+import { readPages } from './shortPages.js';
 
 const mostPages = 5;
 const pageSize = 3;
@@ -31,16 +32,21 @@ export function pageWalk(contract: Contract): Check {
       if (whole === undefined) return undefined;
       const count = (await listJobs(walk, {}))?.items.length ?? 0;
       if (count > usualPageSize) walk.violates(operation, tooMany(count, usualPageSize));
-      const pages = await readPages(walk, (finding) => walk.violates(operation, finding));
+      const short = () =>
+        readPages(mostPages, idOf, (query) =>
+          listJobs(walk, { pageSize: `${pageSize}`, ...query }),
+        );
+      const pages = await short();
       if (pages === undefined) return undefined;
+      walk.violates(operation, ...oddSequence(pages.pages));
       // Repeated pages are out of order too, which adds nothing.
-      if (walk.violations.length === 0) walk.violates(operation, ...disorder(pages.jobs));
+      if (walk.violations.length === 0) walk.violates(operation, ...disorder(pages.items));
       // Jobs submitted meanwhile come before all others, never between them.
-      const missed = missedBy(idsOf(whole.items), pages);
+      const missed = missedBy(whole.items.map(idOf), pages);
       if (missed === undefined || walk.violations.length > 0) return undefined;
       const lost = await stillMissed(walk, missed, async () => {
-        const [listed, next] = [await long(), await readPages(walk)];
-        return listed && next && [idsOf(listed.items), next];
+        const [listed, next] = [await long(), await short()];
+        return listed && next && [listed.items.map(idOf), next];
       });
       if (lost !== undefined) walk.violates(operation, leftOut(lost));
       return undefined;
@@ -48,47 +54,26 @@ export function pageWalk(contract: Contract): Check {
   });
 }
 
-/**
- * Reads the short pages; undefined if one cannot be read.
- *
- * @param found called with what is wrong with how they follow each other. Default: not judged, since a further look
- * would only be a further chance to meet a replica that lags
- */
-async function readPages(
-  walk: Walk,
-  found?: (finding: Finding) => void,
-): Promise<(Pages & { readonly jobs: readonly Job[] }) | undefined> {
+const idOf = ({ jobId }: Job) => jobId;
+
+/** What is wrong with how pages follow each other. */
+function oddSequence(pages: readonly Page<Job>[]): Finding[] {
+  const found: Finding[] = [];
   const seen = new Set<string>();
-  const jobs: Job[] = [];
   const tokens = new Set<string>();
-  let token: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const next = await listJobs(walk, {
-      pageSize: `${pageSize}`,
-      ...(token === undefined ? {} : { paginationToken: token }),
-    });
-    if (next === undefined) return undefined;
-    if (next.items.length > pageSize) found?.(tooMany(next.items.length, pageSize));
+  for (const { items, token } of pages) {
+    if (items.length > pageSize) found.push(tooMany(items.length, pageSize));
     const earlier = new Set(seen);
-    for (const { jobId } of next.items) {
-      if (seen.has(jobId)) found?.(seenTwice(jobId, earlier.has(jobId)));
+    for (const { jobId } of items) {
+      if (seen.has(jobId)) found.push(seenTwice(jobId, earlier.has(jobId)));
       seen.add(jobId);
     }
-    jobs.push(...next.items);
-    token = next.token;
-    if (token === undefined) break;
+    if (token === undefined) continue;
     // A repeated cursor leads to the same pages again.
-    if (tokens.has(token)) {
-      if (walk.violations.length === 0) found?.(endless(token));
-      break;
-    }
+    if (tokens.has(token)) return found.length === 0 ? [endless(token)] : found;
     tokens.add(token);
   }
-  return { jobs, ids: [...seen], isWhole: token === undefined };
-}
-
-function idsOf(jobs: readonly Job[]): string[] {
-  return jobs.map(({ jobId }) => jobId);
+  return found;
 }
 
 /** The first job that is newer than the one before it. */
