@@ -43,8 +43,7 @@ const PERIODS: readonly BudgetPeriod[] = ['call', 'day', 'month', 'all'];
 
 /** Checks budgets; throws `ConfigurationError`. */
 export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
-  const budgets: readonly Budget[] = Array.isArray(budget) ? budget : [budget];
-  return budgets.map((each) => {
+  return [budget].flat().map((each) => {
     const { creativeUnits, per = 'all' } = readOptions('budget', each, budgetNames);
     const limit = String(creativeUnits);
     if (!isAmount(limit)) {
@@ -143,9 +142,8 @@ function periodOf(per: Exclude<BudgetPeriod, 'call'>, time: number): string {
 /** The totals of a project are one record, which must not grow without bound. */
 const MOST_PERIODS = 100;
 
+/** The latest periods, and `all`, which comes before them. */
 function recent(totals: Totals): Totals {
-  const periods = Object.entries(totals).filter(([period]) => period !== 'all');
-  if (periods.length <= MOST_PERIODS) return totals;
-  const kept = periods.sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, MOST_PERIODS);
-  return { all: totals.all ?? '0', ...Object.fromEntries(kept) };
+  const periods = Object.entries(totals).sort(([a], [b]) => (a < b ? 1 : -1));
+  return Object.fromEntries(periods.slice(0, MOST_PERIODS));
 }

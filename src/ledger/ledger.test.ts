@@ -17,7 +17,7 @@ import type { KeyedSubmission, Search } from './keyed.js';
 import { Ledger, type LedgerOptions } from './ledger.js';
 import { memoryStore } from './memory.js';
 import { openLedger } from './open.js';
-import type { LedgerStore } from './store.js';
+import type { LedgerStore, StoreState } from './store.js';
 
 interface Taken {
   readonly jobId: string;
@@ -1018,6 +1018,25 @@ describe('a budget', () => {
     await expect(call).rejects.toMatchObject({ kind: 'budget', per });
     clock.pass(milliseconds);
     await ledger.once(service.submission('b', budget('2.5', per)));
+  });
+
+  it('counts every submission for years, in a record that does not grow with them', async () => {
+    const { ledger, service, clock, store } = setUp();
+    for (let day = 1; day <= 130; day++) {
+      await ledger.once(service.submission(`key ${day}`));
+      clock.pass(86_400_000);
+    }
+    for (const [per, used] of [
+      ['all', '325'],
+      ['month', '7.5'],
+      ['day', '0'],
+    ] as const) {
+      const call = ledger.once(service.submission('further', budget('1', per)));
+      await expect(call).rejects.toMatchObject({ kind: 'budget', per, used });
+    }
+    const read = (state: StoreState) => ({ result: state.records[0] });
+    const totals = await store.update({ projectId: '', records: ['totals'] }, read);
+    expect(Object.keys(JSON.parse(totals ?? ''))).toHaveLength(100);
   });
 
   it('for a call applies to that call only', async () => {
