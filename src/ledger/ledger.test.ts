@@ -392,6 +392,29 @@ describe('a key', () => {
     expect(await second.call).toEqual({ answer: 'job_1', replayed: false });
   });
 
+  it('keeps the jobs of two attempts that were both taken', async () => {
+    const { ledger, service, clock } = setUp();
+    const first = await hold(ledger, service, 'a');
+    clock.pass(15_001);
+    await ledger.resolve('a', 'refused');
+    const second = await hold(ledger, service, 'a');
+    for (const { goOn, call } of [first, second]) {
+      goOn();
+      await call;
+    }
+    expect(await ledger.entry('a')).toMatchObject({ jobId: 'job_1', otherJobIds: ['job_2'] });
+  });
+
+  it('is not submitted again after an error that proves nothing', async () => {
+    const { ledger, service } = setUp();
+    service.listed = false;
+    const submit = () => Promise.reject(new TypeError('?'));
+    await expect(ledger.once(service.submission('a', { submit }))).rejects.toThrow('?');
+    expect(await ledger.entry('a')).toMatchObject({ state: 'uncertain' });
+    await expect(untilItsSearch(ledger, service.submission('a'))).rejects.toThrow(/may have been/);
+    expect(service.taken).toEqual([]);
+  });
+
   it('does not get a job if several match', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('lose');
@@ -662,6 +685,7 @@ describe('a key', () => {
   it('that another call holds is waited for, and the error at the deadline says so', async () => {
     const { ledger, service } = setUp();
     const slow = await hold(ledger, service, 'a');
+    await expect(ledger.resolve('a', 'refused')).rejects.toThrow(/Try again in 15 s\.$/);
     vi.useFakeTimers();
     try {
       const waiting = rejection(ledger.once(service.submission('a', { deadlineMs: 5_000 })));
