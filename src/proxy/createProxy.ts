@@ -170,9 +170,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
     const isNamed = taken.job !== undefined || taken.mentionsJob;
     if (!isNamed && isRefusal(taken.response.status)) reservation.settle('0');
-    else if (taken.cost !== undefined && (taken.response.ok || taken.job !== undefined)) {
-      reservation.settle(taken.cost);
-    }
+    else if (taken.response.ok && taken.cost !== undefined) reservation.settle(taken.cost);
     return passOn(taken.response, taken.text);
   }
 

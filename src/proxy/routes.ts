@@ -41,12 +41,8 @@ function fill(pattern: readonly string[], given: readonly string[]): string | un
   const filled = pattern.map((segment, index) => {
     const text = given[index] ?? '';
     if (!segment.startsWith('{')) return segment === text ? segment : undefined;
-    try {
-      const id = decodeURIComponent(text);
-      return idProblem(id) === undefined ? encodeURIComponent(id) : undefined;
-    } catch {
-      return undefined;
-    }
+    const id = decodeURIComponent(text);
+    return idProblem(id) === undefined ? encodeURIComponent(id) : undefined;
   });
   return filled.includes(undefined) ? undefined : filled.join('/');
 }
