@@ -6,7 +6,7 @@ import { isAbsolute, resolve } from 'node:path';
  */
 export function reasonOf(error: unknown): string {
   // Under Jest the errors of Node are of another realm, and no instances of this one's Error.
-  const { code, message = error, path } = Object(error ?? undefined);
+  const { code, message = error, path } = Object(error);
   if (code === 'ENOENT' && typeof path === 'string' && !isAbsolute(path)) {
     return `${reasons.ENOENT} (${resolve(path)})`;
   }
@@ -42,7 +42,7 @@ export function unreadable(
   folder = 'name a file in it',
 ): string {
   if (name === '') return `The name of a file is empty: ${missing}.`;
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  const { code } = Object(error);
   if (code === 'ENOENT') return `${name} does not exist: ${missing}.`;
   if (code === 'EISDIR') return `${name} is a folder: ${folder}.`;
   return `${name} cannot be read: ${reasonOf(error)}.`;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, request as rawRequest } from 'node:http';
 import { connect, createServer as createHttp2Server } from 'node:http2';
+import { createServer as createTlsServer, request as tlsRequest } from 'node:https';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeAuthority } from '../testing/certificate.js';
 import { listen } from '../testing/listen.js';
 import { toNodeHandler } from './toNodeHandler.js';
 
@@ -32,6 +34,7 @@ describe('toNodeHandler', () => {
       body: '{"z":1}',
     });
     expect(await (await fetch(url)).json()).toMatchObject({ method: 'GET', body: '' });
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(201);
   });
 
   it('uses the whole path, and the body that a middleware has read', async () => {
@@ -44,6 +47,8 @@ describe('toNodeHandler', () => {
     });
     const response = await fetch(`${url}/x`, { method: 'POST', body: '{ "z": 1 }' });
     expect(await response.json()).toMatchObject({ url: `${url}/api/x`, body: '{"z":1}' });
+    const ofText = await fetch(`${url}/x`, { method: 'POST', body: '"{}"' });
+    expect(await ofText.json()).toMatchObject({ body: '{}' });
   });
 
   it('reads a body that a middleware has left, although it put an empty object in its place', async () => {
@@ -90,6 +95,17 @@ describe('toNodeHandler', () => {
       session.close();
       await close();
     }
+  });
+
+  it('knows that a request came over TLS', async () => {
+    const handle = toNodeHandler(async ({ url }) => new Response(url));
+    const { url, close } = await listen(createTlsServer(makeAuthority().issue(), handle));
+    onTestFinished(close);
+    const asking = tlsRequest(url.replace('http:', 'https:'), { rejectUnauthorized: false }).end();
+    const [response] = await once(asking, 'response');
+    expect(
+      await response.setEncoding('utf8').reduce((all: string, one: string) => all + one),
+    ).toMatch(/^https:/);
   });
 
   it('streams both ways', async () => {

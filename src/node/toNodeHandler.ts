@@ -59,12 +59,10 @@ export function toNodeHandler(
         );
       }
     } catch {
-      // The visitor has left, or the answer broke: it must not look like a complete one.
-      if (res.headersSent) res.destroy();
-      else {
-        res.writeHead(500, {});
-        res.end();
-      }
+      // The visitor has left, or the answer broke, which `pipeline` does not let look like a complete one.
+      if (res.headersSent) return;
+      res.writeHead(500, {});
+      res.end();
     }
   };
 }
@@ -81,15 +79,15 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | Response {
   const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
   const base = `${isSecure ? 'https' : 'http'}://${String(host)}`;
   const path = req.originalUrl ?? req.url ?? '/';
-  if (!path.startsWith('/') || !URL.canParse(base + path)) return refusal(400);
+  if (!path.startsWith('/')) return refusal(400);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     // Entries of HTTP/2 that begin with a colon are not headers.
     if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
   }
   const { method = 'GET' } = req;
-  // A `Request` cannot have these.
-  if (/^(?:connect|trace|track)$/i.test(method)) return refusal(400);
+  // A `Request` cannot have it.
+  if (method === 'TRACE') return refusal(400);
   const hasBody = method !== 'GET' && method !== 'HEAD';
   if (hasBody && req.readableDidRead && req.body === undefined) return refusal(500, BODY_IS_GONE);
   const body = hasBody ? { body: bodyOf(req), duplex: 'half' } : {};
