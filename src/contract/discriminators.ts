@@ -24,9 +24,9 @@ export interface DiscriminatorOptions {
   /**
    * Holds the discriminator of a schema without a choice too, which chooses among the schemas that extend it by
    * `allOf`. What is received may also be the schema itself, or have a value that is not known yet; what is sent
-   * is one of those that extend it. Default: it is not held.
+   * is one of those that extend it.
    */
-  readonly inherited?: 'sent' | 'received';
+  readonly inherited: 'sent' | 'received';
 }
 
 /**
@@ -35,11 +35,11 @@ export interface DiscriminatorOptions {
  */
 export function withDiscriminators(
   document: unknown,
-  { replaced = false, inherited }: DiscriminatorOptions = {},
+  { replaced = false, inherited }: DiscriminatorOptions,
 ): Discriminated {
   const origins = new Map<string, string>();
   if (!JSON.stringify(document).includes('"discriminator":')) return { document, origins };
-  const families = inherited === undefined ? new Map<string, Family>() : familiesOf(document);
+  const families = familiesOf(document);
   return { document: rewrite(document, ''), origins };
 
   function rewrite(value: unknown, at: string, isNames = false): unknown {

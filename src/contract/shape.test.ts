@@ -28,6 +28,10 @@ it('the items of an array share one shape', () => {
     },
   });
   expect(shapeOf([])).toEqual({ types: ['array'] });
+  expect(mergeShapes(shapeOf([[1]]), shapeOf([['a'], []]))).toEqual({
+    types: ['array'],
+    items: { types: ['array'], items: { types: ['number', 'string'] } },
+  });
 });
 
 it('a format is kept only while every text has it', () => {

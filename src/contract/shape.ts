@@ -40,9 +40,9 @@ export function shapeOf(value: unknown, redact: Redact = redactText, depth = 0):
   return { types: [Array.isArray(value) ? 'array' : typeof value] };
 }
 
-function toMap(shapes: readonly Shape[]): Shape {
-  const values = shapes.reduce<Shape | undefined>(mergeOptional, undefined);
-  return { types: ['object'], ...(values === undefined ? {} : { values }) };
+/** The shape of a map, which has a value. */
+function toMap(shapes: readonly Shape[]) {
+  return { types: ['object'], values: shapes.reduce((one, other) => mergeShapes(one, other)) };
 }
 
 function isMap(names: readonly string[], redact: Redact): boolean {
@@ -97,8 +97,7 @@ function mergeObjects(objects: readonly Shape[]): Pick<Shape, 'properties' | 'va
   const shapes = Object.values(properties);
   const maps = known.flatMap(({ values }) => values ?? []);
   if (maps.length === 0 && shapes.length <= mostProperties) return { properties };
-  const { values } = toMap([...maps, ...shapes]);
-  return values === undefined ? {} : { values };
+  return { values: toMap([...maps, ...shapes]).values };
 }
 
 function mergeOptional(one: Shape | undefined, other: Shape | undefined): Shape | undefined {

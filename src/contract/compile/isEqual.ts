@@ -5,7 +5,7 @@
  * `constructor` by identity.
  */
 export function isEqual(one: unknown, other: unknown): boolean {
-  if (!isComposed(one) || !isComposed(other)) return Object.is(one, other) || one === other;
+  if (!isComposed(one) || !isComposed(other)) return one === other;
   const names = Object.keys(one);
   return (
     Array.isArray(one) === Array.isArray(other) &&
