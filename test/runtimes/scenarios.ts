@@ -4,6 +4,7 @@ export type Scenario =
   | 'resets'
   | 'closes'
   | 'cuts the answer'
+  | 'answers 401'
   | 'answers 421'
   | 'answers 408 and closes'
   | 'never answers'
@@ -29,6 +30,7 @@ export const trials: readonly Trial[] = [
   { name: 'read, then the connection is reset', over: 'HTTP/1.1', scenario: 'resets' },
   { name: 'read, then the connection is closed', over: 'HTTP/1.1', scenario: 'closes' },
   { name: 'read, and the answer cut', over: 'HTTP/1.1', scenario: 'cuts the answer' },
+  { name: 'read, and answered with 401', over: 'HTTP/1.1', scenario: 'answers 401' },
   { name: 'read, and answered with 421', over: 'HTTP/1.1', scenario: 'answers 421' },
   { name: 'read, then 408 and closed', over: 'HTTP/1.1', scenario: 'answers 408 and closes' },
   {

@@ -156,6 +156,7 @@ function behave(scenario: Scenario, incoming: Incoming, outgoing: Outgoing, body
   const { socket } = incoming;
   const behaviours: Record<Scenario, () => void> = {
     answers: () => send(outgoing, 200, body),
+    'answers 401': () => send(outgoing, 401, '{"message":"Unauthorized"}'),
     'answers 421': () => send(outgoing, 421, '{"message":"Misdirected Request"}'),
     'answers 408 and closes': () => {
       if (stream === undefined) (outgoing as ServerResponse).setHeader('connection', 'close');
