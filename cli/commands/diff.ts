@@ -48,10 +48,15 @@ export const diff: AddCommand = (program, context) => {
           : toAcceptances(await readJson(context, file, 'a list of changes'), file);
       const older = await readDocument(context, from);
       const newer = await readDocument(context, to);
-      const { changes, unused, isTried } = await findChanges(older, newer, acceptances);
+      const { changes, unused, isTried, untried } = await findChanges(older, newer, acceptances);
       if (!isTried) {
         context.note(
           'ajv is not installed, so changes are found only by rules. With `npm install ajv@8 ajv-formats@3`, bodies of each document are also checked with the other.',
+        );
+      }
+      for (const [reason, pointers] of untried) {
+        context.note(
+          `${[...pointers].join(', ')} does not compile: ${reason}. Bodies with it are not checked, so its changes are found only by rules. Correct the schema.`,
         );
       }
       for (const { rule, side, pointer } of unused) {

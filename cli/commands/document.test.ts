@@ -38,6 +38,18 @@ describe('diff', () => {
     expect(code).toBe(1);
   });
 
+  it('names a schema that does not compile, and compares the rest', async () => {
+    const broken = doors({ maxLength: 3, pattern: '(\u001b' });
+    await writeFile(join(cwd, 'new.json'), JSON.stringify(broken));
+    const { code, stdout, stderr } = await run(['diff', 'old.json', 'new.json']);
+    expect(stdout).toContain('maxLength is 3 instead of 9');
+    expect(stderr).toMatch(
+      /^\/paths\/~1d\/post\/requestBody\/content\/application~1json\/schema does not compile: Invalid regular expression.* Correct the schema\.\n$/,
+    );
+    expect(stderr).not.toContain('\u001b');
+    expect(code).toBe(1);
+  });
+
   it('prints changes as JSON and SARIF', async () => {
     const json = await run(['diff', 'old.json', 'new.json', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ from: 'old.json', next: '2.0.0' });

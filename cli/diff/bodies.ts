@@ -2,10 +2,12 @@ import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { isObject } from '../../src/contract/document.js';
 import { valueAtPointer } from '../../src/contract/pointer.js';
 import type { Alternative, SchemaPlace, Schemas } from './alternative.js';
-import type { Shapes } from './shape.js';
+import type { SchemaMeaning, Shapes } from './shape.js';
 
-/** Beyond this depth only required fields are generated. */
+/** Beyond this depth only required fields are generated, and beyond twice that nothing. */
 const maxDepth = 4;
+/** The most values in a body: if there would be more, it is less deep. */
+const mostValues = 300;
 /** Longer texts and lists are not generated. */
 const maxLength = 10_000;
 
@@ -13,7 +15,10 @@ const maxLength = 10_000;
 export interface Edges {
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
+  /** Of texts. */
   readonly lengths: readonly number[];
+  /** Of the items of lists. */
+  readonly counts: readonly number[];
   readonly names: readonly string[];
 }
 
@@ -32,13 +37,61 @@ const samples: Readonly<Record<string, string>> = {
 /** Characters of texts; the plainest comes first. */
 const unit = fc.constantFrom(...'abzAZ09 _-.#/é中😀');
 
+/** To which depth bodies of a schema have fields that are not required, and about how many values they have then. */
+export function extentOf(schemas: Schemas, shapes: Shapes, edges: Edges) {
+  const sizes = new Map<SchemaMeaning, Map<number, number>>();
+  for (let depth = maxDepth; depth > 0; depth -= 1) {
+    const size = sizeOf(schemas, depth);
+    if (size <= mostValues) return { depth, size };
+  }
+  return { depth: 0, size: sizeOf(schemas, 0) };
+
+  function sizeOf(of: Schemas, depth: number): number {
+    const shape = shapes.of(of);
+    const known = sizes.get(shape) ?? new Map<number, number>();
+    sizes.set(shape, known);
+    const size = known.get(depth) ?? 1 + sizeInside(shape, depth);
+    known.set(depth, size);
+    return size;
+  }
+
+  function sizeInside({ alternatives }: SchemaMeaning, depth: number): number {
+    if (depth < -maxDepth) return 0;
+    const inner = alternatives.map((each) => {
+      if (each.type === 'array') {
+        const counts = countsOf(each, edges);
+        const count =
+          depth < 0 ? 0 : counts.reduce((sum, one) => sum + one, 0) / Math.max(1, counts.length);
+        return count * (depth > 0 ? sizeOf(each.items, depth - 1) : 1);
+      }
+      const names = namesOf(each, depth);
+      const sizes = names.map((name) => sizeOf(each.properties.get(name) ?? [], depth - 1));
+      return sizes.reduce((sum, size) => sum + size, 0);
+    });
+    return Math.max(0, ...inner);
+  }
+}
+
 /** Generates values of a schema, most of them valid, including those at the edges. */
 export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arbitrary<unknown> {
-  return any(schemas, 0);
+  const known = new Map<SchemaMeaning, Map<number, fc.Arbitrary<unknown>>>();
+  const { depth, size } = extentOf(schemas, shapes, edges);
+  /** How much rarer than the values that are meant others are: of many values, nearly all must be right. */
+  const rarity = Math.max(100, Math.round(size));
+  return any(schemas, depth);
 
+  /** Each is made once: in a body it may be at many places. */
   function any(of: Schemas, depth: number): fc.Arbitrary<unknown> {
-    const { alternatives } = shapes.of(of);
-    if (alternatives.length === 0) return fc.constant(null);
+    const shape = shapes.of(of);
+    const made = known.get(shape) ?? new Map<number, fc.Arbitrary<unknown>>();
+    known.set(shape, made);
+    const arbitrary = made.get(depth) ?? make(shape, depth);
+    made.set(depth, arbitrary);
+    return arbitrary;
+  }
+
+  function make({ alternatives }: SchemaMeaning, depth: number): fc.Arbitrary<unknown> {
+    if (alternatives.length === 0 || depth < -maxDepth) return fc.constant(null);
     return fc.oneof(...alternatives.map((each) => one(each, depth)));
   }
 
@@ -55,20 +108,39 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
     return type === 'boolean' ? fc.boolean() : fc.constant(null);
   }
 
+  /** Values that are meant by a schema, and now and then one of the others. */
+  function mostly<Value>(
+    meant: readonly fc.Arbitrary<Value>[],
+    others: readonly fc.Arbitrary<Value>[],
+  ): fc.Arbitrary<Value> {
+    const weight = Math.max(1, rarity * others.length);
+    return fc.oneof(...others, ...meant.map((arbitrary) => ({ arbitrary, weight })));
+  }
+
   function text({ restrictions, bounds }: Alternative): fc.Arbitrary<string> {
-    const made: fc.Arbitrary<string>[] = [fc.string({ unit, maxLength: 12 })];
-    const meant: fc.Arbitrary<string>[] = [];
+    const least = Math.min(bounds.get('minLength')?.value ?? 0, maxLength);
+    const most = bounds.get('maxLength')?.value ?? maxLength;
     const lengths = [...bounds.values()].map(({ value }) => value).concat(edges.lengths);
-    const plain = lengths.filter((length) => length >= 0 && length <= maxLength);
-    if (plain.length > 0) made.push(fc.constantFrom(...plain).map((length) => 'a'.repeat(length)));
-    if (edges.texts.length > 0) made.push(fc.constantFrom(...edges.texts));
+    const [fitting, unfitting] = split(
+      [...lengths.filter((length) => length >= 0 && length <= maxLength), ...edges.texts],
+      (each) => {
+        const length = typeof each === 'number' ? each : each.length;
+        return length >= least && length <= most;
+      },
+    );
+    const plain = [
+      fc.string({ unit, minLength: least, maxLength: Math.min(most, least + 12) }),
+      ...anyOf(fitting),
+    ];
+    const meant: fc.Arbitrary<string>[] = [];
     for (const { value } of restrictions.get('pattern') ?? [])
       meant.push(...matching(String(value)));
     for (const { value } of restrictions.get('format') ?? []) {
       const sample = samples[String(value)];
       if (sample !== undefined) meant.push(fc.constant(sample));
     }
-    return mostly(meant, made);
+    const others = anyOf(unfitting);
+    return meant.length > 0 ? mostly(meant, [...plain, ...others]) : mostly(plain, others);
   }
 
   function number({ integer, bounds }: Alternative): fc.Arbitrary<number> {
@@ -88,16 +160,14 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
         );
   }
 
-  function list({ items, bounds }: Alternative, depth: number): fc.Arbitrary<unknown[]> {
+  function list(alternative: Alternative, depth: number): fc.Arbitrary<unknown[]> {
+    const { items, bounds } = alternative;
     const least = bounds.get('minItems')?.value ?? 0;
-    if (depth > maxDepth && least === 0) return fc.constant([]);
-    const element =
-      items.length === 0 || depth > maxDepth ? fc.constant('a') : any(items, depth + 1);
-    const most = bounds.get('maxItems')?.value;
-    const lengths = [least, most ?? least + 2, ...edges.lengths];
-    const allowed = lengths.filter((length) => length >= least && length <= (most ?? 300));
+    const counts = countsOf(alternative, edges);
+    if (counts.length === 0 || (depth < 0 && least === 0)) return fc.constant([]);
+    const element = items.length === 0 || depth < 0 ? fc.constant('a') : any(items, depth - 1);
     return fc
-      .constantFrom(...allowed)
+      .constantFrom(...counts)
       .chain((length) =>
         length > 5
           ? element.map((each) => Array.from({ length }, () => each))
@@ -108,9 +178,9 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
   function object(alternative: Alternative, depth: number): fc.Arbitrary<object> {
     const { properties, required, additional } = alternative;
     const isClosed = additional.some(({ value }) => value === false);
-    const names = [...properties.keys()].filter((name) => depth <= maxDepth || required.has(name));
+    const names = namesOf(alternative, depth);
     const known = fc.record(
-      Object.fromEntries(names.map((name) => [name, any(properties.get(name) ?? [], depth + 1)])),
+      Object.fromEntries(names.map((name) => [name, any(properties.get(name) ?? [], depth - 1)])),
       { requiredKeys: names.filter((name) => required.has(name)) },
     );
     const others = edges.names.filter((name) => !properties.has(name));
@@ -118,7 +188,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
     const free = additional.flatMap(({ value, document, pointer }): SchemaPlace[] =>
       isObject(value) ? [{ document, pointer }] : [],
     );
-    const value = free.length > 0 ? any(free, depth + 1) : fc.constantFrom<unknown>('a', 1, null);
+    const value = free.length > 0 ? any(free, depth - 1) : fc.constantFrom<unknown>('a', 1, null);
     const more = fc.tuple(fc.constantFrom(...others), value);
     return fc.oneof(
       { weight: 4, arbitrary: known },
@@ -132,16 +202,26 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
   }
 }
 
-/**
- * Values that are meant by a schema, and now and then one of the others. A body with one wrong value is refused, and
- * tells nothing: of its many values, nearly all must be right.
- */
-function mostly<Value>(
-  meant: readonly fc.Arbitrary<Value>[],
-  others: readonly fc.Arbitrary<Value>[],
-): fc.Arbitrary<Value> {
-  const weight = 100 * others.length;
-  return fc.oneof(...others, ...meant.map((arbitrary) => ({ arbitrary, weight })));
+function namesOf({ properties, required }: Alternative, depth: number): string[] {
+  return [...properties.keys()].filter((name) => depth >= 0 || required.has(name));
+}
+
+/** How many items a list may have. */
+function countsOf({ bounds }: Alternative, { counts }: Edges): number[] {
+  const least = bounds.get('minItems')?.value ?? 0;
+  const most = bounds.get('maxItems')?.value;
+  const possible = [least, most ?? least + 2, ...counts];
+  return possible.filter((count) => count >= least && count <= (most ?? Math.max(least, 300)));
+}
+
+function anyOf(list: readonly (string | number)[]): fc.Arbitrary<string>[] {
+  if (list.length === 0) return [];
+  const made = fc.constantFrom(...list);
+  return [made.map((each) => (typeof each === 'number' ? 'a'.repeat(each) : each))];
+}
+
+function split<T>(list: readonly T[], isIn: (each: T) => boolean): [T[], T[]] {
+  return [list.filter(isIn), list.filter((each) => !isIn(each))];
 }
 
 function matching(pattern: string): fc.Arbitrary<string>[] {
@@ -155,18 +235,14 @@ function matching(pattern: string): fc.Arbitrary<string>[] {
 
 /** Collects the edges of schemas and of all schemas that they refer to. */
 export function edgesOf(schemas: Schemas): Edges {
-  const [texts, numbers, lengths, names] = [
-    new Set<string>(),
-    new Set<number>(),
-    new Set<number>(),
-    new Set<string>(),
-  ];
+  const [texts, names] = [new Set<string>(), new Set<string>()];
+  const [numbers, lengths, counts] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const seen = new Set<unknown>();
   for (const { document, pointer } of schemas) visit(valueAtPointer(document, pointer), document);
   return {
     texts: [...texts],
     numbers: [...numbers],
-    lengths: [...lengths].flatMap((length) => [length - 1, length, length + 1]),
+    ...{ lengths: around(lengths), counts: around(counts) },
     names: [...names],
   };
 
@@ -176,7 +252,8 @@ export function edgesOf(schemas: Schemas): Edges {
     for (const [key, inner] of Object.entries(value)) {
       if (key === '$ref' && typeof inner === 'string')
         visit(valueAtPointer(document, inner.slice(1)), document);
-      else if (/^m(?:in|ax)(?:Length|Items|Properties)$/.test(key)) lengths.add(Number(inner));
+      else if (/^m(?:in|ax)Length$/.test(key)) lengths.add(Number(inner));
+      else if (/^m(?:in|ax)Items$/.test(key)) counts.add(Number(inner));
       else if (typeof inner === 'number') numbers.add(inner);
       else if (typeof inner === 'string' && /^(?:const|default|\d+)$/.test(key)) texts.add(inner);
       else if (key === 'properties' && isObject(inner)) {
@@ -185,4 +262,8 @@ export function edgesOf(schemas: Schemas): Edges {
       visit(inner, document);
     }
   }
+}
+
+function around(values: ReadonlySet<number>): number[] {
+  return [...values].flatMap((value) => [value - 1, value, value + 1]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from './compare.js';
-import { addEvidence } from './evidence.js';
+import { addEvidence, type Untried } from './evidence.js';
 
 type Json = Record<string, unknown>;
 
@@ -197,5 +197,33 @@ describe('an explained change does not hide another one of the same message', ()
     const found = addEvidence([], make(text), make({ ...text, maxLength: 2 }));
 
     expect(found).toMatchObject([{ rule: 'not-judged', operations: ['a', 'b'] }]);
+  });
+});
+
+describe('a schema that does not compile', () => {
+  const documentWith = (Broken: unknown, maxLength: number) => ({
+    ...documentOf(
+      object({ a: { type: 'string', maxLength }, b: { $ref: '#/components/schemas/Broken' } }),
+    ),
+    components: { schemas: { Broken } },
+  });
+
+  it.each<[name: string, Broken: unknown]>([
+    ['a bound that is a text', { type: 'number', minimum: '0' }],
+    ['a pattern that cannot be read', { type: 'string', pattern: '(' }],
+    ['a type that JSON does not have', { type: 'file' }],
+    ['an enum without values', { enum: [] }],
+    ['a list of schemas for items', { type: 'array', items: [{ type: 'string' }] }],
+  ])('%s: it is named, and the rest is compared', (_, Broken) => {
+    const [older, newer] = [documentWith(Broken, 3), documentWith(Broken, 4)];
+    const untried: Untried[] = [];
+    const changes = compareDocuments(older, newer);
+    const found = addEvidence(changes, older, newer, (each) => untried.push(each));
+    expect(found).toEqual(changes);
+    expect(found).toHaveLength(1);
+    expect(untried[0]).toMatchObject({
+      pointer: '/components/schemas/Broken',
+      reason: expect.any(String),
+    });
   });
 });

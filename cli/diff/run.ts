@@ -5,6 +5,7 @@ import { secretsOf } from '../environment.js';
 import { type AcceptedChange, accept } from './accept.js';
 import type { Change } from './change.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
+import type { Untried } from './evidence.js';
 import { toGithub } from './github.js';
 import { toSarif } from './sarif.js';
 import { withPathsOf } from './templates.js';
@@ -17,6 +18,8 @@ export const formats = { text: toText, json: toJson, github: toGithub, sarif: to
 export type Differences = ReturnType<typeof accept> & {
   /** Whether bodies of each version were checked with the other, which needs ajv. */
   readonly isTried: boolean;
+  /** The schemas with which no body was checked, by the reason why they do not compile. */
+  readonly untried: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** Finds the changes between two documents. */
@@ -29,8 +32,12 @@ export async function findChanges(
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
   const same = withPathsOf(older, newer).document as object;
-  const found = addEvidence?.(changes, same, newer) ?? changes;
-  return { ...accept(found, acceptances), isTried: addEvidence !== undefined };
+  const untried = new Map<string, Set<string>>();
+  const tellUntried = ({ pointer, reason }: Untried): void => {
+    untried.set(reason, (untried.get(reason) ?? new Set()).add(pointer));
+  };
+  const found = addEvidence?.(changes, same, newer, tellUntried) ?? changes;
+  return { ...accept(found, acceptances), isTried: addEvidence !== undefined, untried };
 }
 
 /** ajv is optional; without it changes are found only by rules. */
