@@ -16,7 +16,7 @@ export function rateGuard(requestsPerMinute: number, now = () => performance.now
     users.set(user, recent);
     const [oldest] = users.keys();
     if (users.size > MOST_USERS && oldest !== undefined) users.delete(oldest);
-    if (recent.length >= requestsPerMinute) return Math.max(1, (recent[0] ?? at) + MINUTE_MS - at);
+    if (recent.length >= requestsPerMinute) return (recent[0] ?? at) + MINUTE_MS - at;
     recent.push(at);
     return 0;
   };
