@@ -56,7 +56,7 @@ describe('the objects that one call creates', () => {
     await client.jobs.retrieve('job_1');
     expect(await countMade(() => client.jobs.retrieve('job_1'))).toEqual({
       AbortController: 1,
-      Headers: 2,
+      Headers: 3,
       Request: 0,
       Response: 0,
       TextEncoder: 0,
@@ -71,7 +71,7 @@ describe('the objects that one call creates', () => {
     await patch();
     expect(await countMade(patch)).toEqual({
       AbortController: 1,
-      Headers: 2,
+      Headers: 3,
       Request: 0,
       Response: 0,
       TextEncoder: 0,

@@ -37,7 +37,28 @@ function inPieces(piece: (whole: ArrayBuffer) => unknown) {
   return { status: 200, body };
 }
 
+/** As SvelteKit wraps its `fetch` for pages: it keeps a copy of each body for the page, and hides most headers. */
+function forPage(response: Response): Response {
+  vi.spyOn(response.headers, 'get').mockImplementation(() => {
+    throw new Error('It must be included by the `filterSerializedResponseHeaders` option.');
+  });
+  let copies: ReadableStream[] | undefined;
+  const bodyOf = () => {
+    copies ??= response.body?.tee() ?? [];
+    if (copies[0]?.locked === false) void copies[0].getReader().read();
+    return copies[1];
+  };
+  return new Proxy(response, {
+    get(_, key) {
+      if (key === 'body') return bodyOf();
+      const value = Reflect.get(response, key, response);
+      return typeof value === 'function' ? value.bind(response) : value;
+    },
+  });
+}
+
 const readable: [string, Taken][] = [
+  ['a body of which it keeps a copy, and headers that throw, as of SvelteKit', forPage],
   [
     'a Node stream as its body, as of node-fetch',
     ({ status, body }) => ({

@@ -7,8 +7,8 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * Makes an answer with a web stream from the result of a `fetch`: of node-fetch and cross-fetch, with a
- * Node stream as body; of React Native and stubs, with only `arrayBuffer()`, `text()` or `json()`. A body that
- * was read or locked fails when it is read, so that a refusal keeps its status.
+ * Node stream as body; of SvelteKit, whose headers throw; of React Native and stubs, with only `arrayBuffer()`,
+ * `text()` or `json()`. A body that was read or locked fails when it is read, so that a refusal keeps its status.
  */
 export function adoptResponse(given: unknown, operation: Purpose): Answer {
   const facts: Facts = Object(given);
@@ -19,10 +19,6 @@ export function adoptResponse(given: unknown, operation: Purpose): Answer {
   if (!Number.isInteger(status) || code < 100) {
     throw unusable('did not return a response', operation);
   }
-  // A real one without a body has none to read; a stub may have one all the same, behind `text()`.
-  if (isUsable(facts) || (facts.body === null && given instanceof Response)) {
-    return given as Response;
-  }
   return {
     type: type as ResponseType,
     url: String(url ?? ''),
@@ -31,7 +27,6 @@ export function adoptResponse(given: unknown, operation: Purpose): Answer {
     ok: code >= 200 && code <= 299,
     headers: headersOf(facts.headers),
     body: BODYLESS.includes(code) ? null : bodyOf(facts, operation),
-    bodyUsed: false,
   };
 }
 
@@ -49,13 +44,6 @@ export function letGo(given: unknown): void {
   Promise.resolve()
     .then(() => end?.call(body))
     .catch(() => {});
-}
-
-function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
-  if (!(headers instanceof Headers) || typeof status !== 'number' || typeof ok !== 'boolean') {
-    return false;
-  }
-  return isWebStream(body) && body.locked === false && bodyUsed === false;
 }
 
 function bodyOf(given: Facts, operation: Purpose): Answer['body'] {

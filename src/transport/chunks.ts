@@ -99,10 +99,10 @@ export async function readAll(
  * same response.
  */
 function readerOf(
-  { body, bodyUsed }: Answer,
+  { body }: Answer,
   { purpose }: RequestContext,
 ): ReadableStreamDefaultReader<Uint8Array> | undefined {
-  if (bodyUsed || body?.locked) throw unreadable(purpose);
+  if (body?.locked) throw unreadable(purpose);
   return body?.getReader();
 }
 

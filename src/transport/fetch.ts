@@ -19,7 +19,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Answer>;
  * the global one, and has no web streams.
  */
 export interface Answer
-  extends Pick<Response, 'status' | 'ok' | 'headers' | 'bodyUsed' | 'type' | 'url' | 'redirected'> {
+  extends Pick<Response, 'status' | 'ok' | 'headers' | 'type' | 'url' | 'redirected'> {
   readonly body: ReadableStream<Uint8Array> | null;
 }
 
