@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, request as rawRequest } from 'node:http';
 import { connect, createServer as createHttp2Server } from 'node:http2';
 import { createServer as createTlsServer, request as tlsRequest } from 'node:https';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { makeAuthority } from '../testing/certificate.js';
 import { listen } from '../testing/listen.js';
 import { toNodeHandler } from './toNodeHandler.js';
@@ -22,6 +22,15 @@ async function echo(request: Request): Promise<Response> {
 }
 
 describe('toNodeHandler', () => {
+  it('is awaited as a promise, and no promise to the linter of a server that awaits none', () => {
+    type Handle = ReturnType<typeof toNodeHandler>;
+    expectTypeOf<ReturnType<Handle>>().toBeUnknown();
+    const awaited = (...exchange: Parameters<Handle>) => toNodeHandler(echo)(...exchange);
+    expectTypeOf(awaited).returns.resolves.toBeVoid();
+    expectTypeOf<Handle>().toExtend<RequestListener>();
+    expectTypeOf<Handle>().toExtend<(...exchange: Parameters<Handle>) => void | Promise<void>>();
+  });
+
   it('passes the request to the handler, and its answer back', async () => {
     const url = await serving(toNodeHandler(echo));
     const headers = { cookie: 'a=1; b=2' };

