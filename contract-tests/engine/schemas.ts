@@ -25,8 +25,10 @@ const ofObjects = [
 ];
 const ofLists = ['items', 'prefixItems', 'contains', 'unevaluatedItems'];
 
+export type Choice = 'oneOf' | 'anyOf';
+
 /** The keyword of a schema that has branches, if any. */
-export function choiceOf(schema: Json): 'oneOf' | 'anyOf' | undefined {
+export function choiceOf(schema: Json): Choice | undefined {
   if (Array.isArray(schema.oneOf)) return 'oneOf';
   return Array.isArray(schema.anyOf) ? 'anyOf' : undefined;
 }

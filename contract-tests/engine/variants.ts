@@ -6,7 +6,7 @@ import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import type { Making, VariantKind } from './made.js';
 import { withValue } from './pointers.js';
 import { type Extent, isLeftOut, type MessageDirection, sample } from './samples.js';
-import { choiceOf, propertiesOf, requiredOf } from './schemas.js';
+import { type Choice, choiceOf, propertiesOf, requiredOf } from './schemas.js';
 import type { Polarity } from './statements.js';
 import { branchesOf, propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
@@ -77,75 +77,108 @@ interface Change {
   readonly value: unknown;
 }
 
+/** One visit to a schema: where in the body its value is. */
+interface Visit {
+  readonly at: SchemaAt;
+  /** The schema with what holds beside it. */
+  readonly whole: Whole;
+  /** What of it is to be exercised. */
+  readonly parts: readonly SchemaAt[];
+  readonly body: unknown;
+  readonly pointer: string;
+  readonly value: unknown;
+  /** The schemas around it. */
+  readonly ancestors: readonly string[];
+  /** In a branch of a choice: its simplest value. */
+  readonly barest: unknown;
+}
+
 function* walk(
   walking: Walking,
   at: SchemaAt,
   body: unknown,
   pointer: string,
   ancestors: readonly string[],
-  /** In a branch of a choice: its simplest value. */
   barest?: unknown,
 ): Generator<Variant> {
-  const { document, places, direction, isMeant } = walking;
+  const { document, places, isMeant } = walking;
   const count = (places.get(at.pointer) ?? 0) + 1;
   if (count > mostPlaces) return;
   places.set(at.pointer, count);
-  const value = valueAtPointer(body, pointer);
-  const variant = (change: Change, where = pointer): Variant => ({
-    polarity: change.polarity,
-    statement: change.statement,
-    kind: change.kind,
-    title: change.title,
-    pointer: where,
-    told: barest !== undefined && change.kind === 'missing' ? pointer : where,
-    body: withValue(body, where, change.value),
-  });
   const whole = wholeOf(document, at);
   const parts = whole.parts.filter(isMeant);
+  const value = valueAtPointer(body, pointer);
+  const visit = { at, whole, parts, body, pointer, value, ancestors, barest };
   for (const part of parts) {
-    for (const change of changesOf(walking, part, whole, value)) yield variant(change);
+    for (const change of changesOf(walking, part, whole, value)) yield variantOf(visit, change);
   }
   const choice = choiceOf(whole.schema);
   if (choice !== undefined && isMeant(subschemaOf(document, whole, choice))) {
-    const owner = subschemaOf(document, whole, choice).pointer;
-    for (const [index, branch] of branchesOf(document, whole, choice).entries()) {
-      const branchBody = withValue(body, pointer, besideBranch(walking, whole, branch, 'all'));
-      yield variant({
-        polarity: 'positive',
-        statement: `${owner}/${index}`,
-        kind: 'value',
-        title: `branch ${index} of ${choice}`,
-        value: valueAtPointer(branchBody, pointer),
-      });
-      const barest = besideBranch(walking, whole, branch, 'required');
-      yield* walk(walking, branch, branchBody, pointer, ancestors, barest);
-    }
+    yield* ofBranches(walking, visit, choice);
     if (whole.schema.properties === undefined) return;
   }
   if (ancestors.includes(at.pointer)) return;
-  const inside = [...ancestors, at.pointer];
+  yield* ofPresence(walking, visit);
+  yield* inside(walking, visit);
+}
+
+function variantOf(
+  { body, pointer, barest }: Visit,
+  change: Change,
+  where = pointer,
+  base = body,
+): Variant {
+  const { polarity, statement, kind, title, value } = change;
+  const told = barest !== undefined && kind === 'missing' ? pointer : where;
+  const changed = withValue(base, where, value);
+  return { polarity, statement, kind, title, pointer: where, told, body: changed };
+}
+
+/** Each branch of a choice, and the variants of its value. */
+function* ofBranches(walking: Walking, visit: Visit, choice: Choice): Generator<Variant> {
+  const { document } = walking;
+  const { whole, body, pointer, ancestors } = visit;
+  const owner = subschemaOf(document, whole, choice).pointer;
+  for (const [index, branch] of branchesOf(document, whole, choice).entries()) {
+    const value = besideBranch(walking, whole, branch, 'all');
+    const statement = `${owner}/${index}`;
+    const title = `branch ${index} of ${choice}`;
+    yield variantOf(visit, { polarity: 'positive', statement, kind: 'value', title, value });
+    const barest = besideBranch(walking, whole, branch, 'required');
+    yield* walk(walking, branch, withValue(body, pointer, value), pointer, ancestors, barest);
+  }
+}
+
+/** Each field present, left out and missing. */
+function* ofPresence({ document, direction }: Walking, visit: Visit): Generator<Variant> {
+  const { whole, parts, body, pointer, value, barest } = visit;
   for (const part of parts) {
     for (const change of presenceChanges(part, whole.schema, value)) {
       if (isLeftOut(document, propertyOf(document, whole, change.name), direction)) continue;
-      const where = pointer + toPointer(change.name);
       // The optional fields of one branch can make a value without a required field match another branch.
-      const base =
-        change.kind === 'missing' && barest !== undefined ? withValue(body, pointer, barest) : body;
-      yield { ...variant(change, where), body: withValue(base, where, change.value) };
+      const isBare = change.kind === 'missing' && barest !== undefined;
+      const base = isBare ? withValue(body, pointer, barest) : body;
+      yield variantOf(visit, change, pointer + toPointer(change.name), base);
     }
   }
+}
+
+/** The variants of the fields of an object, and of the first item of a list. */
+function* inside(walking: Walking, visit: Visit): Generator<Variant> {
+  const { document, direction, isMeant } = walking;
+  const { at, whole, parts, body, pointer, value } = visit;
+  const ancestors = [...visit.ancestors, at.pointer];
   const names = parts.flatMap(({ schema }) => Object.keys(propertiesOf(schema)));
   for (const name of new Set(names)) {
     const property = propertyOf(document, whole, name);
     const where = pointer + toPointer(name);
     if (isLeftOut(document, property, direction) || valueAtPointer(body, where) === undefined)
       continue;
-    yield* walk(walking, property, body, where, inside);
+    yield* walk(walking, property, body, where, ancestors);
   }
   if (Array.isArray(value) && value.length > 0 && whole.schema.items !== undefined) {
     const items = subschemaOf(document, whole, 'items');
-    if (!isMeant(items)) return;
-    yield* walk(walking, items, body, `${pointer}/0`, inside);
+    if (isMeant(items)) yield* walk(walking, items, body, `${pointer}/0`, ancestors);
   }
 }
 
