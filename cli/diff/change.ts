@@ -37,7 +37,7 @@ export const rules = {
   status: 'A status is added or removed.',
   type: 'A type changes.',
   values: 'The values of an enum or a constant change.',
-  words: 'Words, examples, links or order change, but no message does.',
+  words: 'Words, examples, links, order or names of schemas change, but no message does.',
 } as const;
 
 /** Whether fewer or more values are possible than before; `undefined` if the change does not affect values. */

@@ -31,6 +31,7 @@ export function compareDocuments(given: unknown, after: unknown): Change[] {
   compareOperations(older, newer, changes);
   compareWords(older, newer, changes);
   tellRenamed(newer, renamed, changes);
+  tellLostNames(nodeAt(given, ''), nodeAt(after, ''), changes);
   if (changes.list().length === 0 && !isSame(before, after)) {
     const message = 'It is written differently; requests and responses stay the same.';
     new Note(changes, 'document', []).editorial('words', '', message);
@@ -57,6 +58,16 @@ function tellRenamed(newer: unknown, renamed: readonly RenamedPath[], changes: C
       const message = `The parameter ${from} (path) is now called ${to}; requests stay the same.`;
       note.editorial('parameter', toPointer('paths', path), message);
     }
+  }
+}
+
+/** No message shows what a schema is called, but types that are generated from it do. */
+function tellLostNames(older: Node, newer: Node, changes: Changes): void {
+  const at = ['components', 'schemas'] as const;
+  const [before, after] = [older, newer].map((node) => Object.keys(inside(node, ...at).value));
+  for (const name of compareNames(before ?? [], after ?? []).removed) {
+    const message = `There is no schema ${name} any more: a generated type of this name goes with it.`;
+    new Note(changes, 'document', []).editorial('words', toPointer(...at, name), message);
   }
 }
 
