@@ -61,7 +61,6 @@ describe('the errors of the runtime prove that no connection was made', () => {
           ciphers: 'DEFAULT:@SECLEVEL=0',
         }).on('tlsClientError', silent),
     ],
-    ['the server does not speak TLS', () => createHttpServer()],
     ['the server closes at once', () => createTcpServer((socket) => socket.destroy())],
     [
       'the server closes in the middle',
@@ -76,6 +75,10 @@ describe('the errors of the runtime prove that no connection was made', () => {
     expect(await judgedAt(closes, 'http')).toBe(false);
     const resets = createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
     expect(await judgedAt(resets, 'http')).toBe(false);
+  });
+
+  it('nor for plain text in the place of TLS, which may come after the request', async () => {
+    expect(await judgedAt(createHttpServer(), 'https')).toBe(false);
   });
 
   it('nor for a failure to reach something else', async () => {

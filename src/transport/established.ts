@@ -1,9 +1,10 @@
 import { defaultPort, proxyFor, usesProxies } from './companyProxy.js';
 
-// Raised while a certificate is verified or a handshake is negotiated. Other TLS codes can come from
-// an established session and prove nothing. OpenSSL renamed its alert 40 between Node 20 and 22.
+// Raised while a certificate is verified or a handshake is negotiated. Other TLS codes can come from an established
+// session and prove nothing: plain text in the place of a record does (WRONG_VERSION_NUMBER), as from a proxy that
+// fails. OpenSSL renamed its alert 40 between Node 20 and 22.
 const HANDSHAKE =
-  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_ALTNAME_INVALID$|ERR_TLS_HANDSHAKE_TIMEOUT$|ERR_SSL_WRONG_VERSION_NUMBER$|ERR_SSL_UNSUPPORTED_PROTOCOL$|ERR_SSL_(SSLV3|SSL\/TLS)_ALERT_HANDSHAKE_FAILURE$|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION$|ERR_SSL_TLSV1_UNRECOGNIZED_NAME$)/;
+  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_ALTNAME_INVALID$|ERR_TLS_HANDSHAKE_TIMEOUT$|ERR_SSL_UNSUPPORTED_PROTOCOL$|ERR_SSL_(SSLV3|SSL\/TLS)_ALERT_HANDSHAKE_FAILURE$|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION$|ERR_SSL_TLSV1_UNRECOGNIZED_NAME$)/;
 
 const HANDSHAKE_CLOSED = 'before secure TLS connection was established';
 

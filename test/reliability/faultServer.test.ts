@@ -167,7 +167,7 @@ describe('connection fault:', () => {
   it('a handshake fails', async () => {
     const server = await start({ plan: firstAttempt('tls-failure') });
     await expect(fetch(server.origin.replace('http:', 'https:'))).rejects.toMatchObject({
-      cause: { code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+      cause: { code: expect.stringMatching(/_ALERT_HANDSHAKE_FAILURE$/) },
     });
     expect(server.attempts).toMatchObject([{ fault: 'tls-failure', submission: false }]);
   });

@@ -3,6 +3,9 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type Answer, type FaultName, faultOf, writeAnswer } from './faults.js';
 import { RequestReader, type WireRequest } from './requestReader.js';
 
+/** The alert of TLS with which a server refuses a handshake. */
+const HANDSHAKE_FAILURE = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
+
 /** Path of a request that plans do not count: it only leaves a kept-alive connection behind. */
 export const WARM_UP_PATH = '/warm-up';
 
@@ -128,7 +131,7 @@ export class FaultServer {
     } else if (fault === 'reset-before-reading') {
       socket.once('data', () => socket.resetAndDestroy());
     } else if (fault === 'tls-failure') {
-      socket.once('data', () => socket.end('not TLS'));
+      socket.once('data', () => socket.end(HANDSHAKE_FAILURE));
     } else {
       return false;
     }
