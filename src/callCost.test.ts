@@ -61,7 +61,7 @@ describe('the objects that one call creates', () => {
       Response: 0,
       TextEncoder: 0,
       TextDecoder: 0,
-      URL: 1,
+      URL: 0,
       timers: 2,
     });
   });
@@ -76,7 +76,7 @@ describe('the objects that one call creates', () => {
       Response: 0,
       TextEncoder: 0,
       TextDecoder: 0,
-      URL: 2,
+      URL: 1,
       timers: 2,
     });
   });

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import { createQuerySerializer } from 'openapi-fetch';
 import { InvalidRequestError, ScenarioError } from '../errors/index.js';
 import { type Callee, operations } from '../operations.js';
 import { type CallOptions, checkHeaders, type Settings } from '../options/index.js';
@@ -43,10 +43,7 @@ interface CallParts {
 // `types` is one comma-separated value; no operation repeats a parameter.
 export const QUERY_STYLE = { array: { style: 'form', explode: false } } as const;
 
-const serializers = {
-  querySerializer: createQuerySerializer(QUERY_STYLE),
-  pathSerializer: defaultPathSerializer,
-};
+const writeQuery = createQuerySerializer(QUERY_STYLE);
 
 /** Makes a request, without sending it: at once, unless its parameters take their time. */
 export function prepare(
@@ -58,13 +55,10 @@ export function prepare(
   const complete = ({ query, body }: AskedParams): Prepared => {
     try {
       if (body !== undefined) refuseLargeBody(body, call);
-      const { baseUrl } = settings;
-      const { method, route, path } = asked;
-      const params = { query: withProject(query, call, projectId), ...(path && { path }) };
-      const address = createFinalURL(route, { baseUrl, params, ...serializers });
+      const { method, route, path = {} } = asked;
+      const search = writeQuery(withProject(query, call, projectId));
       return {
-        // As `Request` writes it.
-        url: new URL(address).href,
+        url: `${settings.baseUrl}${pathTo(route, path)}${search && `?${search}`}`,
         method,
         headers: requestHeaders(settings.headers, body, call.options?.headers),
         body,
@@ -78,6 +72,12 @@ export function prepare(
   return params.then(complete, (error) => {
     throw cannotBuild(error, call);
   });
+}
+
+function pathTo(route: string, ids: Readonly<Record<string, string>>): string {
+  let path = route;
+  for (const name in ids) path = path.replace(`{${name}}`, encodeURIComponent(ids[name] as string));
+  return path;
 }
 
 function cannotBuild(error: unknown, { operation }: CallParts): ScenarioError {
