@@ -3,7 +3,18 @@ export const tried = `## How to read this
 
 - **Times come from a busy machine.** Ratios are reliable, since rounds alternate. Each client has a process of its own, because clients that share one slow each other down, and is measured after 5,000 calls, when the engine has compiled it.
 - **The fastest fetch-based peer** is openapi-fetch, which this client is built on, and which has no time limits, retries or typed errors. Given the signal and the timer that a time limit needs, it takes 1.05 to 1.15 times as long. openai's runtime has all of these, so it is the peer to compare with.
-- **What remains of a call** is parsing the answer, the signal that \`fetch\` needs, and the \`Response\`. No stage is dear by itself: without any of them, on a \`fetch\` that answers at once, a call takes 9 µs less of 44.
+- **Where the time of a call goes**, in µs of processor time, one at a time, beside 379 of openapi-fetch in the same process, on a busy machine:
+
+  | | µs |
+  | --- | ---: |
+  | \`fetch\`, and parsing its answer | 311 |
+  | the signal, timers and headers that \`fetch\` is given | 33 |
+  | arguments, address, and the promise with \`withResponse\` | 25 |
+  | deadline, circumstances, and the check for the record | 30 |
+  | stages: repeats, credentials, time limit, body, redirects, refusals | 110 |
+  | a call | 509 |
+
+  No stage takes more than 25. One function in place of all of them, without what they do about failures, makes it 399: 1.05 times openapi-fetch. On a \`fetch\` that answers at once, where all code stays in the caches of the processor, the stages take 9 µs of 44: beside other work they are cold in each call.
 - **20 kB for everything** is out of reach: most of the client handles failures. Without texts and patterns it takes 51 kB. Looking for a lost job takes about 5.0, noticing truncated images 1.8, \`client.raw\` 2.5, finding secrets in any spelling 1.5, archives 0.7.
 
 ## For whoever makes it faster or smaller
