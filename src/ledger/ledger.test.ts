@@ -498,7 +498,12 @@ describe('a key', () => {
     const { store, service, clock } = setUp();
     await die(store, service, 'a');
     clock.pass(15_001);
-    const call = new Ledger(repeating(store)).once(service.submission('a'));
+    const ledger = new Ledger(repeating(store));
+    const find = () => Promise.reject(new Error('No list'));
+    const failing = ledger.once(service.submission('a', { find }));
+    await expect(failing).rejects.toBeInstanceOf(UncertainSubmissionError);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'intent' });
+    const call = ledger.once(service.submission('a'));
     expect(await call).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
   });
