@@ -956,6 +956,11 @@ describe('createProxy', () => {
     ],
     ['no credentials', { apiKey: undefined, apiSecret: undefined }, /Credentials are missing/],
     ['a slip', { allows: [] }, /Did you mean 'allow'/],
+    [
+      'a slip in the limit',
+      { spending: { creativeUnits: 1, per: 'day', pre: 'hour' } },
+      /^createProxy \(spending\) .*\bpre\b/,
+    ],
   ])('refuses options with %s', (_, options, message) => {
     const given = { ...own, allow, user: () => 'ann', ...options } as ProxyOptions;
     expect(() => createProxy(given)).toThrow(message);
