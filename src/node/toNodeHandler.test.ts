@@ -184,6 +184,7 @@ describe('toNodeHandler', () => {
   it.each([
     ['a target that is not a path', { path: '*', method: 'OPTIONS' }],
     ['a method that a Request cannot have', { path: '/', method: 'TRACE' }],
+    ['a host that no address can have', { path: '/', headers: { host: '[' } }],
   ])('answers 400 for %s', async (_, asked) => {
     const url = await serving(toNodeHandler(echo));
     const { port } = new URL(url);

@@ -81,7 +81,7 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | Response {
   const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
   const base = `${isSecure ? 'https' : 'http'}://${String(host)}`;
   const path = req.originalUrl ?? req.url ?? '/';
-  if (!path.startsWith('/')) return refusal(400);
+  if (!path.startsWith('/') || !URL.canParse(base + path)) return refusal(400);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     // Entries of HTTP/2 that begin with a colon are not headers.

@@ -166,6 +166,7 @@ describe('createProxy', () => {
     ['another method', 403, '/api/scenario/jobs', { method: 'DELETE' }],
     ['a path that leads elsewhere', 403, '/api/scenario/jobs/..%2Fmodels'],
     ['a path that leads elsewhere, encoded twice', 403, '/api/scenario/jobs/%2e%2e%2fx'],
+    ['an ID that is not UTF-8', 403, '/api/scenario/jobs/%ff'],
     ['another path of the site', 404, '/api/scenarios/jobs'],
     ['a visitor without a session', 401, '/api/scenario/jobs', { headers: { cookie: '' } }],
     [

@@ -41,8 +41,12 @@ function fill(pattern: readonly string[], given: readonly string[]): string | un
   const filled = pattern.map((segment, index) => {
     const text = given[index] ?? '';
     if (!segment.startsWith('{')) return segment === text ? segment : undefined;
-    const id = decodeURIComponent(text);
-    return idProblem(id) === undefined ? encodeURIComponent(id) : undefined;
+    try {
+      const id = decodeURIComponent(text);
+      return idProblem(id) === undefined ? encodeURIComponent(id) : undefined;
+    } catch {
+      return undefined;
+    }
   });
   return filled.includes(undefined) ? undefined : filled.join('/');
 }
