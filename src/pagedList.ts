@@ -24,13 +24,15 @@ export class PagedList<Page, Item> implements CallPromise<Page>, AsyncIterable<I
   // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its page.
   then<Result = Page, Failure = never>(
     onFulfilled?: ((page: Page) => Result | PromiseLike<Result>) | null,
-    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+    // biome-ignore lint/suspicious/noExplicitAny: as every promise has it, so that a handler may name its error's class.
+    onRejected?: ((error: any) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     return this.#source.first().then(onFulfilled, onRejected);
   }
 
   catch<Failure = never>(
-    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+    // biome-ignore lint/suspicious/noExplicitAny: as every promise has it, so that a handler may name its error's class.
+    onRejected?: ((error: any) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Page | Failure> {
     return this.#source.first().catch(onRejected);
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { fetch as undiciFetch } from 'undici';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Job, PatchResult } from '../generated/schema.js';
+import type { Job, JobPage, PatchResult } from '../generated/schema.js';
 import { createScenarioClient, type ScenarioClient } from './client.js';
 import type { CallPlan } from './connection.js';
 import {
@@ -250,6 +250,14 @@ describe('fetch', () => {
 });
 
 describe('the types of results', () => {
+  it('let a handler of a failure name the class of its error, as those of any promise do', () => {
+    const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
+    const caught = () => jobs.list().catch((error: Error) => error);
+    const rejected = () => jobs.list().then(null, (error: Error) => error);
+    expectTypeOf(caught).returns.resolves.toEqualTypeOf<JobPage | Error>();
+    expectTypeOf(rejected).returns.resolves.toEqualTypeOf<JobPage | Error>();
+  });
+
   it('are complete: the job of a failure, and the answer of patch for a wait', () => {
     expectTypeOf<JobFailedError['job']>().toEqualTypeOf<Job>();
     type Failed = Extract<AnyScenarioError, { kind: 'job-failed' }>;
