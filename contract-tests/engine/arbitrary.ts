@@ -153,17 +153,20 @@ const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>>
   boolean: () => fc.boolean(),
 };
 
+/** The largest number of single precision, which the format `float` means. */
+const largestSingle = (2 - 2 ** -23) * 2 ** 127;
+
 /** JSON has no distinct minus zero. */
 function numbers(schema: Json): fc.Arbitrary<number> {
   const range = rangeOf(schema);
   const { least, most, isAbove, isBelow, step } = range;
   if ((least ?? -Infinity) > (most ?? Infinity)) return fc.constant(least ?? 0);
   if (step === undefined) {
+    const furthest = schema.format === 'float' ? largestSingle : Number.MAX_VALUE;
     return fc.double({
-      ...(least === undefined ? {} : { min: least, minExcluded: isAbove }),
-      ...(most === undefined ? {} : { max: most, maxExcluded: isBelow }),
+      ...{ min: least ?? Math.min(-furthest, most ?? 0), minExcluded: isAbove },
+      ...{ max: most ?? Math.max(furthest, least ?? 0), maxExcluded: isBelow },
       noNaN: true,
-      noDefaultInfinity: true,
     });
   }
   const { first, last } = stepsOf(range);
