@@ -27,7 +27,8 @@ export function follow(
     ...values.map(([, value]) => value),
     ...(isObject(content) ? Object.values(content) : []),
   ];
-  if (named.some((value) => value === undefined || value === null)) return undefined;
+  if (named.some((value) => value === undefined || value === null || value === ''))
+    return undefined;
   const usual = planRequest(contract, next, target, content);
   const plan = content === undefined ? usual : withBody(usual, content);
   const texts = Object.fromEntries(values.map(([name, value]) => [name, String(value)]));

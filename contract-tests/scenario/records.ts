@@ -60,7 +60,8 @@ async function listed<Item>(
     if (!isObject<JobPage & AssetPage>(body)) return undefined;
     const { [name]: items, nextPaginationToken: next } = body;
     if (!Array.isArray(items)) return undefined;
-    const token = typeof next === 'string' ? next : undefined;
+    // Like null, a text without a character leads nowhere.
+    const token = typeof next === 'string' && next !== '' ? next : undefined;
     if (items.length > 0 || token === undefined || empty === mostEmpty) return { items, token };
     query = { ...asked, paginationToken: token };
   }

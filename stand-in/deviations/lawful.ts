@@ -161,6 +161,17 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     }),
   },
   {
+    name: 'empty-text-as-last-cursor',
+    description: 'The cursor of the last page of a list is an empty text',
+    operations: ['jobsList', 'assetsList'],
+    expect: { kind: 'none' },
+    ...answering(
+      editBody((body) => {
+        body.nextPaginationToken ??= '';
+      }),
+    ),
+  },
+  {
     name: 'filtered-pages-may-be-empty',
     description: 'A list is filtered after its pages are cut, so that the first one may be empty',
     operations: ['jobsList', 'assetsList'],
