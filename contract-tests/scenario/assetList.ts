@@ -45,10 +45,18 @@ export function assetPages(contract: Contract): Check {
       if (whole.items.length === 0) return judgeEmpty(walk, list);
       walk.violates(list, ...disorder(whole.items), ...repeated(whole.items));
       for (const sorting of otherOrders) {
-        const query = { ...sorting, pageSize: most };
-        const inOrder = async () => disorder((await listAssets(walk, query))?.items ?? [], sorting);
-        // An asset may change while the list is sorted.
-        if ((await inOrder()).length > 0) walk.violates(list, ...(await inOrder()));
+        // If only the page is sorted, the longer one has assets that come before it.
+        const query = { ...sorting, pageSize: `${pageSize + 1}` };
+        let wrong: readonly Finding[] = [];
+        const isOdd = async (newest: readonly Asset[] = []) => {
+          const sorted = (await listAssets(walk, query))?.items ?? [];
+          wrong = [...disorder(sorted, sorting), ...begunLate(sorted, newest, sorting)];
+          return wrong.length > 0;
+        };
+        // An asset may change or go while the list is sorted.
+        const isStillOdd = async () => isOdd((await long())?.items);
+        if ((await isOdd(whole.items)) && (await persists(walk.target, isStillOdd)))
+          walk.violates(list, ...wrong);
       }
       const short = () =>
         readPages(mostPages, idOf, (query) =>
@@ -116,7 +124,7 @@ export function assetFilters(contract: Contract): Check {
     needs: ['stored-records'],
     async run(walk) {
       const byCreation = listingOf(walk, newestFirst);
-      const assets = await byCreation.read({});
+      const assets = (await byCreation.read({}))?.items;
       if (assets === undefined) return undefined;
       const sample = middleOf(assets);
       if (sample === undefined) return { reason: 'the account has no asset' };
@@ -153,7 +161,7 @@ export function assetFilters(contract: Contract): Check {
         walk.violates(list, ...(await narrowedFindings(byCreation, narrowing, assets)));
       }
       const byChange = listingOf(walk, { sortBy: 'updatedAt', sortDirection: 'desc' });
-      const changed = await byChange.read({}, noServerError);
+      const changed = (await byChange.read({}, noServerError))?.items;
       const changedSample = middleOf(changed ?? []);
       if (changed === undefined || changedSample === undefined) return undefined;
       for (const narrowing of byTime('updatedAt', changedSample, [
@@ -171,11 +179,8 @@ function listingOf(walk: Walk, sorting: Sorting): Listing<Asset> {
   return {
     name: 'assets',
     idOf,
-    pageSize: mostListed,
-    async read(query, judge) {
-      const asked = { ...sorting, pageSize: `${mostListed}`, ...query };
-      return (await listAssets(walk, asked, judge))?.items;
-    },
+    read: (query, judge) =>
+      listAssets(walk, { ...sorting, pageSize: `${mostListed}`, ...query }, judge),
   };
 }
 
@@ -298,6 +303,21 @@ function disorder(
   const message = `The asset ${asset.id} is ${than} than the one before it in a list sorted ${order}.`;
   const expected = `no ${isAscending ? 'earlier' : 'later'} than ${before[sortBy]}`;
   return [odd(`/assets/${index}/${sortBy}`, 'order', expected, asset[sortBy], { message })];
+}
+
+/** An asset that the order puts before the first one of the list: it was sorted after its page was cut. */
+function begunLate(
+  [first]: readonly Asset[],
+  newest: readonly Asset[],
+  sorting: Sorting,
+): Finding[] {
+  if (first === undefined) return [];
+  const earlier = newest.find((each) => disorder([first, each], sorting).length > 0);
+  if (earlier === undefined) return [];
+  const { sortBy, sortDirection } = sorting;
+  const order = sortDirection === 'asc' ? 'oldest first' : orders[sortBy];
+  const message = `The list sorted ${order} begins with the asset ${first.id}, but ${earlier.id} comes before it.`;
+  return [odd(`/assets/0/${sortBy}`, 'order', earlier[sortBy], first[sortBy], { message })];
 }
 
 const orders = { createdAt: 'newest first', updatedAt: 'last changed first' };

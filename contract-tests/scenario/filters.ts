@@ -24,15 +24,14 @@ export function filterWalk(contract: Contract): Check {
       const listing: Listing<Job> = {
         name: 'jobs',
         idOf: ({ jobId }) => jobId,
-        pageSize: mostListed,
         async read(query, judge) {
           const asked = { pageSize: `${mostListed}`, ...query };
           const page = await listJobs(walk, asked, judge);
           walk.violates(operation, ...listedTwice(page?.items ?? []));
-          return page?.items;
+          return page;
         },
       };
-      const everything = await listing.read({});
+      const everything = (await listing.read({}))?.items;
       if (everything === undefined) return undefined;
       // The filter may not accept a new type yet.
       const known = JSON.stringify(

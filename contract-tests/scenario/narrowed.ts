@@ -3,6 +3,8 @@ import { nobodysId } from '../engine/case.js';
 import { noServerError } from '../engine/judgement.js';
 import { saidIn, withWords } from '../engine/said.js';
 import type { Judge } from '../engine/walk.js';
+import { missedBy } from './missed.js';
+import type { Page } from './records.js';
 
 /** What a list is narrowed by, and what its records must then be. */
 export interface Narrowing<Item> {
@@ -27,13 +29,11 @@ export interface Listing<Item> {
   /** The property of the answer that holds them. */
   readonly name: 'jobs' | 'assets';
   readonly idOf: (item: Item) => string;
-  /** The most records on the page that is read. */
-  readonly pageSize: number;
   /** Reads the first page; undefined if it cannot be read, or was refused. */
   readonly read: (
     query: Readonly<Record<string, string>>,
     judge?: Judge,
-  ) => Promise<readonly Item[] | undefined>;
+  ) => Promise<Page<Item> | undefined>;
 }
 
 /** Narrows a list by the ID of another record that some of its records name. */
@@ -96,19 +96,20 @@ function takes(query: Narrowing<never>['query']): Judge {
 }
 
 /**
- * Reads a narrowed list, and compares it with the whole: nothing else may be in it, and the first record that belongs
- * there must be.
+ * Reads a narrowed list, and compares it with the whole: nothing else may be in it, and each record that belongs there
+ * must be, as far as the page reaches.
  */
 export async function narrowedFindings<Item>(
-  { name, idOf, pageSize, read }: Listing<Item>,
+  { name, idOf, read }: Listing<Item>,
   narrowing: Narrowing<Item>,
   whole: readonly Item[],
 ): Promise<Finding[]> {
   const { query, field, expected, fits, actual, belongs = fits } = narrowing;
   const { amongOthers = false, mayBeRefused = false } = narrowing;
   const judge = mayBeRefused ? noServerError : takes(query);
-  const found = await read(query, judge);
-  if (found === undefined) return [];
+  const page = await read(query, judge);
+  if (page === undefined) return [];
+  const found = page.items;
   const kind = name.slice(0, -1);
   const odd = (place: string, rest: Pick<Finding, 'expected' | 'actual' | 'message'>): Finding => ({
     pointer: `/${name}${place}`,
@@ -128,15 +129,18 @@ export async function narrowedFindings<Item>(
       return odd(`/0${field}`, { expected, actual: says, message });
     });
   }
-  const wanted = whole.find(belongs);
-  if (wanted === undefined) return [];
-  const id = idOf(wanted);
-  const has = (items: readonly Item[]) => items.some((item) => idOf(item) === id);
+  const wanted = whole.filter(belongs).map(idOf);
+  const ids = found.map(idOf);
   // Records made meanwhile push only the last ones off a page; those of others may push off any.
-  if (has(found) || (amongOthers && found.length >= pageSize)) return [];
+  const first = amongOthers
+    ? undefined
+    : wanted.find((each, at) => at === 0 && !ids.includes(each));
+  const id = first ?? missedBy(wanted, { ids, isWhole: page.token === undefined });
+  if (id === undefined) return [];
   // It may be gone by now, or the answer may come from a replica that lags.
   const still = await read({});
   const again = await read(query, judge);
+  const has = ({ items }: Page<Item>) => items.some((item) => idOf(item) === id);
   if (again === undefined || still === undefined || has(again) || !has(still)) return [];
   const message = `The list filtered by ${asQuery(query)} leaves out the ${kind} ${id}, which matches.`;
   return [odd('', { expected: id, actual: 'nothing', message })];

@@ -67,6 +67,29 @@ export const assetList: readonly BehaviourDeviation[] = [
     ...ignoring('sortDirection'),
   },
   {
+    name: 'assets-sorted-by-page',
+    description: 'A page of the asset list is sorted after it was cut from the newest first',
+    operations: ['assetsList'],
+    expect: between('order'),
+    ...behaviour((run) => async (service, call) => {
+      const query = new URLSearchParams(call.query);
+      const isAscending = query.get('sortDirection') === 'asc';
+      if (isAscending) query.set('sortDirection', 'desc');
+      const answer = await run(service, { ...call, query });
+      return isAscending ? editBody((body) => body.assets.reverse())(answer) : answer;
+    }),
+  },
+  {
+    name: 'filtered-asset-missing',
+    description: 'The asset list leaves out the second asset when it is filtered by author',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...answeringWith(
+      'authorId',
+      editBody((body) => body.assets.splice(1, 1)),
+    ),
+  },
+  {
     name: 'sorted-assets-missing',
     description: 'The asset list is empty when it is sorted',
     operations: ['assetsList'],

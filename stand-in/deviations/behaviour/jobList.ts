@@ -143,6 +143,19 @@ export const jobList: readonly BehaviourDeviation[] = [
     ...overlooking('types', (query) => query.get('types')?.includes(',') === true),
   },
   {
+    name: 'first-type-alone',
+    description: 'The job list is filtered by the first of several types',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...behaviour((run) => async (service, call) => {
+      await run(service, call);
+      const query = new URLSearchParams(call.query);
+      const types = query.get('types');
+      if (types) query.set('types', types.replace(/,.*/, ''));
+      return run(service, { ...call, query });
+    }),
+  },
+  {
     name: 'author-filter-ignored',
     description: 'The job list is not filtered by author',
     operations: ['jobsList'],

@@ -86,7 +86,7 @@ export const patches: readonly BehaviourDeviation[] = [
     name: 'patch-of-another-type',
     description: 'The job of a patch has the type of a model’s run',
     operations: JOB_OPERATIONS,
-    expect: between('submission'),
+    expect: between('submission', ['filter']),
     ...answering(
       editJobs((job) => {
         if (job.jobType === 'patch-image') job.jobType = 'custom';
