@@ -12,7 +12,7 @@ import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { listAssets, readAssets } from './records.js';
 
-/** Makes and deletes an asset: it must be gone when read alone, in bulk and in the list. */
+/** Makes two assets and deletes one: it must be gone when read alone, in bulk and in the list, and the other not. */
 export function deletionWalk(contract: Contract): Check {
   const { document } = contract;
   const make = operationNamed(document, 'assetsUpload');
@@ -28,12 +28,19 @@ export function deletionWalk(contract: Contract): Check {
     needs: ['stored-records', 'deletions'],
     async run(walk) {
       const making = planRequest(contract, make, walk.target, usualBody(contract, make));
-      const made = await walk.take(make, making);
-      if (!isObject<AssetUploadResponse>(made)) return undefined;
-      const { id } = made.asset as Asset;
+      const makeOne = async () => {
+        const made = await walk.take(make, making);
+        return isObject<AssetUploadResponse>(made) ? (made.asset as Asset).id : undefined;
+      };
+      const [kept, id] = [await makeOne(), await makeOne()];
+      if (kept === undefined || id === undefined) return undefined;
       const removing = walk.plan(remove, { body: { assetIds: [id] } });
       if ((await walk.take(remove, removing)) === undefined) return undefined;
       const reading = walk.plan(one, { parameters: { assetId: id } });
+      const other = walk.plan(one, { parameters: { assetId: kept } });
+      // The same image may be stored as the same asset.
+      if (kept !== id && (await walk.receive(one, other, anything))?.status === 404)
+        walk.violates(remove, goneToo(kept, id));
       const newest = { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' };
       const isIn = (assets: readonly Asset[] = []) => assets.some((each) => each.id === id);
       const places: readonly (readonly [Operation, () => Promise<boolean>])[] = [
@@ -53,6 +60,17 @@ export function deletionWalk(contract: Contract): Check {
 /** Only the status is judged in answers about a deleted record. */
 function anything(): Judgement {
   return { violations: [], drift: [] };
+}
+
+function goneToo(kept: string, id: string): Finding {
+  return {
+    pointer: '',
+    documentPointer: '/paths/~1assets/delete',
+    keyword: 'deletion',
+    expected: kept,
+    actual: 'no such asset',
+    message: `The asset ${id} was to be deleted, but ${kept} is gone too.`,
+  };
 }
 
 function stillThere({ id: operation }: Operation, id: string): Finding {

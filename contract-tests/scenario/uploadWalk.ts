@@ -167,12 +167,14 @@ function anotherFile(): Finding {
 }
 
 const tag = 'contract-suite';
+/** Added together with the other, and not removed with it. */
+const lasting = 'contract-suite-lasting';
 
-/** A tag that was added is there, and one that was removed is not. */
+/** Tags that were added are there, and one that was removed is not. */
 async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
   const update = operationNamed(walk.contract.document, 'assetsUpdateTags');
   for (const [change, isThere] of [['add', true] as const, ['delete', false] as const]) {
-    const body = { [change]: [tag] };
+    const body = { [change]: isThere ? [tag, lasting] : [tag] };
     const asked = walk.plan(update, { parameters: { assetId }, body });
     const response = await walk.receive(update, asked);
     const answer = response?.body;
@@ -191,7 +193,8 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
     for (let look = 1; ; look += 1) {
       const asset = await readAsset(walk, assetId);
       if (asset === undefined) return;
-      if (asset.tags.includes(tag) === isThere) {
+      const isKept = asset.tags.includes(lasting);
+      if (isKept && asset.tags.includes(tag) === isThere) {
         const again = walk.plan(update, {
           parameters: { assetId },
           body: { ...body, strict: true },
@@ -210,11 +213,15 @@ async function tagAndUntag(walk: Walk, assetId: string): Promise<void> {
         await pause(walk.target.pollIntervalMs);
         continue;
       }
-      const [expected, done] = isThere ? [`${tag} among them`, 'added'] : [`no ${tag}`, 'removed'];
+      const must = isThere || !isKept;
+      const which = isKept ? tag : lasting;
+      const [expected, what] = must
+        ? [`${which} among them`, 'was added, but the asset lacks it']
+        : [`no ${which}`, 'was removed, but the asset has it'];
       walk.violates(update, {
         ...{ pointer: '/asset/tags', documentPointer: '/components/schemas/Asset/properties/tags' },
         ...{ keyword: 'kept', expected, actual: asset.tags.join() || 'no tags' },
-        message: `The tag ${tag} was ${done}, but the asset ${isThere ? 'lacks' : 'has'} it.`,
+        message: `The tag ${which} ${what}.`,
       });
       return;
     }

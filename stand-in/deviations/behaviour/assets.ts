@@ -82,6 +82,23 @@ export const assets: readonly BehaviourDeviation[] = [
     }),
   },
   {
+    name: 'deletion-takes-the-same-files',
+    description: 'A deletion takes along all assets that have the same file',
+    operations: ['assetsDeleteMultiple', 'assetsUpdateTags'],
+    expect: between('deletion', ['accepted-data']),
+    ...behaviour((run, operation) => async (service, call) => {
+      if (operation === 'assetsUpdateTags') return run(service, call);
+      const { assetIds } = (call.body ?? {}) as Editable;
+      const files = [assetIds].flat().map((id) => service.store.assets.get(id)?.bytes.toString());
+      const answer = await run(service, call);
+      for (const [id, { bytes }] of service.store.assets) {
+        if (answer.status === 200 && files.includes(bytes.toString()))
+          service.store.assets.delete(id);
+      }
+      return answer;
+    }),
+  },
+  {
     name: 'asset-name-not-kept',
     description: 'An uploaded asset has a name of the service, whatever was sent',
     operations: ['assetsUpload'],
@@ -134,6 +151,19 @@ export const assets: readonly BehaviourDeviation[] = [
       const answer = await run(service, call);
       const { deleted = [] } = answer.body as Editable;
       service.store.assets.get(call.params.assetId ?? '')?.asset.tags.push(...deleted);
+      return answer;
+    }),
+  },
+  {
+    name: 'all-tags-removed',
+    description: 'A removal of one tag removes the others too',
+    operations: ['assetsUpdateTags'],
+    expect: between('kept'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const { deleted = [] } = answer.body as Editable;
+      const asset = service.store.assets.get(call.params.assetId ?? '')?.asset;
+      if (asset && deleted.length > 0) asset.tags = [];
       return answer;
     }),
   },
