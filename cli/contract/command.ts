@@ -33,9 +33,9 @@ import { contractFailures } from './failures.js';
 import { shortfalls, verdictCode } from './gate.js';
 import { describeEntry, describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
-import { readSeed } from './readers.js';
+import { oneOrAll, readSeed } from './readers.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
-import { announceRun, checkSelection, describeEmptyShard, oneOrAll } from './selection.js';
+import { announceRun, checkSelection, describeEmptyShard } from './selection.js';
 
 /** The options of `contract`. */
 export interface ContractOptions extends ConnectionOptions {

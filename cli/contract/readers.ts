@@ -61,3 +61,9 @@ export function readSeed(text: string, name = '--seed'): number {
   if (text !== '' && Number.isSafeInteger(seed)) return seed;
   throw new UsageError(`${name} must be a whole number, not "${text}".`);
 }
+
+/** One operation by its name, as reports have always named it; several as a list. */
+export function oneOrAll(operations: readonly string[]): string | readonly string[] {
+  const [first] = operations;
+  return first !== undefined && operations.length === 1 ? first : operations;
+}

@@ -34,12 +34,6 @@ export function checkSelection(
   if (problem !== undefined) throw new UsageError(problem);
 }
 
-/** One operation by its name, as reports have always named it; several as a list. */
-export function oneOrAll(operations: readonly string[]): string | readonly string[] {
-  const [first] = operations;
-  return first !== undefined && operations.length === 1 ? first : operations;
-}
-
 /** A run that found nothing to do, although some check matches the selection. */
 export function describeEmptyShard({ shard }: Selection): string {
   const part = shard === undefined ? 'This run' : `Part ${shard.index} of ${shard.count}`;

@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { CommandError } from '../../cli/commandLine.js';
 
+/** The document, from which the mock is made. */
+export const documentFile = 'generated/openapi.json';
+
 /** Set to 1 where the parent process runs the mock, and sends its URL. */
 export const ofParent = 'MOCK_OF_PARENT';
 
@@ -40,9 +43,8 @@ export function startMock(): Mock {
   for (const each of [ended, url]) each.catch(() => undefined);
   return {
     url,
-    close() {
-      if (mock.connected) mock.disconnect();
-    },
+    // It may be loading: a signal that can be handled, and the end of the channel, would be missed.
+    close: () => mock.kill('SIGKILL'),
   };
 }
 

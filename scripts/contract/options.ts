@@ -1,5 +1,6 @@
 import { readArguments, refuseUnknown, UsageError } from '../../cli/commandLine.js';
 import {
+  oneOrAll,
   readExpected,
   readFormats,
   readSeed,
@@ -7,7 +8,6 @@ import {
   readShare,
   readValues,
 } from '../../cli/contract/readers.js';
-import { oneOrAll } from '../../cli/contract/selection.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, formats, reportFiles } from '../../contract-tests/report/writers.js';
