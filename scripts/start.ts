@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { readArguments, runCommand } from '../cli/commandLine.js';
+import { optimizeLater } from '../src/testing/optimizeLater.js';
+import { documentFile } from './contract/mock.js';
 import { startSuite } from './start/suite.js';
 
 const packageRoot = join(import.meta.dirname, '..');
@@ -11,13 +13,15 @@ contract suite against the mock. It needs no network or credentials, and is free
 
 async function main(): Promise<number> {
   readArguments({ options: {} });
+  optimizeLater();
   const suite = startSuite(packageRoot);
   try {
-    // The suite loads beside it.
-    const { startSharedMock, makePatches } = await import('./start/patches.js');
-    const mock = await startSharedMock(packageRoot);
+    // The suite loads beside it, and waits for the mock first.
+    const { startMock } = await import('../contract-tests/scenario/mock.js');
+    const mock = await startMock(join(packageRoot, documentFile));
     try {
       suite.use(mock.url);
+      const { makePatches } = await import('./start/patches.js');
       await makePatches(packageRoot, mock.url);
       console.log('\nThe contract suite, against the mock');
       const code = await suite.show();

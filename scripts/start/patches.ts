@@ -1,21 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { startMock } from '../../contract-tests/scenario/mock.js';
-import type { Served } from '../../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
-import { optimizeLater } from '../../src/testing/optimizeLater.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { type Tell, walkPatch } from './walk.js';
 
 type Files = Awaited<ReturnType<typeof drawImages>>;
-
-/** Starts the mock that the patches and the suite share. */
-export function startSharedMock(packageRoot: string): Promise<Served> {
-  optimizeLater();
-  return startMock(join(packageRoot, 'generated/openapi.json'));
-}
 
 /** Makes one patch against the mock, and one against the stand-in, and says what happens. */
 export async function makePatches(packageRoot: string, mockUrl: string): Promise<void> {

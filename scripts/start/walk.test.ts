@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startMock } from '../../contract-tests/scenario/mock.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { makeFolder } from '../../src/testing/makeFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
-import { startSharedMock } from './patches.js';
 import { walkPatch } from './walk.js';
 
 describe('the first patch of a newcomer', () => {
@@ -17,7 +17,7 @@ describe('the first patch of a newcomer', () => {
   });
 
   it('goes through the mock, which answers with an example', async () => {
-    const mock = await startSharedMock(join(import.meta.dirname, '../..'));
+    const mock = await startMock(join(import.meta.dirname, '../../generated/openapi.json'));
     try {
       const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
       const client = createScenarioClient({ ...credentials, baseUrl: mock.url });
