@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../selection.js';
 import { placeOf } from './groups.js';
@@ -5,6 +7,12 @@ import { toMarkdown } from './markdown.js';
 import { checkReport } from './schema.js';
 import { toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
+
+it('the schema of reports is one', () => {
+  const text = readFileSync(new URL('report.schema.json', import.meta.url), 'utf8');
+  const ajv = new Ajv2020();
+  expect([ajv.validateSchema(JSON.parse(text)), ajv.errors]).toEqual([true, null]);
+});
 
 describe('a report', () => {
   it('counts the results of the checks of each operation', () => {
