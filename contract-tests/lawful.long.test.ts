@@ -29,6 +29,7 @@ async function run(difference: (typeof LAWFUL_DIFFERENCES)[number], strict: bool
     ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
+    CONTRACT_ALLOW_DELETES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   });
   const named: readonly string[] = difference.operations;
