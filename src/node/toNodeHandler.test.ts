@@ -182,6 +182,24 @@ describe('toNodeHandler', () => {
   });
 
   it.each([
+    ['was read', async (given: Response) => given.text()],
+    ['is being read', async (given: Response) => given.body?.getReader()],
+    [
+      'is no web stream',
+      async (given: Response) => Object.defineProperty(given, 'body', { value: {} }),
+    ],
+  ])('answers 500 if the body of the answer %s', async (_, spoil) => {
+    const url = await serving(
+      toNodeHandler(async () => {
+        const response = new Response('a');
+        await spoil(response);
+        return response;
+      }),
+    );
+    expect((await fetch(url)).status).toBe(500);
+  });
+
+  it.each([
     ['a target that is not a path', { path: '*', method: 'OPTIONS' }],
     ['a method that a Request cannot have', { path: '/', method: 'TRACE' }],
     ['a host that no address can have', { path: '/', headers: { host: '[' } }],

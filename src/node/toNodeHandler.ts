@@ -51,14 +51,11 @@ export function toNodeHandler(
     try {
       const request = toRequest(req, controller.signal);
       const response = request instanceof Response ? request : await handler(request);
+      // Before the head, for a 500: a body that was read, or is no web stream, throws.
+      const body = response.body && Readable.fromWeb(response.body as NodeStream);
       res.writeHead(response.status, headersOf(response.headers));
-      if (response.body === null) res.end();
-      else {
-        await pipeline(
-          Readable.fromWeb(response.body as NodeStream),
-          res as unknown as NodeJS.WritableStream,
-        );
-      }
+      if (body) await pipeline(body, res as unknown as NodeJS.WritableStream);
+      else res.end();
     } catch {
       // The visitor has left, or the answer broke, which `pipeline` does not let look like a complete one.
       if (res.headersSent) return;
