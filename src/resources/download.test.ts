@@ -1,4 +1,7 @@
 import { Writable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clientOf,
@@ -307,6 +310,18 @@ describe('a job in place of an asset', () => {
 });
 
 describe('downloadStream', () => {
+  it('keeps a file that is read late, which Node would empty with its response', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const { stream } = await setup.client.assets.downloadStream(setup.asset);
+    for (let round = 0; round < 5; round++) {
+      await nextTurn();
+      collect();
+    }
+    expect(Buffer.from(await new Response(stream).arrayBuffer())).toEqual(file);
+  });
+
   it('returns a web stream', async () => {
     await using setup = await serveAsset((_, response) =>
       response.writeHead(200, { ...png, 'content-length': file.length }).end(file),

@@ -50,11 +50,17 @@ function bodyOf(given: Facts, operation: Purpose): Answer['body'] {
   const { body, bodyUsed } = given;
   if (bodyUsed === true || (isObject(body) && body.locked === true))
     return failing(unreadable(operation));
-  if (isWebStream(body)) return body as unknown as Answer['body'];
+  if (isWebStream(body)) {
+    owners.set(body, given);
+    return body as unknown as Answer['body'];
+  }
   if (isAsyncIterable(body)) return iterated(body);
   const method = METHODS.find((name) => typeof given[name] === 'function');
   return method === undefined ? null : iterated(readWith(given, method));
 }
+
+/** Node empties the body of a response that nobody holds any more, unless it is being read. */
+const owners = new WeakMap<object, Facts>();
 
 /** The methods that read a body without a stream, the best first: bytes keep everything that was sent. */
 const METHODS = ['arrayBuffer', 'text', 'json'];
