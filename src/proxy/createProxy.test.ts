@@ -214,6 +214,7 @@ describe('createProxy', () => {
       '/api/scenario/generate/patch?dryRun=true&dryRun=false',
       json({}),
     ],
+    ['a dry run that may be none', 400, '/api/scenario/generate/patch?dryRun=1', json({})],
     [
       'a body that is not JSON',
       415,

@@ -35,6 +35,10 @@ export function readQuery(operation: OperationId, given: URLSearchParams): URLSe
     if (name === 'projectId' || !known.includes(name) || query.has(name)) {
       throw new Refusal(400, 'The query has a parameter that is not allowed here.');
     }
+    // The service may take any other word for none, and charge.
+    if (name === 'dryRun' && value !== 'true' && value !== 'false') {
+      throw new Refusal(400, 'dryRun must be true or false.');
+    }
     query.set(name, value);
   }
   return query;
