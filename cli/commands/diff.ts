@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { groupBy } from '../../src/groupBy.js';
 import type { AddCommand } from '../command.js';
 import { UsageError } from '../commandLine.js';
 import { exitCodes } from '../exit.js';
@@ -54,9 +55,12 @@ export const diff: AddCommand = (program, context) => {
           'ajv is not installed, so changes are found only by rules. With `npm install ajv@8 ajv-formats@3`, bodies of each document are also checked with the other.',
         );
       }
-      for (const [reason, pointers] of untried) {
+      const files = { older: from, newer: to };
+      const failures = groupBy(untried, ({ version, reason }) => `${files[version]}: ${reason}`);
+      for (const [told, schemas] of failures) {
+        const pointers = new Set(schemas.map(({ pointer }) => pointer));
         context.note(
-          `${[...pointers].join(', ')} does not compile: ${reason}. Bodies with it are not checked, so its changes are found only by rules. Correct the schema.`,
+          `${[...pointers].join(', ')} does not compile in ${told}. Bodies with it are not checked, so its changes are found only by rules. Correct the schema.`,
         );
       }
       for (const { rule, side, pointer } of unused) {

@@ -44,7 +44,7 @@ describe('diff', () => {
     const { code, stdout, stderr } = await run(['diff', 'old.json', 'new.json']);
     expect(stdout).toContain('maxLength is 3 instead of 9');
     expect(stderr).toMatch(
-      /^\/paths\/~1d\/post\/requestBody\/content\/application~1json\/schema does not compile: Invalid regular expression.* Correct the schema\.\n$/,
+      /^\/paths\/~1d\/post\/requestBody\/content\/application~1json\/schema does not compile in new\.json: Invalid regular expression.* Correct the schema\.\n$/,
     );
     expect(stderr).not.toContain('\u001b');
     expect(code).toBe(1);

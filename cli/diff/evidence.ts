@@ -42,9 +42,12 @@ interface Message {
 
 /** A schema with which no body was checked, as it does not compile. */
 export interface Untried {
+  readonly version: 'older' | 'newer';
   readonly pointer: string;
   readonly reason: string;
 }
+
+type Failure = Omit<Untried, 'version'>;
 
 type Difference = Omit<Finding, keyof Counterexample>;
 
@@ -177,7 +180,10 @@ function* findDifferences(
   const validators = new Map(
     (['request', 'response'] as const).map((side) => [
       side,
-      { older: compiler(older, side, tellUntried), newer: compiler(newer, side, tellUntried) },
+      {
+        older: compiler(older, side, (each) => tellUntried({ version: 'older', ...each })),
+        newer: compiler(newer, side, (each) => tellUntried({ version: 'newer', ...each })),
+      },
     ]),
   );
   const known = new Map<string, Omit<Finding, 'operationId'>[]>();
@@ -324,7 +330,7 @@ function listMessages(document: object): Map<string, Message> {
 }
 
 /** Compiles schemas of a document; additions that a response allows do not count as differences. */
-function compiler(document: object, side: MessageSide, tellUntried: (untried: Untried) => void) {
+function compiler(document: object, side: MessageSide, tellUntried: (failure: Failure) => void) {
   const judged =
     side === 'request'
       ? requestDocument(document)
@@ -344,16 +350,16 @@ function compiler(document: object, side: MessageSide, tellUntried: (untried: Un
   };
 
   /** The schema that makes those that refer to it fail. */
-  function innermost(untried: Untried, seen = new Set<string>()): Untried {
-    seen.add(untried.pointer);
-    const inside = [...fieldsIn(valueAtPointer(document, untried.pointer))];
+  function innermost(failure: Failure, seen = new Set<string>()): Failure {
+    seen.add(failure.pointer);
+    const inside = [...fieldsIn(valueAtPointer(document, failure.pointer))];
     for (const [key, inner] of inside) {
       const pointer = key === '$ref' ? String(inner).slice(1) : undefined;
       if (pointer === undefined || seen.has(pointer)) continue;
       const reason = failureOf(() => compile(pointer));
       if (reason !== undefined) return innermost({ pointer, reason }, seen);
     }
-    return untried;
+    return failure;
   }
 }
 

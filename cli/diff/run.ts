@@ -18,8 +18,7 @@ export const formats = { text: toText, json: toJson, github: toGithub, sarif: to
 export type Differences = ReturnType<typeof accept> & {
   /** Whether bodies of each version were checked with the other, which needs ajv. */
   readonly isTried: boolean;
-  /** The schemas with which no body was checked, by the reason why they do not compile. */
-  readonly untried: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly untried: readonly Untried[];
 };
 
 /** Finds the changes between two documents. */
@@ -32,11 +31,8 @@ export async function findChanges(
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
   const same = withPathsOf(older, newer).document as object;
-  const untried = new Map<string, Set<string>>();
-  const tellUntried = ({ pointer, reason }: Untried): void => {
-    untried.set(reason, (untried.get(reason) ?? new Set()).add(pointer));
-  };
-  const found = addEvidence?.(changes, same, newer, tellUntried) ?? changes;
+  const untried: Untried[] = [];
+  const found = addEvidence?.(changes, same, newer, (each) => untried.push(each)) ?? changes;
   return { ...accept(found, acceptances), isTried: addEvidence !== undefined, untried };
 }
 
