@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sample } from '../src/testing/sample.js';
 import type { Deviation } from './deviations/deviation.js';
+import { wronglySigned } from './deviations/edit.js';
 import { DEVIATIONS, deviationNamed } from './deviations.js';
 import type { OperationId } from './routes.js';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID, WORKFLOW_JOB_ID } from './seed.js';
@@ -278,4 +279,9 @@ describe('a deviation over time:', () => {
     expect(ids[1]).toEqual(ids[0]);
     expect(ids.map((page) => page.length)).toEqual([4, 4, 4, 2]);
   });
+});
+
+it.each(['_a', '-a', 'aa'])('a wrong signature is never the right one: %s', (signature) => {
+  const signed = new URL(`http://127.0.0.1/file?Signature=${signature}&Expires=1`);
+  expect(new URL(wronglySigned(signed.href)).searchParams.get('Signature')).not.toBe(signature);
 });
