@@ -1,7 +1,7 @@
-import { holdsNames, isData, isObject, type Json } from '../../src/contract/document.js';
-import { valueAtPointer } from '../../src/contract/pointer.js';
+import { holdsNames, isData, type Json } from '../../src/contract/document.js';
 import { annotations } from './annotations.js';
 import { isSame } from './nodes.js';
+import { meantBy } from './parts.js';
 import type { Verdicts } from './verdicts.js';
 
 /** A part of one version of the document. */
@@ -60,22 +60,6 @@ function keysOf(value: object, areNames: boolean): string[] {
 
 function sorted(value: unknown): unknown {
   return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value;
-}
-
-/** What a reference with only words beside it refers to; anything else itself. */
-function meantBy({ document, value }: Written): Written {
-  const seen = new Set<unknown>();
-  let meant = value;
-  while (isObject(meant) && isPlainReference(meant) && !seen.has(meant)) {
-    seen.add(meant);
-    meant = valueAtPointer(document, meant.$ref.slice(1));
-  }
-  return { document, value: meant };
-}
-
-/** Whether a schema only refers to another one. */
-export function isPlainReference(schema: Json): schema is Json & { $ref: string } {
-  return typeof schema.$ref === 'string' && keysOf(schema, false).length === 1;
 }
 
 function isContainer(value: unknown): value is object {

@@ -20,12 +20,7 @@ export function expand({ document, pointer }: SchemaPlace, within: readonly stri
   if (typeof value.$ref === 'string') {
     parts.push(...expand({ document, pointer: value.$ref.slice(1) }, deeper));
   }
-  if (
-    value.$ref === undefined ||
-    Object.keys(value).some((keyword) => keyword !== '$ref' && !annotations.has(keyword))
-  ) {
-    parts.push({ document, value, pointer });
-  }
+  if (!isPlainReference(value)) parts.push({ document, value, pointer });
   if (Array.isArray(value.allOf)) {
     for (const index of value.allOf.keys()) {
       parts.push(...expand({ document, pointer: `${pointer}/allOf/${index}` }, deeper));
@@ -35,6 +30,31 @@ export function expand({ document, pointer }: SchemaPlace, within: readonly stri
     parts.push(...expand({ document, pointer: `${pointer}/not/not` }, deeper));
   }
   return parts;
+}
+
+/** Whether a schema only refers to another one, with no more than words beside. */
+function isPlainReference(schema: Json): schema is Json & { $ref: string } {
+  const keywords = Object.keys(schema).filter((keyword) => !annotations.has(keyword));
+  return typeof schema.$ref === 'string' && keywords.length === 1;
+}
+
+/** A value of a document, and its place if that is known. */
+interface Placed {
+  readonly document: unknown;
+  readonly value: unknown;
+  readonly pointer?: string;
+}
+
+/** What a reference with only words beside it refers to; anything else itself. */
+export function meantBy<From extends Placed>(from: From): From {
+  const seen = new Set<unknown>();
+  let meant: Placed = from;
+  while (isObject(meant.value) && isPlainReference(meant.value) && !seen.has(meant.value)) {
+    seen.add(meant.value);
+    const pointer = meant.value.$ref.slice(1);
+    meant = { document: from.document, value: valueAtPointer(from.document, pointer), pointer };
+  }
+  return meant as From;
 }
 
 /** The schema inside a double `not`, which means the same. */

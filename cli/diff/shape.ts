@@ -1,12 +1,11 @@
-import { isObject } from '../../src/contract/document.js';
 import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
-import { isPlainReference, saySame } from './alike.js';
+import { saySame } from './alike.js';
 import type { Alternative, Fact, SchemaFact, SchemaPlace, Schemas } from './alternative.js';
 import { annotations } from './annotations.js';
 import { meet } from './meet.js';
 import { isSame } from './nodes.js';
 import { allTypes, ownAlternatives, plain, understood } from './ownAlternatives.js';
-import { doubleNot, expand, type Part } from './parts.js';
+import { doubleNot, expand, meantBy, type Part } from './parts.js';
 import { settled } from './settle.js';
 import { Verdicts } from './verdicts.js';
 
@@ -41,7 +40,7 @@ export class Shapes {
 
   of(schemas: Schemas): SchemaMeaning {
     const { document } = schemas[0] ?? { document: undefined };
-    const places = schemas.map(meantPlace);
+    const places = schemas.map((place) => meantBy(withValue(place)));
     const key = places.map(({ pointer }) => pointer).join(' ');
     const shapes = this.#known.get(document) ?? new Map<string, SchemaMeaning>();
     this.#known.set(document, shapes);
@@ -58,10 +57,8 @@ export class Shapes {
     return (
       ones.length === others.length &&
       ones.every((one, index) => {
-        const [left, right] = [one, others[index] as SchemaPlace].map(({ document, pointer }) => {
-          return { document, value: valueAtPointer(document, pointer) };
-        }) as [SchemaFact, SchemaFact];
-        return saySame(left, right, this.#written);
+        const other = others[index] as SchemaPlace;
+        return saySame(withValue(one), withValue(other), this.#written);
       })
     );
   }
@@ -70,27 +67,18 @@ export class Shapes {
   haveSame(keyword: string, ones: readonly SchemaFact[], others: readonly SchemaFact[]): boolean {
     const isIn = (list: readonly SchemaFact[]) => (one: SchemaFact) =>
       list.some((other) => {
-        const [left, right] = [one, other].map(({ document, value }) => ({
+        const under = ({ document, value }: SchemaFact) => ({
           document,
           value: { [keyword]: value },
-        })) as [SchemaFact, SchemaFact];
-        return saySame(left, right, this.#written);
+        });
+        return saySame(under(one), under(other), this.#written);
       });
     return ones.every(isIn(others)) && others.every(isIn(ones));
   }
 }
 
-/** The place of the schema that a reference means. */
-function meantPlace({ document, pointer }: SchemaPlace): SchemaPlace {
-  const seen = new Set<string>();
-  let at = pointer;
-  for (;;) {
-    const value = valueAtPointer(document, at);
-    if (!isObject(value) || !isPlainReference(value) || seen.has(at))
-      return { document, pointer: at };
-    seen.add(at);
-    at = value.$ref.slice(1);
-  }
+function withValue({ document, pointer }: SchemaPlace): SchemaFact {
+  return { document, pointer, value: valueAtPointer(document, pointer) };
 }
 
 /** The combined meaning of schemas. */
