@@ -37,9 +37,29 @@ const samples: Readonly<Record<string, string>> = {
 /** Characters of texts; the plainest comes first. */
 const unit = fc.constantFrom(...'abzAZ09 _-.#/é中😀');
 
-/** To which depth bodies of a schema have fields that are not required, and about how many values they have then. */
-export function extentOf(schemas: Schemas, shapes: Shapes, edges: Edges) {
-  const sizes = new Map<SchemaMeaning, Map<number, number>>();
+/** A function of a shape and a depth that is computed once for each: in a body a shape may be at many places. */
+function once<Value>(
+  make: (shape: SchemaMeaning, depth: number) => Value,
+): (shape: SchemaMeaning, depth: number) => Value {
+  const known = new Map<SchemaMeaning, Map<number, Value>>();
+  return (shape, depth) => {
+    const own = known.get(shape) ?? new Map<number, Value>();
+    known.set(shape, own);
+    const value = own.get(depth) ?? make(shape, depth);
+    own.set(depth, value);
+    return value;
+  };
+}
+
+/** To which depth bodies have fields that are not required, and about how many values they have then. */
+export interface Extent {
+  readonly depth: number;
+  readonly size: number;
+}
+
+/** The extent of bodies of a schema. */
+export function extentOf(schemas: Schemas, shapes: Shapes, edges: Edges): Extent {
+  const sizeOfShape = once((shape, depth) => 1 + sizeInside(shape, depth));
   for (let depth = maxDepth; depth > 0; depth -= 1) {
     const size = sizeOf(schemas, depth);
     if (size <= mostValues) return { depth, size };
@@ -47,12 +67,7 @@ export function extentOf(schemas: Schemas, shapes: Shapes, edges: Edges) {
   return { depth: 0, size: sizeOf(schemas, 0) };
 
   function sizeOf(of: Schemas, depth: number): number {
-    const shape = shapes.of(of);
-    const known = sizes.get(shape) ?? new Map<number, number>();
-    sizes.set(shape, known);
-    const size = known.get(depth) ?? 1 + sizeInside(shape, depth);
-    known.set(depth, size);
-    return size;
+    return sizeOfShape(shapes.of(of), depth);
   }
 
   function sizeInside({ alternatives }: SchemaMeaning, depth: number): number {
@@ -73,21 +88,19 @@ export function extentOf(schemas: Schemas, shapes: Shapes, edges: Edges) {
 }
 
 /** Generates values of a schema, most of them valid, including those at the edges. */
-export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arbitrary<unknown> {
-  const known = new Map<SchemaMeaning, Map<number, fc.Arbitrary<unknown>>>();
-  const { depth, size } = extentOf(schemas, shapes, edges);
+export function bodiesOf(
+  schemas: Schemas,
+  shapes: Shapes,
+  edges: Edges,
+  { depth, size }: Extent = extentOf(schemas, shapes, edges),
+): fc.Arbitrary<unknown> {
+  const ofShape = once(make);
   /** How much rarer than the values that are meant others are: of many values, nearly all must be right. */
   const rarity = Math.max(100, Math.round(size));
   return any(schemas, depth);
 
-  /** Each is made once: in a body it may be at many places. */
   function any(of: Schemas, depth: number): fc.Arbitrary<unknown> {
-    const shape = shapes.of(of);
-    const made = known.get(shape) ?? new Map<number, fc.Arbitrary<unknown>>();
-    known.set(shape, made);
-    const arbitrary = made.get(depth) ?? make(shape, depth);
-    made.set(depth, arbitrary);
-    return arbitrary;
+    return ofShape(shapes.of(of), depth);
   }
 
   function make({ alternatives }: SchemaMeaning, depth: number): fc.Arbitrary<unknown> {

@@ -193,24 +193,29 @@ function* findDifferences(
     if (other === undefined || compile === undefined) continue;
     if (shapes.areAlike([schema], [other])) continue;
     const pair = `${side} ${schema.pointer} ${other.pointer}`;
-    const found =
-      known.get(pair) ??
-      compareBy(
-        { schemas: [schema], accepts: compile.older(schema.pointer) },
-        { schemas: [other], accepts: compile.newer(other.pointer) },
-        shapes,
-        (difference) => explanationOf({ ...difference, side, operationId }),
-        told,
-      ).map((each) => ({ ...each, side }));
-    known.set(pair, found);
+    let found = known.get(pair);
+    if (found === undefined) {
+      const [older, newer] = [compile.older(schema.pointer), compile.newer(other.pointer)];
+      const isTried = older !== undefined && newer !== undefined;
+      const differences = isTried
+        ? compareBy(
+            { schemas: [schema], accepts: older },
+            { schemas: [other], accepts: newer },
+            shapes,
+            (difference) => explanationOf({ ...difference, side, operationId }),
+            told,
+          )
+        : [];
+      found = differences.map((each) => ({ ...each, side }));
+      known.set(pair, found);
+    }
     for (const each of found) yield { ...each, operationId };
   }
 }
 
 interface Version {
   readonly schemas: Schemas;
-  /** None if its schema does not compile. */
-  readonly accepts: ValidateFunction | undefined;
+  readonly accepts: ValidateFunction;
 }
 
 /** The most differences that are reported for one message in each direction. */
@@ -223,19 +228,18 @@ function compareBy(
   explanationOf: (difference: Pick<Finding, 'direction' | 'refusals'>) => Change | undefined,
   told: Set<Change>,
 ) {
-  if (older.accepts === undefined || newer.accepts === undefined) return [];
   const edges = edgesOf([...older.schemas, ...newer.schemas]);
   const search = (from: Version, against: Version, direction: Direction) => {
     const met = new Map<string, readonly Refusal[]>();
     const found: Omit<Finding, 'operationId' | 'side'>[] = [];
-    const bodies = bodiesOf(from.schemas, shapes, edges);
+    const extent = extentOf(from.schemas, shapes, edges);
+    const bodies = bodiesOf(from.schemas, shapes, edges, extent);
     // The larger bodies are, the fewer are tried.
-    const { size } = extentOf(from.schemas, shapes, edges);
-    const maxSkipsPerRun = Math.max(1, Math.min(30, Math.round(1000 / size)));
+    const maxSkipsPerRun = Math.max(1, Math.min(30, Math.round(1000 / extent.size)));
     const check = (isKept: (body: unknown) => boolean) =>
       fc.check(
         fc.property(bodies, (body) => {
-          fc.pre(from.accepts?.(body) === true);
+          fc.pre(from.accepts(body) === true);
           return isKept(body);
         }),
         { ...run, maxSkipsPerRun },
@@ -273,7 +277,7 @@ function keyOf({ pointer, field }: Refusal): string {
 
 /** The statements that refuse a body: those in a choice go with the choice. */
 function refusalsOf({ accepts }: Version, body: unknown): Pick<Finding, 'reason' | 'refusals'>[] {
-  if (accepts === undefined || accepts(body) === true) return [];
+  if (accepts(body) === true) return [];
   const errors = accepts.errors ?? [];
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const ownerOf = (error: ErrorObject): ErrorObject => {
@@ -336,39 +340,33 @@ function compiler(document: object, side: MessageSide, tellUntried: (failure: Fa
       ? requestDocument(document)
       : withoutOpenEnums(withoutExamples(withoutRequired(document, 'writeOnly')));
   const ajv = exactAjv(judged, { lenient: true });
-  const compile = (pointer: string): ValidateFunction => {
-    const validate = compileAt(ajv, judged, pointer);
-    // A schema that is part of itself has no end.
-    validate(null);
-    return validate;
+  const compile = (pointer: string): ValidateFunction | Failure => {
+    try {
+      const validate = compileAt(ajv, judged, pointer);
+      // A schema that is part of itself has no end.
+      validate(null);
+      return validate;
+    } catch (error) {
+      return { pointer, reason: (error as Error).message };
+    }
   };
   return (pointer: string): ValidateFunction | undefined => {
-    const reason = failureOf(() => compile(pointer));
-    if (reason === undefined) return compile(pointer);
-    tellUntried(innermost({ pointer, reason }));
+    const compiled = compile(pointer);
+    if (typeof compiled === 'function') return compiled;
+    tellUntried(innermost(compiled));
     return undefined;
   };
 
   /** The schema that makes those that refer to it fail. */
   function innermost(failure: Failure, seen = new Set<string>()): Failure {
     seen.add(failure.pointer);
-    const inside = [...fieldsIn(valueAtPointer(document, failure.pointer))];
-    for (const [key, inner] of inside) {
-      const pointer = key === '$ref' ? String(inner).slice(1) : undefined;
-      if (pointer === undefined || seen.has(pointer)) continue;
-      const reason = failureOf(() => compile(pointer));
-      if (reason !== undefined) return innermost({ pointer, reason }, seen);
+    for (const [key, inner] of fieldsIn(valueAtPointer(document, failure.pointer))) {
+      const pointer = String(inner).slice(1);
+      if (key !== '$ref' || seen.has(pointer)) continue;
+      const compiled = compile(pointer);
+      if (typeof compiled !== 'function') return innermost(compiled, seen);
     }
     return failure;
-  }
-}
-
-function failureOf(attempt: () => unknown): string | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
   }
 }
 
