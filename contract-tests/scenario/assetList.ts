@@ -9,10 +9,9 @@ import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { wholeOf } from '../engine/whole.js';
 import { addressFindings, fileFindings, urlFindings } from './assetFiles.js';
 import { isEarlier, saysSame } from './instants.js';
-import { missedBy, stillMissed } from './missed.js';
 import { byReference, type Listing, type Narrowing, narrowedFindings } from './narrowed.js';
 import { listAssets, originals, readAsset, recentAssets } from './records.js';
-import { readPages } from './shortPages.js';
+import { lostInPages, readPages } from './shortPages.js';
 
 const mostPages = 4;
 const pageSize = 3;
@@ -69,13 +68,7 @@ export function assetPages(contract: Contract): Check {
       if (walk.violations.length > 0) return undefined;
       walk.violates(list, ...repeated(pages.items));
       // Assets made meanwhile come before all of these.
-      const missed = missedBy(whole.items.map(idOf), pages);
-      const lost =
-        missed &&
-        (await stillMissed(walk, missed, async () => {
-          const [listed, next] = [await long(), await short()];
-          return listed && next && [listed.items.map(idOf), next];
-        }));
+      const lost = await lostInPages(walk, idOf, whole, pages, { long, short });
       if (lost !== undefined) walk.violates(list, leftOut(lost));
       for (const asset of spread(whole.items)) {
         const alone = await readAsset(walk, asset.id);

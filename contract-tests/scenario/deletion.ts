@@ -34,19 +34,20 @@ export function deletionWalk(contract: Contract): Check {
       };
       const [kept, id] = [await makeOne(), await makeOne()];
       if (kept === undefined || id === undefined) return undefined;
-      const other = walk.plan(one, { parameters: { assetId: kept } });
-      const statusOfOther = async () => (await walk.receive(one, other, anything))?.status;
-      const wasThere = (await statusOfOther()) === 200;
+      const statusOf = async (assetId: string) => {
+        const reading = walk.plan(one, { parameters: { assetId } });
+        return (await walk.receive(one, reading, anything))?.status;
+      };
+      const wasThere = (await statusOf(kept)) === 200;
       const removing = walk.plan(remove, { body: { assetIds: [id] } });
       if ((await walk.take(remove, removing)) === undefined) return undefined;
-      const reading = walk.plan(one, { parameters: { assetId: id } });
       // The same image may be stored as the same asset.
-      if (kept !== id && wasThere && (await statusOfOther()) === 404)
+      if (kept !== id && wasThere && (await statusOf(kept)) === 404)
         walk.violates(remove, goneToo(kept, id));
       const newest = { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' };
       const isIn = (assets: readonly Asset[] = []) => assets.some((each) => each.id === id);
       const places: readonly (readonly [Operation, () => Promise<boolean>])[] = [
-        [one, async () => (await walk.receive(one, reading, anything))?.status === 200],
+        [one, async () => (await statusOf(id)) === 200],
         [bulk, async () => isIn(await readAssets(walk, [id]))],
         [list, async () => isIn((await listAssets(walk, newest))?.items)],
       ];
@@ -65,23 +66,16 @@ function anything(): Judgement {
 }
 
 function goneToo(kept: string, id: string): Finding {
-  return {
-    pointer: '',
-    documentPointer: '/paths/~1assets/delete',
-    keyword: 'deletion',
-    expected: kept,
-    actual: 'no such asset',
-    message: `The asset ${id} was to be deleted, but ${kept} is gone too.`,
-  };
+  const message = `The asset ${id} was to be deleted, but ${kept} is gone too.`;
+  return odd(kept, 'no such asset', message);
 }
 
 function stillThere({ id: operation }: Operation, id: string): Finding {
-  return {
-    pointer: '',
-    documentPointer: '/paths/~1assets/delete',
-    keyword: 'deletion',
-    expected: 'no such asset',
-    actual: id,
-    message: `The asset ${id} was deleted, but ${operation} still returns it.`,
-  };
+  const message = `The asset ${id} was deleted, but ${operation} still returns it.`;
+  return odd('no such asset', id, message);
+}
+
+function odd(expected: string, actual: string, message: string): Finding {
+  const documentPointer = '/paths/~1assets/delete';
+  return { pointer: '', documentPointer, keyword: 'deletion', expected, actual, message };
 }

@@ -132,10 +132,10 @@ export async function narrowedFindings<Item>(
   const wanted = whole.filter(belongs).map(idOf);
   const ids = found.map(idOf);
   // Records made meanwhile push only the last ones off a page; those of others may push off any.
-  const first = amongOthers
-    ? undefined
-    : wanted.find((each, at) => at === 0 && !ids.includes(each));
-  const id = first ?? missedBy(wanted, { ids, isWhole: page.token === undefined });
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const lacksFirst = !amongOthers && !ids.includes(first);
+  const id = lacksFirst ? first : missedBy(wanted, { ids, isWhole: page.token === undefined });
   if (id === undefined) return [];
   // It may be gone by now, or the answer may come from a replica that lags.
   const still = await read({});

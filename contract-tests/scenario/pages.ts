@@ -5,9 +5,8 @@ import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { isEarlier } from './instants.js';
-import { missedBy, stillMissed } from './missed.js';
 import { listJobs, type Page } from './records.js';
-import { readPages } from './shortPages.js';
+import { lostInPages, readPages } from './shortPages.js';
 
 const mostPages = 5;
 const pageSize = 3;
@@ -41,13 +40,9 @@ export function pageWalk(contract: Contract): Check {
       walk.violates(operation, ...oddSequence(pages.pages));
       // Repeated pages are out of order too, which adds nothing.
       if (walk.violations.length === 0) walk.violates(operation, ...disorder(pages.items));
+      if (walk.violations.length > 0) return undefined;
       // Jobs submitted meanwhile come before all others, never between them.
-      const missed = missedBy(whole.items.map(idOf), pages);
-      if (missed === undefined || walk.violations.length > 0) return undefined;
-      const lost = await stillMissed(walk, missed, async () => {
-        const [listed, next] = [await long(), await short()];
-        return listed && next && [listed.items.map(idOf), next];
-      });
+      const lost = await lostInPages(walk, idOf, whole, pages, { long, short });
       if (lost !== undefined) walk.violates(operation, leftOut(lost));
       return undefined;
     },

@@ -1,4 +1,5 @@
-import type { Listed } from './missed.js';
+import type { Walk } from '../engine/walk.js';
+import { type Listed, missedBy, stillMissed } from './missed.js';
 import type { Page } from './records.js';
 
 /** The short pages of a list, as far as they were read. */
@@ -29,4 +30,23 @@ export async function readPages<Item>(
   } while (token !== undefined && pages.length < most);
   const items = pages.flatMap((page) => page.items);
   return { pages, items, ids: items.map(idOf), isWhole: token === undefined };
+}
+
+/** The first record of a long page that its short ones lack, also when both are read again. */
+export async function lostInPages<Item>(
+  walk: Walk,
+  idOf: (item: Item) => string,
+  { items }: Page<Item>,
+  pages: ShortPages<Item>,
+  again: {
+    readonly long: () => Promise<Page<Item> | undefined>;
+    readonly short: () => Promise<ShortPages<Item> | undefined>;
+  },
+): Promise<string | undefined> {
+  const missed = missedBy(items.map(idOf), pages);
+  if (missed === undefined) return undefined;
+  return stillMissed(walk, missed, async () => {
+    const [listed, next] = [await again.long(), await again.short()];
+    return listed && next && [listed.items.map(idOf), next];
+  });
 }
