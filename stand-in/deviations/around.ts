@@ -1,3 +1,4 @@
+import type { Call } from '../service.js';
 import type { BehaviourDeviation, Deviation } from './deviation.js';
 import { editBody } from './edit.js';
 
@@ -37,6 +38,13 @@ export function overlooking(
     (run) => (service, call) =>
       run(service, concerns(call.query) ? { ...call, query: without(call.query, name) } : call),
   );
+}
+
+/** A call with a changed query. */
+export function withQuery(call: Call, change: (query: URLSearchParams) => void): Call {
+  const query = new URLSearchParams(call.query);
+  change(query);
+  return { ...call, query };
 }
 
 /** A query without one of its parameters. */

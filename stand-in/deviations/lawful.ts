@@ -4,7 +4,7 @@ import type { Job, JsonObject, Upload } from '../records.js';
 import { type OperationId, ROUTES } from '../routes.js';
 import { PUBLIC_IMAGE_ID } from '../seed.js';
 import type { Call, Operation, Service } from '../service.js';
-import { answering, without } from './around.js';
+import { answering, without, withQuery } from './around.js';
 import type { Deviation, Expectation } from './deviation.js';
 import { editAssets, editBody, editJobs } from './edit.js';
 
@@ -37,13 +37,13 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     description: 'A query flag that is neither true nor false is treated as false',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'refused-data' },
-    ...before((call) => {
-      const query = new URLSearchParams(call.query);
-      for (const flag of FLAGS) {
-        if (!['true', 'false', null].includes(query.get(flag))) query.delete(flag);
-      }
-      return { ...call, query };
-    }),
+    ...before((call) =>
+      withQuery(call, (query) => {
+        for (const flag of FLAGS) {
+          if (!['true', 'false', null].includes(query.get(flag))) query.delete(flag);
+        }
+      }),
+    ),
   },
   {
     name: 'bad-requests-are-422',
@@ -152,13 +152,13 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
     description: 'A page of a list has half the records that are asked for',
     operations: ['jobsList', 'assetsList'],
     expect: { kind: 'none' },
-    ...before((call) => {
-      const query = new URLSearchParams(call.query);
-      const asked = Number(query.get('pageSize') ?? 10);
-      if (Number.isInteger(asked) && asked > 1 && asked <= 100)
-        query.set('pageSize', String(Math.floor(asked / 2)));
-      return { ...call, query };
-    }),
+    ...before((call) =>
+      withQuery(call, (query) => {
+        const asked = Number(query.get('pageSize') ?? 10);
+        if (Number.isInteger(asked) && asked > 1 && asked <= 100)
+          query.set('pageSize', String(Math.floor(asked / 2)));
+      }),
+    ),
   },
   {
     name: 'empty-text-as-last-cursor',

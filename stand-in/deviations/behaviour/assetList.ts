@@ -1,5 +1,5 @@
 import { codedError } from '../../answers.js';
-import { answering, answeringWith, behaviour, emptied, ignoring } from '../around.js';
+import { answering, answeringWith, behaviour, emptied, ignoring, withQuery } from '../around.js';
 import type { BehaviourDeviation } from '../deviation.js';
 import { between, editAssets, editBody } from '../edit.js';
 
@@ -72,11 +72,9 @@ export const assetList: readonly BehaviourDeviation[] = [
     operations: ['assetsList'],
     expect: between('order'),
     ...behaviour((run) => async (service, call) => {
-      const query = new URLSearchParams(call.query);
-      const isAscending = query.get('sortDirection') === 'asc';
-      if (isAscending) query.set('sortDirection', 'desc');
-      const answer = await run(service, { ...call, query });
-      return isAscending ? editBody((body) => body.assets.reverse())(answer) : answer;
+      if (call.query.get('sortDirection') !== 'asc') return run(service, call);
+      const newestFirst = withQuery(call, (query) => query.set('sortDirection', 'desc'));
+      return editBody((body) => body.assets.reverse())(await run(service, newestFirst));
     }),
   },
   {

@@ -8,6 +8,7 @@ import {
   ignoring,
   overlooking,
   without,
+  withQuery,
 } from '../around.js';
 import type { BehaviourDeviation } from '../deviation.js';
 import { between, editBody, editJobs } from '../edit.js';
@@ -149,10 +150,13 @@ export const jobList: readonly BehaviourDeviation[] = [
     expect: between('filter'),
     ...behaviour((run) => async (service, call) => {
       await run(service, call);
-      const query = new URLSearchParams(call.query);
-      const types = query.get('types');
-      if (types) query.set('types', types.replace(/,.*/, ''));
-      return run(service, { ...call, query });
+      const types = call.query.get('types');
+      if (!types) return run(service, call);
+      const first = types.replace(/,.*/, '');
+      return run(
+        service,
+        withQuery(call, (query) => query.set('types', first)),
+      );
     }),
   },
   {
